@@ -1,0 +1,31 @@
+# The Qt-free core and lacquer-cli.
+find_package(PkgConfig REQUIRED)
+find_package(Threads REQUIRED)
+find_package(nlohmann_json REQUIRED)
+find_package(CLI11 REQUIRED)
+find_package(Eigen3 REQUIRED)
+pkg_check_modules(SNDFILE REQUIRED IMPORTED_TARGET sndfile)
+pkg_check_modules(FFTW REQUIRED IMPORTED_TARGET fftw3)
+pkg_check_modules(SOXR REQUIRED IMPORTED_TARGET soxr)
+pkg_check_modules(PORTAUDIO REQUIRED IMPORTED_TARGET portaudio-2.0)
+pkg_check_modules(AV REQUIRED IMPORTED_TARGET libavformat libavcodec libavutil)
+pkg_check_modules(TAGLIB REQUIRED IMPORTED_TARGET taglib)
+pkg_check_modules(ALSA REQUIRED IMPORTED_TARGET alsa)
+pkg_check_modules(JACK REQUIRED IMPORTED_TARGET jack)
+
+file(GLOB_RECURSE LACQUER_CORE_SOURCES CONFIGURE_DEPENDS core/*.cpp)
+add_library(lacquer_core STATIC ${LACQUER_CORE_SOURCES})
+target_include_directories(lacquer_core PUBLIC core)
+target_link_libraries(lacquer_core PUBLIC lacquer_options Threads::Threads
+  PRIVATE nlohmann_json::nlohmann_json Eigen3::Eigen PkgConfig::SNDFILE PkgConfig::FFTW PkgConfig::SOXR
+  PkgConfig::PORTAUDIO PkgConfig::AV PkgConfig::TAGLIB PkgConfig::ALSA PkgConfig::JACK)
+target_compile_definitions(lacquer_core PRIVATE LACQUER_VERSION="${PROJECT_VERSION}")
+
+file(GLOB LACQUER_CLI_SOURCES CONFIGURE_DEPENDS app/cli/*.cpp)
+if(LACQUER_CLI_SOURCES)
+  add_executable(lacquer-cli ${LACQUER_CLI_SOURCES})
+  target_include_directories(lacquer-cli PRIVATE ${CMAKE_SOURCE_DIR})
+  target_compile_definitions(lacquer-cli PRIVATE LACQUER_VERSION="${PROJECT_VERSION}")
+  target_link_libraries(lacquer-cli PRIVATE lacquer_core CLI11::CLI11 nlohmann_json::nlohmann_json)
+  set_target_properties(lacquer-cli PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR})
+endif()

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Looking things up in a project, and comparing projects by value.
+#include "project/Project.h"
+
+#include <algorithm>
+
+namespace lacquer {
+namespace {
+
+template <class T>
+const T* findById(const std::vector<std::shared_ptr<const T>>& items, Id id) {
+    for (const auto& item : items)
+        if (item->id == id) return item.get();
+    return nullptr;
+}
+
+template <class T>
+bool sameItems(const std::vector<std::shared_ptr<const T>>& a,
+               const std::vector<std::shared_ptr<const T>>& b) {
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const auto& x, const auto& y) { return x == y || *x == *y; });
+}
+
+}  // namespace
+
+const Track* Project::track(Id id) const { return findById(tracks, id); }
+const Reference* Project::reference(Id id) const { return findById(references, id); }
+
+bool operator==(const Project& a, const Project& b) {
+    return a.rate == b.rate && sameItems(a.tracks, b.tracks) && sameItems(a.references, b.references) &&
+           a.delivery == b.delivery && a.listening == b.listening && a.nextId == b.nextId &&
+           a.created == b.created && a.extra == b.extra;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The document: a plain value. An edit makes another value; undo, snapshots and files are values too.
+#pragma once
+#include <array>
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "base/Frames.h"
+#include "dsp/Processor.h"
+
+namespace lacquer {
+
+using Id = std::uint64_t;  ///< unique within a project, never reused; 0 is none
+
+/// One module of a chain: the Module's id, its settings in table order. Always as long as the table.
+struct ModuleState {
+    Id id = 0;
+    std::string module;
+    bool on = true;
+    std::vector<double> values;
+    std::string preset;  ///< name of the preset last loaded, for display
+    std::string extra;   ///< JSON object of keys a newer version wrote; kept and written back
+    bool operator==(const ModuleState&) const = default;
+};
+
+/// Modules in the order of the signal.
+struct Chain {
+    std::vector<ModuleState> modules;
+    bool operator==(const Chain&) const = default;
+};
+
+/// A file of sound as the project knows it; found again by relative path, then by content.
+struct SourceRef {
+    std::filesystem::path path;  ///< absolute in memory; relative to the session in files
+    std::string contentHash;     ///< of the file's bytes (size + sampled), hex
+    double rate = 0.0;           ///< Hz, of the file
+    int channels = 0;
+    Frames frames = 0;           ///< at the file's rate
+    std::string formatId;        ///< Encoder's nearest id, the default of the delivery
+    bool wide = false;
+    std::string warning;         ///< stays visible: a truncated file and so on (English)
+    bool operator==(const SourceRef&) const = default;
+};
+
+/// A–D: chains to compare. The current chain belongs to the slot `current`.
+struct Snapshots {
+    std::array<std::optional<Chain>, 4> chains;
+    int current = 0;
+    bool operator==(const Snapshots&) const = default;
+};
+
+struct Track {
+    Id id = 0;
+    std::string title;
+    SourceRef source;
+    double gainDb = 0.0;
+    Frames trimStart = 0;          ///< at the project's rate
+    std::optional<Frames> trimEnd; ///< at the project's rate; none: the clip's end
+    Frames fadeIn = 0, fadeOut = 0;
+    Chain chain;
+    Snapshots snapshots;
+    std::string extra;
+    bool operator==(const Track&) const = default;
+};
+
+struct Reference {
+    Id id = 0;
+    std::string title;
+    SourceRef source;
+    Frames offset = 0;             ///< project frame of the mix at which the reference's frame 0 sounds
+    std::optional<Frames> loopStart, loopEnd;  ///< in the reference's frames at the project's rate
+    double trimDb = 0.0;           ///< on top of the loudness match
+    std::string extra;
+    bool operator==(const Reference&) const = default;
+};
+
+/// How files are written.
+struct Delivery {
+    std::string formatId;          ///< Encoder's; empty: the source's width
+    double rate = 0.0;             ///< Hz; 0: the project's
+    std::string dither = "auto";   ///< auto none tpdf tpdf-hp ...
+    double ceilingDbtp = 0.0;      ///< promise for the file after conversion
+    bool holdCeiling = false;      ///< whether the promise is made
+    std::string folder, pattern = "%title%";
+    std::string extra;
+    bool operator==(const Delivery&) const = default;
+};
+
+/// Playing back for listening at equal loudness.
+struct Listening {
+    bool levelMatch = true;
+    double manualTrimDb = 0.0;     ///< of the reference against the master, when matching is off
+    bool operator==(const Listening&) const = default;
+};
+
+using TrackPtr = std::shared_ptr<const Track>;
+using ReferencePtr = std::shared_ptr<const Reference>;
+
+/// Copies are cheap: tracks and references are shared until changed.
+struct Project {
+    double rate = 0.0;             ///< Hz: of the first mix; 0 while there is none
+    std::vector<TrackPtr> tracks;
+    std::vector<ReferencePtr> references;
+    Delivery delivery;
+    Listening listening;
+    Id nextId = 1;
+    std::string created;           ///< ISO 8601; the date that is written into files
+    std::string extra;
+
+    const Track* track(Id id) const;
+    const Reference* reference(Id id) const;
+};
+
+/// Equal in value, however shared.
+bool operator==(const Project& a, const Project& b);
+
+}  // namespace lacquer
