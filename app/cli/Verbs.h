@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The verbs of lacquer-cli, one file each, and what they share.
+#pragma once
+#include <CLI/CLI.hpp>
+#include <functional>
+#include <nlohmann/json.hpp>
+#include <string>
+
+#include "base/Result.h"
+
+namespace lacquer::cli {
+
+using Json = nlohmann::ordered_json;
+
+/// How a run ends: what the shell sees.
+enum Exit {
+    kDone = 0,
+    kFailed = 1,     ///< the work failed, or a promise does not hold
+    kWrongWords = 2  ///< the command line makes no sense
+};
+
+/// A verb's options are bound when it is added; run() happens after parsing, if it was chosen.
+struct Verb {
+    CLI::App* command = nullptr;
+    std::function<int()> run;
+};
+
+Verb addModules(CLI::App& app);
+
+/// One sentence on stderr; returns the exit code, so that `return fail(error)` ends a verb.
+int fail(const Error& error);
+int wrongWords(const Error& error);
+/// One JSON document on stdout, two spaces deep; numbers that JSON has no word for become null.
+void print(const Json& document);
+/// A number for JSON: null when it is not finite, else rounded to `decimals` places.
+Json number(double value, int decimals);
+
+}  // namespace lacquer::cli

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Counter-hashed dither, error-feedback noise shaping, auto-blank.
+#include "dsp/Dither.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+namespace lacquer {
+namespace {
+
+struct Kind {
+    DitherKind kind;
+    std::string_view id;
+    int order;
+    double shape[9];  ///< c_k: noise transfer function 1 - Σ c_k z^-k
+};
+
+constexpr Kind kKinds[] = {
+    {DitherKind::None, "none", 0, {}},
+    {DitherKind::Tpdf, "tpdf", 0, {}},
+    {DitherKind::TpdfHighPass, "tpdf-hp", 0, {}},
+    {DitherKind::Lip5, "lip5", 5, {2.033, -2.165, 1.959, -1.590, 0.6149}},
+    {DitherKind::Fw3, "fw3", 3, {1.623, -0.982, 0.109}},
+    {DitherKind::Fw9,
+     "fw9",
+     9,
+     {2.412, -3.370, 3.937, -4.174, 3.353, -2.205, 1.281, -0.569, 0.0847}},
+    {DitherKind::Me9,
+     "me9",
+     9,
+     {1.662, -1.263, 0.4827, -0.2913, 0.1268, -0.1124, 0.03252, -0.01265, -0.03524}},
+    {DitherKind::Ie9,
+     "ie9",
+     9,
+     {2.847, -4.685, 6.214, -7.184, 6.639, -5.032, 3.263, -1.632, 0.4191}},
+};
+
+const Kind& entry(DitherKind kind) {
+    return kKinds[static_cast<int>(kind)];
+}
+
+// The finaliser of SplitMix64 (Steele, Lea, Flood 2014), twice over the counter.
+std::uint64_t hash(Frames frame, int channel) {
+    auto z = static_cast<std::uint64_t>(frame) * 2 + static_cast<std::uint64_t>(channel);
+    for (int i = 0; i < 2; ++i) {
+        z += 0x9E3779B97F4A7C15ull;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
+        z ^= z >> 31;
+    }
+    return z;
+}
+
+double high(std::uint64_t h) {
+    return static_cast<double>(h >> 32) * 0x1p-32;
+}
+double low(std::uint64_t h) {
+    return static_cast<double>(h & 0xFFFFFFFFu) * 0x1p-32;
+}
+
+// To the nearest whole number, halves to even; |v| < 2^51.
+double nearest(double v) {
+    constexpr double kMagic = 0x1.8p52;
+    return (v + kMagic) - kMagic;
+}
+
+}  // namespace
+
+std::optional<DitherKind> findDither(std::string_view id) {
+    for (const Kind& kind : kKinds)
+        if (kind.id == id) return kind.kind;
+    return std::nullopt;
+}
+
+std::string_view ditherId(DitherKind kind) {
+    return entry(kind).id;
+}
+
+DitherKind ditherAt(DitherKind kind, double rate) {
+    const bool shapes = entry(kind).order > 0;
+    return shapes && rate != 44100.0 && rate != 48000.0 ? DitherKind::Tpdf : kind;
+}
+
+Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames start)
+    : kind_(ditherAt(kind, rate)),
+      channels_(channels),
+      order_(entry(kind_).order),
+      shape_(entry(kind_).shape),
+      scale_(std::ldexp(1.0, bits - 1)),
+      at_(start),
+      blankAfter_(secondsToFrames(0.050, rate)),
+      fadeFrames_(std::max<Frames>(1, secondsToFrames(0.010, rate))),
+      quiet_(blankAfter_ + fadeFrames_),  // what was before the start counts as silence
+      held_(static_cast<std::size_t>(kLookahead * channels)) {}
+
+double Dither::quantise(double value, int channel, double fade) {
+    const double top = scale_ - 1;
+    // Twice the range bounds the arithmetic and leaves the clamp below to decide.
+    double v = std::clamp(std::isnan(value) ? 0.0 : value * scale_, -2 * scale_, 2 * scale_);
+    double noise = 0;
+    if (kind_ == DitherKind::TpdfHighPass) {
+        noise = high(hash(at_, channel)) - high(hash(at_ - 1, channel));
+    } else if (kind_ != DitherKind::None) {
+        const std::uint64_t h = hash(at_, channel);
+        noise = high(h) - low(h);
+    }
+    double* e = errors_[channel];
+    double fed = 0;
+    for (int k = 0; k < order_; ++k) fed += shape_[k] * e[k];
+    v -= fade * fed;
+    const double y = std::clamp(nearest(v + fade * noise), -scale_, top);
+    if (order_ > 0) {
+        for (int k = order_ - 1; k > 0; --k) e[k] = e[k - 1];
+        e[0] = std::clamp(y - v, -4.0, 4.0);  // bounded after clipping
+    }
+    return y / scale_;
+}
+
+void Dither::give(std::vector<double>& out) {
+    const double* frame = &held_[static_cast<std::size_t>(heldStart_ * channels_)];
+    bool silent = true;
+    for (int c = 0; c < channels_; ++c) silent = silent && std::abs(frame[c]) < 1e-9;
+    quiet_ = silent && sounding_ == 0 ? std::min(quiet_ + 1, blankAfter_ + fadeFrames_) : 0;
+    const Frames faded = std::max<Frames>(0, quiet_ - blankAfter_);
+    const double fade = 1.0 - static_cast<double>(faded) / static_cast<double>(fadeFrames_);
+    for (int c = 0; c < channels_; ++c) {
+        if (kind_ != DitherKind::None && fade <= 0) {
+            out.push_back(0.0);
+            std::fill_n(errors_[c], kMaxOrder, 0.0);
+        } else {
+            out.push_back(quantise(frame[c], c, fade));
+        }
+    }
+    heldStart_ = (heldStart_ + 1) % kLookahead;
+    --heldFrames_;
+    ++at_;
+    sounding_ = std::max(0, sounding_ - 1);
+}
+
+void Dither::push(const double* interleaved, Frames frames, std::vector<double>& out) {
+    out.reserve(out.size() + static_cast<std::size_t>(frames * channels_));
+    for (Frames n = 0; n < frames; ++n) {
+        if (heldFrames_ == kLookahead) give(out);
+        const int slot = (heldStart_ + heldFrames_++) % kLookahead;
+        bool sound = false;
+        for (int c = 0; c < channels_; ++c) {
+            const double x = interleaved[n * channels_ + c];
+            held_[static_cast<std::size_t>(slot * channels_ + c)] = x;
+            sound = sound || !(std::abs(x) < 1e-9);
+        }
+        if (sound) sounding_ = heldFrames_;
+    }
+}
+
+void Dither::finish(std::vector<double>& out) {
+    while (heldFrames_ > 0) give(out);
+}
+
+}  // namespace lacquer
