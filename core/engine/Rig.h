@@ -33,15 +33,16 @@ struct Timeline {
 /// What a rig is built from. Structure only: modules and their order, and the clip.
 struct RigSpec {
     struct Slot {
-        std::uint64_t instance = 0;  ///< the ModuleState's id: tells slots apart in meters and probes
+        std::uint64_t instance =
+            0;  ///< the ModuleState's id: tells slots apart in meters and probes
         const Module* module = nullptr;
     };
     double rate = 0.0;
-    int clip = 0;          ///< what ClipSource::read is asked for
-    Frames trimStart = 0;  ///< first frame of the clip that sounds
-    Frames length = 0;     ///< frames of output = frames of the clip that sound
+    int clip = 0;                    ///< what ClipSource::read is asked for
+    Frames trimStart = 0;            ///< first frame of the clip that sounds
+    Frames length = 0;               ///< frames of output = frames of the clip that sound
     Frames fadeIn = 0, fadeOut = 0;  ///< raised cosine, frames
-    std::vector<Slot> slots;
+    std::vector<Slot> chain;         // (not "slots": Qt makes that a keyword)
     PlanSetPtr plans;
     std::shared_ptr<const Timeline> timeline;  ///< may be null
 };
@@ -58,7 +59,7 @@ struct Probe {
 /// What one quantum told: fixed size, for the meter ring.
 struct RigMeter {
     static constexpr int kMaxSlots = 32;
-    int slots = 0;
+    int slotCount = 0;
     float gainReductionDb[kMaxSlots] = {};
 };
 

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only place where audio is computed: one quantum of a track's master from its clip and chain.
+#include "engine/Rig.h"
+
+#include <cassert>
+#include <cmath>
+
+#include "engine/FlushToZero.h"
+#include "engine/RigProbe.h"
+#include "engine/RigSlot.h"
+
+namespace lacquer {
+namespace {
+
+/// Non-finite samples become silence.
+void makeFinite(Block& block) noexcept {
+    for (int c = 0; c < 2; ++c) {
+        double* x = block.channel(c);
+        for (int n = 0; n < kQuantum; ++n)
+            if (!(std::abs(x[n]) <= 1e30)) x[n] = 0.0;
+    }
+}
+
+/// A gain that follows its target through two one-poles of 5 ms, sample by sample.
+class SmoothGain {
+public:
+    explicit SmoothGain(double rate) : share_(1.0 / (1.0 + 0.005 * rate)) {}
+    void jump(double gain) noexcept { first_ = second_ = target_ = gain; }
+    void follow(double gain) noexcept { target_ = gain; }
+    void run(Block& block) noexcept {
+        if (second_ == target_ && first_ == target_ && target_ == 1.0) return;
+        for (int n = 0; n < kQuantum; ++n) {
+            first_ += (target_ - first_) * share_;
+            second_ += (first_ - second_) * share_;
+            block.left[n] *= second_;
+            block.right[n] *= second_;
+        }
+        if (std::abs(first_ - target_) < 1e-9 && std::abs(second_ - target_) < 1e-9)
+            first_ = second_ = target_;
+    }
+
+private:
+    double share_, first_ = 1.0, second_ = 1.0, target_ = 1.0;
+};
+
+int totalLatency(const RigSpec& spec) {
+    int sum = 0;
+    for (const PlanPtr& plan : spec.plans->plans) sum += plan->latency;
+    return sum;
+}
+
+}  // namespace
+
+struct Rig::State {
+    explicit State(RigSpec s)
+        : spec(std::move(s)),
+          set(spec.plans.get()),
+          fade(spec.rate),
+          total(totalLatency(spec)),
+          gain(spec.rate),
+          probe(spec.rate, total) {
+        slots.reserve(spec.chain.size());
+        for (std::size_t i = 0; i < spec.chain.size(); ++i)
+            slots.emplace_back(*spec.chain[i].module, spec.chain[i].instance, *set->plans[i],
+                               spec.rate);
+    }
+
+    void readSource(ClipSource& source) noexcept;
+    void fadeEnds(Frames first) noexcept;
+    void patchLateSource(bool late) noexcept;
+    void runChain(ClipSource& source, RigMeter* meter) noexcept;
+    void runSlots(RigMeter* meter) noexcept;
+    void followTimeline() noexcept;
+    int latencyAfter(std::uint64_t instance) const noexcept;
+
+    RigSpec spec;
+    const PlanSet* set;
+    FadeTable fade;
+    int total;  // latency
+    std::vector<RigSlot> slots;
+    SmoothGain gain;
+    RigProbe probe;
+    std::size_t nextPoint = 0;  // of the timeline
+    Frames position = 0;        // of the output
+    Frames inputAt = 0;         // next frame into the chain, counted from the track's start
+    Block chain{}, carry{};     // the newest chain output and the one before
+    double lastLeft = 0.0, lastRight = 0.0;
+    bool wasLate = false, ok = true;
+};
+
+/// A late quantum falls from the last sample to silence and the first good one rises: no step.
+void Rig::State::patchLateSource(bool late) noexcept {
+    if (late) {
+        for (int n = 0; n < kQuantum; ++n) {
+            const double w = wasLate ? 0.0 : 1.0 - raisedCosine((n + 1.0) / kQuantum);
+            chain.left[n] = w * lastLeft;
+            chain.right[n] = w * lastRight;
+        }
+    } else if (wasLate) {
+        for (int n = 0; n < kQuantum; ++n) {
+            const double w = raisedCosine((n + 1.0) / kQuantum);
+            chain.left[n] *= w;
+            chain.right[n] *= w;
+        }
+    }
+    wasLate = late;
+    lastLeft = chain.left[kQuantum - 1];
+    lastRight = chain.right[kQuantum - 1];
+}
+
+void Rig::State::fadeEnds(Frames first) noexcept {
+    const Frames last = first + kQuantum;
+    if (first >= spec.fadeIn && last <= spec.length - spec.fadeOut) return;
+    for (int n = 0; n < kQuantum; ++n) {
+        const Frames at = first + n;
+        double w = at < 0 || at >= spec.length ? 0.0 : 1.0;
+        if (at < spec.fadeIn) w *= raisedCosine((at + 0.5) / static_cast<double>(spec.fadeIn));
+        const Frames left = spec.length - at;
+        if (left <= spec.fadeOut)
+            w *= raisedCosine((left - 0.5) / static_cast<double>(spec.fadeOut));
+        // A selection, not a product: what lies outside the trim may be anything.
+        chain.left[n] = w == 0.0 ? 0.0 : w * chain.left[n];
+        chain.right[n] = w == 0.0 ? 0.0 : w * chain.right[n];
+    }
+}
+
+void Rig::State::readSource(ClipSource& source) noexcept {
+    if (inputAt >= spec.length) {
+        chain.clear();
+    } else {
+        const bool there = source.read(spec.clip, spec.trimStart + inputAt, chain);
+        makeFinite(chain);
+        ok = ok && there;
+        if (!there || wasLate) patchLateSource(!there);
+        lastLeft = chain.left[kQuantum - 1];
+        lastRight = chain.right[kQuantum - 1];
+        fadeEnds(inputAt);
+    }
+    inputAt += kQuantum;
+}
+
+int Rig::State::latencyAfter(std::uint64_t instance) const noexcept {
+    int after = 0;
+    for (std::size_t i = slots.size(); i-- > 0;) {
+        if (slots[i].instance() == instance) return after;
+        after += slots[i].latency();
+    }
+    return -1;
+}
+
+void Rig::State::runSlots(RigMeter* meter) noexcept {
+    Block dry, tap;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        const bool probed = probe.active() && slots[i].instance() == probe.now().instance;
+        Context context;
+        if (probed && probe.now().kind == Probe::Kind::Tap) {
+            tap.clear();
+            context.tap = probe.now().tap;
+            context.tapOut = &tap;
+        }
+        slots[i].run(*set->plans[i], set->on[i] != 0, chain, dry, context, fade);
+        if (probed) probe.atSlot(chain, dry, tap, fade);
+        if (meter && i < RigMeter::kMaxSlots)
+            meter->gainReductionDb[i] = static_cast<float>(context.gainReductionDb);
+    }
+}
+
+void Rig::State::runChain(ClipSource& source, RigMeter* meter) noexcept {
+    readSource(source);
+    gain.follow(set->gain);
+    gain.run(chain);
+    probe.begin([this](std::uint64_t instance) { return latencyAfter(instance); });
+    runSlots(meter);
+    if (probe.active()) probe.atOutput(chain, fade);
+}
+
+void Rig::State::followTimeline() noexcept {
+    if (!spec.timeline) return;
+    const auto& points = spec.timeline->points;
+    while (nextPoint < points.size() && points[nextPoint].at < position + kQuantum)
+        set = points[nextPoint++].set.get();
+}
+
+Rig::Rig(RigSpec spec) : state_(std::make_unique<State>(std::move(spec))) {
+    assert(state_->spec.plans && state_->spec.plans->plans.size() == state_->spec.chain.size());
+    const FlushToZero guard;
+    for (std::size_t i = 0; i < state_->slots.size(); ++i)
+        state_->slots[i].reset(*state_->set->plans[i], state_->set->on[i] != 0, state_->fade);
+    state_->gain.jump(state_->set->gain);
+}
+Rig::Rig(const Rig& other) : state_(std::make_unique<State>(*other.state_)) {}
+Rig::~Rig() = default;
+
+int Rig::latency() const noexcept {
+    return state_->total;
+}
+Frames Rig::position() const noexcept {
+    return state_->position;
+}
+Frames Rig::length() const noexcept {
+    return state_->spec.length;
+}
+void Rig::setProbe(const Probe& probe) noexcept {
+    state_->probe.set(probe);
+}
+
+void Rig::apply(const PlanSet& set) noexcept {
+    assert(set.plans.size() == state_->slots.size());
+    state_->set = &set;
+}
+
+void Rig::prime(ClipSource& source, Frames outputFrame) {
+    const FlushToZero guard;
+    State& s = *state_;
+    s.position = s.inputAt = outputFrame;
+    s.nextPoint = 0;
+    s.followTimeline();
+    for (std::size_t i = 0; i < s.slots.size(); ++i)
+        s.slots[i].reset(*s.set->plans[i], s.set->on[i] != 0, s.fade);
+    s.gain.jump(s.set->gain);
+    s.probe.reset();
+    s.carry.clear();
+    s.chain.clear();
+    s.wasLate = false;
+    s.lastLeft = s.lastRight = 0.0;
+    for (int i = 0; i < (s.total + kQuantum - 1) / kQuantum; ++i) s.runChain(source, nullptr);
+}
+
+bool Rig::run(Block& out, ClipSource& source, RigMeter* meter) noexcept {
+    const FlushToZero guard;
+    State& s = *state_;
+    s.ok = true;
+    s.followTimeline();
+    if (meter)
+        meter->slotCount = std::min<int>(static_cast<int>(s.slots.size()), RigMeter::kMaxSlots);
+    s.carry = s.chain;
+    s.runChain(source, meter);
+    // The chain's blocks lie on its own grid; the output begins `shift` frames into the older one.
+    const int shift = s.total % kQuantum;
+    for (int c = 0; c < 2; ++c) {
+        double* to = out.channel(c);
+        const double* older = shift == 0 ? s.chain.channel(c) : s.carry.channel(c);
+        to = std::copy_n(older + shift, kQuantum - shift, to);
+        if (shift > 0) std::copy_n(s.chain.channel(c), shift, to);
+    }
+    for (Frames at = std::max<Frames>(s.spec.length - s.position, 0); at < kQuantum; ++at)
+        out.left[static_cast<std::size_t>(at)] = out.right[static_cast<std::size_t>(at)] = 0.0;
+    s.position += kQuantum;
+    return s.ok;
+}
+
+}  // namespace lacquer
