@@ -16,6 +16,8 @@ pkg_check_modules(JACK REQUIRED IMPORTED_TARGET jack)
 file(GLOB_RECURSE LACQUER_CORE_SOURCES CONFIGURE_DEPENDS core/*.cpp)
 add_library(lacquer_core STATIC ${LACQUER_CORE_SOURCES})
 target_include_directories(lacquer_core PUBLIC core)
+include(cmake/Embed.cmake)
+lacquer_embed(lacquer_core)
 target_link_libraries(lacquer_core PUBLIC lacquer_options Threads::Threads
   PRIVATE nlohmann_json::nlohmann_json Eigen3::Eigen PkgConfig::SNDFILE PkgConfig::FFTW PkgConfig::SOXR
   PkgConfig::PORTAUDIO PkgConfig::AV PkgConfig::TAGLIB PkgConfig::ALSA PkgConfig::JACK)

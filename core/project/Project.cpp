@@ -23,13 +23,18 @@ bool sameItems(const std::vector<std::shared_ptr<const T>>& a,
 
 }  // namespace
 
-const Track* Project::track(Id id) const { return findById(tracks, id); }
-const Reference* Project::reference(Id id) const { return findById(references, id); }
+const Track* Project::track(Id id) const {
+    return findById(tracks, id);
+}
+const Reference* Project::reference(Id id) const {
+    return findById(references, id);
+}
 
 bool operator==(const Project& a, const Project& b) {
-    return a.rate == b.rate && sameItems(a.tracks, b.tracks) && sameItems(a.references, b.references) &&
-           a.delivery == b.delivery && a.listening == b.listening && a.nextId == b.nextId &&
-           a.created == b.created && a.extra == b.extra;
+    return a.rate == b.rate && sameItems(a.tracks, b.tracks) &&
+           sameItems(a.references, b.references) && a.delivery == b.delivery &&
+           a.listening == b.listening && a.nextId == b.nextId && a.created == b.created &&
+           a.extra == b.extra;
 }
 
 }  // namespace lacquer

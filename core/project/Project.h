@@ -39,10 +39,10 @@ struct SourceRef {
     std::string contentHash;     ///< of the file's bytes (size + sampled), hex
     double rate = 0.0;           ///< Hz, of the file
     int channels = 0;
-    Frames frames = 0;           ///< at the file's rate
-    std::string formatId;        ///< Encoder's nearest id, the default of the delivery
+    Frames frames = 0;     ///< at the file's rate
+    std::string formatId;  ///< Encoder's nearest id, the default of the delivery
     bool wide = false;
-    std::string warning;         ///< stays visible: a truncated file and so on (English)
+    std::string warning;  ///< stays visible: a truncated file and so on (English)
     bool operator==(const SourceRef&) const = default;
 };
 
@@ -58,8 +58,8 @@ struct Track {
     std::string title;
     SourceRef source;
     double gainDb = 0.0;
-    Frames trimStart = 0;          ///< at the project's rate
-    std::optional<Frames> trimEnd; ///< at the project's rate; none: the clip's end
+    Frames trimStart = 0;           ///< at the project's rate
+    std::optional<Frames> trimEnd;  ///< at the project's rate; none: the clip's end
     Frames fadeIn = 0, fadeOut = 0;
     Chain chain;
     Snapshots snapshots;
@@ -71,20 +71,20 @@ struct Reference {
     Id id = 0;
     std::string title;
     SourceRef source;
-    Frames offset = 0;             ///< project frame of the mix at which the reference's frame 0 sounds
+    Frames offset = 0;  ///< project frame of the mix at which the reference's frame 0 sounds
     std::optional<Frames> loopStart, loopEnd;  ///< in the reference's frames at the project's rate
-    double trimDb = 0.0;           ///< on top of the loudness match
+    double trimDb = 0.0;                       ///< on top of the loudness match
     std::string extra;
     bool operator==(const Reference&) const = default;
 };
 
 /// How files are written.
 struct Delivery {
-    std::string formatId;          ///< Encoder's; empty: the source's width
-    double rate = 0.0;             ///< Hz; 0: the project's
-    std::string dither = "auto";   ///< auto none tpdf tpdf-hp ...
-    double ceilingDbtp = 0.0;      ///< promise for the file after conversion
-    bool holdCeiling = false;      ///< whether the promise is made
+    std::string formatId;         ///< Encoder's; empty: the source's width
+    double rate = 0.0;            ///< Hz; 0: the project's
+    std::string dither = "auto";  ///< auto none tpdf tpdf-hp ...
+    double ceilingDbtp = 0.0;     ///< promise for the file after conversion
+    bool holdCeiling = false;     ///< whether the promise is made
     std::string folder, pattern = "%title%";
     std::string extra;
     bool operator==(const Delivery&) const = default;
@@ -93,7 +93,7 @@ struct Delivery {
 /// Playing back for listening at equal loudness.
 struct Listening {
     bool levelMatch = true;
-    double manualTrimDb = 0.0;     ///< of the reference against the master, when matching is off
+    double manualTrimDb = 0.0;  ///< of the reference against the master, when matching is off
     bool operator==(const Listening&) const = default;
 };
 
@@ -102,13 +102,13 @@ using ReferencePtr = std::shared_ptr<const Reference>;
 
 /// Copies are cheap: tracks and references are shared until changed.
 struct Project {
-    double rate = 0.0;             ///< Hz: of the first mix; 0 while there is none
+    double rate = 0.0;  ///< Hz: of the first mix; 0 while there is none
     std::vector<TrackPtr> tracks;
     std::vector<ReferencePtr> references;
     Delivery delivery;
     Listening listening;
     Id nextId = 1;
-    std::string created;           ///< ISO 8601; the date that is written into files
+    std::string created;  ///< ISO 8601; the date that is written into files
     std::string extra;
 
     const Track* track(Id id) const;

@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of tracks, references and the whole project.
+#include "project/Edit.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "project/EditTools.h"
+
+namespace lacquer::edit {
+namespace {
+
+Frames scaled(Frames frames, double ratio) {
+    return static_cast<Frames>(std::llround(static_cast<double>(frames) * ratio));
+}
+std::optional<Frames> scaled(std::optional<Frames> frames, double ratio) {
+    if (frames) return scaled(*frames, ratio);
+    return std::nullopt;
+}
+void takeRate(Project& project, const SourceRef& source) {
+    if (project.rate == 0.0) project.rate = source.rate;
+}
+
+}  // namespace
+
+Project addTrack(const Project& project, Track track, std::size_t at) {
+    Project next = project;
+    track.id = next.nextId++;
+    refreshIds(track.chain, next.nextId);
+    takeRate(next, track.source);
+    insertItem(next.tracks, std::move(track), at);
+    return next;
+}
+
+Project removeTrack(const Project& project, Id track) {
+    return withoutItem(project, &Project::tracks, track);
+}
+
+Project renameTrack(const Project& project, Id track, std::string title) {
+    return changeTrack(project, track, [&](Track& t) { t.title = std::move(title); });
+}
+
+Project moveTrack(const Project& project, Id track, std::size_t to) {
+    return withMovedItem(project, &Project::tracks, track, to);
+}
+
+Project setTrackGain(const Project& project, Id track, double gainDb) {
+    if (std::isnan(gainDb)) return project;
+    return changeTrack(project, track,
+                       [&](Track& t) { t.gainDb = std::clamp(gainDb, -60.0, 24.0); });
+}
+
+Project setTrackTrim(const Project& project, Id track, Frames start, std::optional<Frames> end) {
+    if (start < 0 || (end && *end <= start)) return project;
+    return changeTrack(project, track, [&](Track& t) {
+        t.trimStart = start;
+        t.trimEnd = end;
+    });
+}
+
+Project setTrackFades(const Project& project, Id track, Frames in, Frames out) {
+    return changeTrack(project, track, [&](Track& t) {
+        t.fadeIn = std::max<Frames>(0, in);
+        t.fadeOut = std::max<Frames>(0, out);
+    });
+}
+
+Project setTrackSource(const Project& project, Id track, SourceRef source) {
+    return changeTrack(project, track, [&](Track& t) { t.source = std::move(source); });
+}
+
+Project addReference(const Project& project, Reference reference, std::size_t at) {
+    Project next = project;
+    reference.id = next.nextId++;
+    insertItem(next.references, std::move(reference), at);
+    return next;
+}
+
+Project removeReference(const Project& project, Id reference) {
+    return withoutItem(project, &Project::references, reference);
+}
+
+Project renameReference(const Project& project, Id reference, std::string title) {
+    return changeReference(project, reference, [&](Reference& r) { r.title = std::move(title); });
+}
+
+Project moveReference(const Project& project, Id reference, std::size_t to) {
+    return withMovedItem(project, &Project::references, reference, to);
+}
+
+Project setReferenceOffset(const Project& project, Id reference, Frames offset) {
+    return changeReference(project, reference, [&](Reference& r) { r.offset = offset; });
+}
+
+Project setReferenceLoop(const Project& project, Id reference, std::optional<Frames> start,
+                         std::optional<Frames> end) {
+    if (start.has_value() != end.has_value()) return project;
+    if (start && (*start < 0 || *end <= *start)) return project;
+    return changeReference(project, reference, [&](Reference& r) {
+        r.loopStart = start;
+        r.loopEnd = end;
+    });
+}
+
+Project setReferenceTrim(const Project& project, Id reference, double trimDb) {
+    if (std::isnan(trimDb)) return project;
+    return changeReference(project, reference,
+                           [&](Reference& r) { r.trimDb = std::clamp(trimDb, -24.0, 24.0); });
+}
+
+Project setReferenceSource(const Project& project, Id reference, SourceRef source) {
+    return changeReference(project, reference, [&](Reference& r) { r.source = std::move(source); });
+}
+
+Project setDelivery(const Project& project, Delivery delivery) {
+    Project next = project;
+    next.delivery = std::move(delivery);
+    return next;
+}
+
+Project setListening(const Project& project, Listening listening) {
+    Project next = project;
+    next.listening = listening;
+    return next;
+}
+
+Project setRate(const Project& project, double rate) {
+    if (!(rate > 0.0) || rate == project.rate) return project;
+    Project next = project;
+    next.rate = rate;
+    const double ratio = project.rate > 0.0 ? rate / project.rate : 1.0;
+    for (const TrackPtr& track : project.tracks)
+        next = changeTrack(next, track->id, [&](Track& t) {
+            t.trimStart = scaled(t.trimStart, ratio);
+            t.trimEnd = scaled(t.trimEnd, ratio);
+            t.fadeIn = scaled(t.fadeIn, ratio);
+            t.fadeOut = scaled(t.fadeOut, ratio);
+        });
+    for (const ReferencePtr& reference : project.references)
+        next = changeReference(next, reference->id, [&](Reference& r) {
+            r.offset = scaled(r.offset, ratio);
+            r.loopStart = scaled(r.loopStart, ratio);
+            r.loopEnd = scaled(r.loopEnd, ratio);
+        });
+    return next;
+}
+
+}  // namespace lacquer::edit

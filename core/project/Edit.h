@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits: pure functions from one project to the next. Undo, merging and saving live elsewhere.
+#pragma once
+#include <cstddef>
+#include <functional>
+#include <string_view>
+
+#include "project/Project.h"
+
+/// Every function returns the changed project; the one it was given stays as it is and shares all
+/// that did not change. An id that is not there, or a place out of range, changes nothing (places are
+/// clamped). Values are clamped to the module's table. [any]
+namespace lacquer::edit {
+
+inline constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
+
+// -- tracks --
+/// Gives the track and its modules fresh ids. A project without a rate takes the source's. The new
+/// track is at `at`, clamped; it is the one whose id equals the old project's nextId.
+Project addTrack(const Project& project, Track track, std::size_t at = kEnd);
+Project removeTrack(const Project& project, Id track);
+Project renameTrack(const Project& project, Id track, std::string title);
+Project moveTrack(const Project& project, Id track, std::size_t to);
+Project setTrackGain(const Project& project, Id track, double gainDb);  ///< -60 … 24 dB
+/// Frames at the project's rate; an end at or before the start is refused (nothing changes).
+Project setTrackTrim(const Project& project, Id track, Frames start, std::optional<Frames> end);
+Project setTrackFades(const Project& project, Id track, Frames in, Frames out);
+Project setTrackSource(const Project& project, Id track, SourceRef source);
+
+// -- references --
+Project addReference(const Project& project, Reference reference, std::size_t at = kEnd);
+Project removeReference(const Project& project, Id reference);
+Project renameReference(const Project& project, Id reference, std::string title);
+Project moveReference(const Project& project, Id reference, std::size_t to);
+Project setReferenceOffset(const Project& project, Id reference, Frames offset);
+/// In the reference's frames at the project's rate; none and none: no loop.
+Project setReferenceLoop(const Project& project, Id reference, std::optional<Frames> start,
+                         std::optional<Frames> end);
+Project setReferenceTrim(const Project& project, Id reference, double trimDb);  ///< -24 … 24 dB
+Project setReferenceSource(const Project& project, Id reference, SourceRef source);
+
+// -- chains --
+/// Where a module of this id stands in a usual chain: behind all that come before it in the registry.
+std::size_t usualPlace(const Chain& chain, std::string_view module);
+/// A neutral module of the registry (id 0); unknown ids give a ModuleState without values.
+ModuleState neutralModule(std::string_view module);
+/// The first module of that id, or nullptr.
+const ModuleState* findModuleState(const Chain& chain, Id module);
+
+Project insertModule(const Project& project, Id track, ModuleState module, std::size_t at = kEnd);
+Project removeModule(const Project& project, Id track, Id module);
+Project moveModule(const Project& project, Id track, Id module, std::size_t to);
+Project setModuleOn(const Project& project, Id track, Id module, bool on);
+/// `index` into the module's table.
+Project setParam(const Project& project, Id track, Id module, std::size_t index, double value);
+/// All values in table order; another count changes nothing.
+Project setParams(const Project& project, Id track, Id module, std::vector<double> values);
+/// As setParams, and remembers the preset's name for display.
+Project loadPreset(const Project& project, Id track, Id module, std::vector<double> values,
+                   std::string presetName);
+/// All modules get fresh ids.
+Project replaceChain(const Project& project, Id track, Chain chain);
+
+// -- snapshots A–D (slots 0 … 3) --
+/// Keeps the current chain in its slot and goes to `slot`; an empty slot begins as a copy. Modules
+/// keep their ids, so that switching between equal structures is only a change of values.
+Project selectSnapshot(const Project& project, Id track, int slot);
+/// Copies what slot `from` holds (the current slot: the current chain) into `to`.
+Project copySnapshot(const Project& project, Id track, int from, int to);
+/// What slot `slot` holds; none while it is empty.
+std::optional<Chain> snapshotChain(const Track& track, int slot);
+
+// -- the whole --
+Project setDelivery(const Project& project, Delivery delivery);
+Project setListening(const Project& project, Listening listening);
+/// Positions at the project's rate (trims, fades, offsets, loops) keep their times.
+Project setRate(const Project& project, double rate);
+
+}  // namespace lacquer::edit

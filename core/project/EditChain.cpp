@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of chains and their snapshots.
+#include <algorithm>
+
+#include "modules/Registry.h"
+#include "project/Edit.h"
+#include "project/EditTools.h"
+
+namespace lacquer::edit {
+namespace {
+
+/// -1 for modules that this version does not know.
+int registryRank(std::string_view id) {
+    int rank = 0;
+    for (const Module* module : modules()) {
+        if (module->id() == id) return rank;
+        ++rank;
+    }
+    return -1;
+}
+
+std::size_t indexOf(const Chain& chain, Id module) {
+    for (std::size_t i = 0; i < chain.modules.size(); ++i)
+        if (chain.modules[i].id == module) return i;
+    return kEnd;
+}
+
+template <class Change>
+Project changeModule(const Project& project, Id track, Id module, Change&& change) {
+    return changeTrack(project, track, [&](Track& t) {
+        const std::size_t index = indexOf(t.chain, module);
+        if (index != kEnd) change(t.chain.modules[index]);
+    });
+}
+
+std::vector<double> clamped(const Module& module, std::vector<double> values) {
+    for (std::size_t i = 0; i < values.size(); ++i)
+        values[i] = clampToParam(module.params()[i], values[i]);
+    return values;
+}
+
+bool isSlot(int slot) {
+    return slot >= 0 && slot < 4;
+}
+
+}  // namespace
+
+std::size_t usualPlace(const Chain& chain, std::string_view module) {
+    const int rank = registryRank(module);
+    std::size_t place = chain.modules.size();
+    while (rank >= 0 && place > 0 && registryRank(chain.modules[place - 1].module) > rank) --place;
+    return place;
+}
+
+ModuleState neutralModule(std::string_view id) {
+    ModuleState state;
+    state.module = id;
+    if (const Module* module = findModule(id)) state.values = defaultValues(module->params());
+    return state;
+}
+
+const ModuleState* findModuleState(const Chain& chain, Id module) {
+    const std::size_t index = indexOf(chain, module);
+    return index == kEnd ? nullptr : &chain.modules[index];
+}
+
+Project insertModule(const Project& project, Id track, ModuleState state, std::size_t at) {
+    const Module* module = findModule(state.module);
+    if (!project.track(track) || !module) return project;
+    if (state.values.size() != module->params().size())
+        state.values = defaultValues(module->params());
+    state.values = clamped(*module, std::move(state.values));
+    Project next = project;
+    state.id = next.nextId++;
+    return changeTrack(next, track, [&](Track& t) {
+        const std::size_t place =
+            at == kEnd ? usualPlace(t.chain, state.module) : std::min(at, t.chain.modules.size());
+        t.chain.modules.insert(t.chain.modules.begin() + static_cast<std::ptrdiff_t>(place), state);
+    });
+}
+
+Project removeModule(const Project& project, Id track, Id module) {
+    return changeTrack(project, track, [&](Track& t) {
+        std::erase_if(t.chain.modules, [&](const ModuleState& m) { return m.id == module; });
+    });
+}
+
+Project moveModule(const Project& project, Id track, Id module, std::size_t to) {
+    return changeTrack(project, track, [&](Track& t) {
+        const std::size_t from = indexOf(t.chain, module);
+        if (from != kEnd) moveTo(t.chain.modules, from, to);
+    });
+}
+
+Project setModuleOn(const Project& project, Id track, Id module, bool on) {
+    return changeModule(project, track, module, [&](ModuleState& state) {
+        state.on = on && findModule(state.module) != nullptr;
+    });
+}
+
+Project setParam(const Project& project, Id track, Id module, std::size_t index, double value) {
+    return changeModule(project, track, module, [&](ModuleState& state) {
+        const Module* known = findModule(state.module);
+        if (known && index < state.values.size())
+            state.values[index] = clampToParam(known->params()[index], value);
+    });
+}
+
+Project setParams(const Project& project, Id track, Id module, std::vector<double> values) {
+    return changeModule(project, track, module, [&](ModuleState& state) {
+        const Module* known = findModule(state.module);
+        if (known && values.size() == state.values.size()) state.values = clamped(*known, values);
+    });
+}
+
+Project loadPreset(const Project& project, Id track, Id module, std::vector<double> values,
+                   std::string presetName) {
+    const Project next = setParams(project, track, module, std::move(values));
+    return changeModule(next, track, module, [&](ModuleState& s) { s.preset = presetName; });
+}
+
+Project replaceChain(const Project& project, Id track, Chain chain) {
+    if (!project.track(track)) return project;
+    Project next = project;
+    refreshIds(chain, next.nextId);
+    return changeTrack(next, track, [&](Track& t) { t.chain = std::move(chain); });
+}
+
+std::optional<Chain> snapshotChain(const Track& track, int slot) {
+    if (!isSlot(slot)) return std::nullopt;
+    if (slot == track.snapshots.current) return track.chain;
+    return track.snapshots.chains[static_cast<std::size_t>(slot)];
+}
+
+Project selectSnapshot(const Project& project, Id track, int slot) {
+    if (!isSlot(slot)) return project;
+    return changeTrack(project, track, [&](Track& t) {
+        if (slot == t.snapshots.current) return;
+        auto& chains = t.snapshots.chains;
+        chains[static_cast<std::size_t>(t.snapshots.current)] = t.chain;
+        if (auto& kept = chains[static_cast<std::size_t>(slot)]) t.chain = std::move(*kept);
+        chains[static_cast<std::size_t>(slot)].reset();
+        t.snapshots.current = slot;
+    });
+}
+
+Project copySnapshot(const Project& project, Id track, int from, int to) {
+    if (!isSlot(from) || !isSlot(to) || from == to) return project;
+    return changeTrack(project, track, [&](Track& t) {
+        const std::optional<Chain> chain = snapshotChain(t, from);
+        if (!chain) return;
+        if (to == t.snapshots.current)
+            t.chain = *chain;
+        else
+            t.snapshots.chains[static_cast<std::size_t>(to)] = chain;
+    });
+}
+
+}  // namespace lacquer::edit

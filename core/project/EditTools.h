@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What all edits are made of: change one shared item of a list, share the rest. Inside the room only.
+#pragma once
+#include <algorithm>
+#include <memory>
+#include <vector>
+
+#include "project/Project.h"
+
+namespace lacquer::edit {
+
+template <class T>
+using Items = std::vector<std::shared_ptr<const T>>;
+
+template <class T>
+auto findItem(Items<T>& items, Id id) {
+    return std::find_if(items.begin(), items.end(),
+                        [id](const auto& item) { return item->id == id; });
+}
+
+template <class T>
+void insertItem(Items<T>& items, T item, std::size_t at) {
+    const std::size_t place = std::min(at, items.size());
+    items.insert(items.begin() + static_cast<std::ptrdiff_t>(place),
+                 std::make_shared<const T>(std::move(item)));
+}
+
+/// Moves the element at `from` so that it ends up at index `to` (clamped).
+template <class V>
+void moveTo(V& items, std::size_t from, std::size_t to) {
+    to = std::min(to, items.size() - 1);
+    const auto at = [&](std::size_t i) { return items.begin() + static_cast<std::ptrdiff_t>(i); };
+    if (from < to)
+        std::rotate(at(from), at(from + 1), at(to + 1));
+    else if (to < from)
+        std::rotate(at(to), at(from), at(from + 1));
+}
+
+template <class T>
+Project withoutItem(const Project& project, Items<T> Project::*list, Id id) {
+    Project next = project;
+    const auto found = findItem(next.*list, id);
+    if (found != (next.*list).end()) (next.*list).erase(found);
+    return next;
+}
+
+template <class T>
+Project withMovedItem(const Project& project, Items<T> Project::*list, Id id, std::size_t to) {
+    Project next = project;
+    const auto found = findItem(next.*list, id);
+    if (found == (next.*list).end()) return next;
+    moveTo(next.*list, static_cast<std::size_t>(found - (next.*list).begin()), to);
+    return next;
+}
+
+template <class T, class Change>
+Project changeItem(const Project& project, Items<T> Project::*list, Id id, Change&& change) {
+    Project next = project;
+    const auto found = findItem(next.*list, id);
+    if (found == (next.*list).end()) return next;
+    T copy = **found;
+    change(copy);
+    if (!(copy == **found)) *found = std::make_shared<const T>(std::move(copy));
+    return next;
+}
+
+template <class Change>
+Project changeTrack(const Project& project, Id id, Change&& change) {
+    return changeItem(project, &Project::tracks, id, change);
+}
+
+template <class Change>
+Project changeReference(const Project& project, Id id, Change&& change) {
+    return changeItem(project, &Project::references, id, change);
+}
+
+/// New ids for every module.
+inline void refreshIds(Chain& chain, Id& nextId) {
+    for (ModuleState& module : chain.modules) module.id = nextId++;
+}
+
+}  // namespace lacquer::edit

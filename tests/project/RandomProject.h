@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Random edits and projects for property tests.
+#pragma once
+#include <random>
+
+#include "modules/Registry.h"
+#include "project/Edit.h"
+
+namespace lacquer::test {
+
+class RandomProject {
+public:
+    explicit RandomProject(unsigned seed) : random_(seed) {}
+
+    /// One random edit; now and then one with ids or places that do not exist.
+    Project edit(const Project& p) {
+        const Id t = trackId(p), m = moduleId(p, t), r = referenceId(p);
+        switch (pick(20)) {
+        case 0:
+            return p.tracks.size() < 6 ? edit::addTrack(p, track(), pick(8))
+                                       : edit::removeTrack(p, t);
+        case 1: return pick(5) ? p : edit::removeTrack(p, t);
+        case 2: return edit::renameTrack(p, t, name());
+        case 3: return edit::moveTrack(p, t, pick(8));
+        case 4: return edit::setTrackGain(p, t, real(-80, 40));
+        case 5:
+            return edit::setTrackTrim(p, t, frames(),
+                                      pick(2) ? std::optional(frames()) : std::nullopt);
+        case 6: return edit::setTrackFades(p, t, frames() - 1000, frames());
+        case 7:
+            return p.references.size() < 4 ? edit::addReference(p, reference(), pick(8))
+                                           : edit::removeReference(p, r);
+        case 8: return edit::setReferenceOffset(p, r, frames() - 1000000);
+        case 9: return edit::setReferenceLoop(p, r, frames(), frames());
+        case 10: return edit::setReferenceTrim(p, r, real(-30, 30));
+        case 11: return edit::insertModule(p, t, module(), pick(10));
+        case 12: return edit::removeModule(p, t, m);
+        case 13: return edit::moveModule(p, t, m, pick(10));
+        case 14: return edit::setModuleOn(p, t, m, pick(2) == 0);
+        case 15: return edit::selectSnapshot(p, t, pick(6) - 1);
+        case 16: return edit::copySnapshot(p, t, pick(6) - 1, pick(6) - 1);
+        case 17: return edit::setListening(p, {pick(2) == 0, real(-20, 20)});
+        case 18:
+            return pick(20) ? edit::moveReference(p, r, pick(5))
+                            : edit::setRate(p, 8000.0 * (1 + pick(24)));
+        default: return edit::setParam(p, t, m, pick(200), real(-100, 100));
+        }
+    }
+    Project project(int edits) {
+        Project p;
+        p.created = "2026-11-22T12:00:00Z";
+        for (int i = 0; i < edits; ++i) p = edit(p);
+        return p;
+    }
+
+    int pick(int n) { return std::uniform_int_distribution<int>(0, n - 1)(random_); }
+    double real(double a, double b) {
+        return std::uniform_real_distribution<double>(a, b)(random_);
+    }
+
+private:
+    Frames frames() { return pick(2'000'000'000); }
+    std::string name() { return "Naïve “title” \n\t" + std::to_string(pick(1000)); }
+    ModuleState module() {
+        const auto all = modules();
+        ModuleState state = edit::neutralModule(
+            all[static_cast<std::size_t>(pick(static_cast<int>(all.size())))]->id());
+        for (double& value : state.values)
+            if (pick(3) == 0) value = real(-100, 20000);
+        return state;
+    }
+    SourceRef source() {
+        SourceRef s;
+        s.path = "/music/" + std::to_string(pick(100)) + "/a b.wav";
+        s.contentHash = std::to_string(pick(1 << 30));
+        s.rate = 44100;
+        s.channels = 1 + pick(2);
+        s.frames = frames();
+        s.formatId = "wav24";
+        s.wide = pick(2) == 0;
+        return s;
+    }
+    Track track() {
+        Track t;
+        t.title = name();
+        t.source = source();
+        for (int i = pick(4); i > 0; --i) t.chain.modules.push_back(module());
+        for (ModuleState& m : t.chain.modules) {
+            const Module* known = findModule(m.module);
+            for (std::size_t i = 0; i < m.values.size(); ++i)
+                m.values[i] = clampToParam(known->params()[i], m.values[i]);
+        }
+        return t;
+    }
+    Reference reference() {
+        Reference r;
+        r.title = name();
+        r.source = source();
+        return r;
+    }
+    Id trackId(const Project& p) {
+        if (p.tracks.empty() || pick(20) == 0) return 9999;
+        return p.tracks[static_cast<std::size_t>(pick(static_cast<int>(p.tracks.size())))]->id;
+    }
+    Id referenceId(const Project& p) {
+        if (p.references.empty() || pick(20) == 0) return 9999;
+        return p.references[static_cast<std::size_t>(pick(static_cast<int>(p.references.size())))]
+            ->id;
+    }
+    Id moduleId(const Project& p, Id t) {
+        const Track* track = p.track(t);
+        if (!track || track->chain.modules.empty()) return 9999;
+        return track->chain
+            .modules[static_cast<std::size_t>(pick(static_cast<int>(track->chain.modules.size())))]
+            .id;
+    }
+    std::mt19937 random_;
+};
+
+}  // namespace lacquer::test
