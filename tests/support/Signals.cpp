@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Test signals.
+// Test signals: sines, noise, impulses and the like, the same on every machine.
 #include "support/Signals.h"
 
 #include <algorithm>
