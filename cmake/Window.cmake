@@ -9,7 +9,8 @@ set(CMAKE_AUTOMOC ON)
 set(CMAKE_AUTORCC ON)
 
 if(LACQUER_WIDGET_SOURCES)
-  add_library(lacquer_widgets STATIC ${LACQUER_WIDGET_SOURCES})
+  file(GLOB LACQUER_RESOURCES CONFIGURE_DEPENDS resources/*.qrc)
+  add_library(lacquer_widgets STATIC ${LACQUER_WIDGET_SOURCES} ${LACQUER_RESOURCES})
   target_include_directories(lacquer_widgets PUBLIC ${CMAKE_SOURCE_DIR})
   target_link_libraries(lacquer_widgets PUBLIC lacquer_core Qt6::Widgets Qt6::Svg Qt6::PrintSupport
     PRIVATE QCustomPlotQt6::QCustomPlotQt6)
