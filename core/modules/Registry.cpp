@@ -7,10 +7,12 @@
 namespace lacquer {
 
 const Module& gainModule();
+const Module& equalizerModule();
 
 std::span<const Module* const> modules() {
-    static const std::array<const Module*, 1> kModules{
+    static const std::array<const Module*, 2> kModules{
         &gainModule(),
+        &equalizerModule(),
     };
     return kModules;
 }

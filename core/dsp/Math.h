@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Elementary functions for sample loops: the same bits on every machine, no libm, no tables.
+#pragma once
+#include <bit>
+#include <cstdint>
+
+namespace lacquer::math {
+
+// Built from +, -, *, / and bit patterns only, in a fixed order; compile with -ffp-contract=off.
+// The error bounds are kept by tests/dsp/tst_math.cpp. All are noexcept and [audio].
+
+inline constexpr double kLn2 = 0.6931471805599453094;
+inline constexpr double kDbPerLog2 = 6.0205999132796239043;   ///< 20·log10(2)
+inline constexpr double kLog2PerDb = 0.16609640474436811739;  ///< log2(10)/20
+
+/// 2^x for |x| <= 1000, clamped beyond; NaN gives 2^-1000. Relative error < 4e-16.
+inline double exp2(double x) noexcept {
+    if (!(x > -1000.0)) x = -1000.0;
+    if (x > 1000.0) x = 1000.0;
+    const double shifted = x + (x >= 0 ? 0.5 : -0.5);
+    const auto whole = static_cast<std::int64_t>(shifted);
+    const double t = (x - static_cast<double>(whole)) * kLn2;
+    // Taylor to degree 13: |t| <= 0.3466, so the rest is below 5e-18.
+    double p = 1.0 / 6227020800.0;
+    p = p * t + 1.0 / 479001600.0;
+    p = p * t + 1.0 / 39916800.0;
+    p = p * t + 1.0 / 3628800.0;
+    p = p * t + 1.0 / 362880.0;
+    p = p * t + 1.0 / 40320.0;
+    p = p * t + 1.0 / 5040.0;
+    p = p * t + 1.0 / 720.0;
+    p = p * t + 1.0 / 120.0;
+    p = p * t + 1.0 / 24.0;
+    p = p * t + 1.0 / 6.0;
+    p = p * t + 0.5;
+    p = p * t + 1.0;
+    p = p * t + 1.0;
+    return p * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52);
+}
+
+/// log2(x) for normal positive x; anything below 2.3e-308 (and NaN) counts as that, infinity as 1.8e308.
+/// Absolute error < 4e-16·max(1, |log2 x|).
+inline double log2(double x) noexcept {
+    constexpr double kLeast = 2.2250738585072014e-308, kMost = 1.7976931348623157e308;
+    if (!(x > kLeast)) x = kLeast;
+    if (x > kMost) x = kMost;
+    constexpr std::uint64_t kRootHalf = 0x3FE6A09E667F3BCDull;  // bits of sqrt(1/2)
+    const auto bits = std::bit_cast<std::uint64_t>(x);
+    const std::int64_t exponent = static_cast<std::int64_t>(bits - kRootHalf) >> 52;
+    const double m = std::bit_cast<double>(bits - (static_cast<std::uint64_t>(exponent) << 52));
+    // ln m = 2 atanh(t), |t| <= 0.1716: eleven terms leave less than 1e-18.
+    const double t = (m - 1.0) / (m + 1.0), t2 = t * t;
+    double p = 1.0 / 21.0;
+    p = p * t2 + 1.0 / 19.0;
+    p = p * t2 + 1.0 / 17.0;
+    p = p * t2 + 1.0 / 15.0;
+    p = p * t2 + 1.0 / 13.0;
+    p = p * t2 + 1.0 / 11.0;
+    p = p * t2 + 1.0 / 9.0;
+    p = p * t2 + 1.0 / 7.0;
+    p = p * t2 + 1.0 / 5.0;
+    p = p * t2 + 1.0 / 3.0;
+    p = p * t2 + 1.0;
+    return static_cast<double>(exponent) + p * t * (2.0 / kLn2);
+}
+
+/// dB of an amplitude ratio, at least -6153. Absolute error < 3e-15·max(1, |dB|).
+inline double gainToDb(double amplitude) noexcept {
+    return log2(amplitude) * kDbPerLog2;
+}
+/// Amplitude ratio of dB. Relative error < 1e-15·max(1, |dB| / 20).
+inline double dbToGain(double db) noexcept {
+    return exp2(db * kLog2PerDb);
+}
+
+/// Relative error < 1e-15.
+inline double tanh(double x) noexcept {
+    const double a = x < 0 ? -x : x;
+    if (!(a < 20.0)) return a >= 20.0 ? (x < 0 ? -1.0 : 1.0) : 0.0;
+    double y;
+    if (a < 0.35) {
+        // expm1(2a) by Taylor without cancellation; 2a < 0.7 leaves less than 3e-19 after degree 17.
+        const double t = 2.0 * a;
+        double p = 1.0;
+        for (int n = 17; n >= 2; --n) p = 1.0 + p * t / n;
+        const double u = p * t;
+        y = u / (u + 2.0);
+    } else {
+        y = 1.0 - 2.0 / (exp2(a * (2.0 / kLn2)) + 1.0);
+    }
+    return x < 0 ? -y : y;
+}
+
+}  // namespace lacquer::math

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fits a digital second-order section to the magnitude of an analog one.
+#pragma once
+#include "dsp/Svf.h"
+
+namespace lacquer {
+
+/// `analog` is a Section whose g is its natural frequency relative to `freq`, evaluated at
+/// (f/freq)². Levenberg-Marquardt on the logarithms of g, k, h, b from several starts; the result is
+/// the one with the least weighted maximal error up to 20 kHz (or 0.98 of Nyquist), stable and
+/// minimum phase by construction. Where the analog section has a zero at infinity or none at all the
+/// digital one may have a numerator there. Value at 0 Hz is exact. [worker]
+Section fitSection(const Section& analog, double freq, double rate);
+
+/// The bilinear transform with the natural frequency in place (below 0.9 of Nyquist). [worker]
+Section bilinearSection(const Section& analog, double freq, double rate);
+
+}  // namespace lacquer

@@ -1,0 +1,427 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Equalizer: up to 24 analog-matched bands, each on the stereo sound, mid, side, left or right.
+#include <algorithm>
+#include <cmath>
+
+#include "base/Units.h"
+#include "dsp/EqDesign.h"
+#include "dsp/Processor.h"
+#include "dsp/Smooth.h"
+
+namespace lacquer {
+namespace {
+
+constexpr int kBands = 24;
+enum Leaf { kOn, kType, kFreq, kGain, kQ, kSlope, kChannel, kLeaves };
+enum Index { kOutput, kFirstBand };
+
+constexpr Choice kTypes[] = {
+    {"bell", TR("modules", "Bell")},
+    {"lowshelf", TR("modules", "Low shelf")},
+    {"highshelf", TR("modules", "High shelf")},
+    {"lowcut", TR("modules", "Low cut")},
+    {"highcut", TR("modules", "High cut")},
+    {"bandpass", TR("modules", "Band pass")},
+    {"notch", TR("modules", "Notch")},
+    {"allpass", TR("modules", "All-pass")},
+    {"tilt", TR("modules", "Tilt")},
+};
+constexpr Choice kChannels[] = {
+    {"stereo", TR("modules", "Stereo")}, {"mid", TR("modules", "Mid")},
+    {"side", TR("modules", "Side")},     {"left", TR("modules", "Left")},
+    {"right", TR("modules", "Right")},
+};
+// Where bands start when they are switched on without being told where.
+constexpr double kStarts[] = {30, 80, 200, 500, 1000, 3000, 8000, 16000};
+
+constexpr Param bandParam(int band, Leaf leaf) {
+    switch (leaf) {
+    case kOn:
+        return {
+            .id = {"band", band, ".on"},
+            .name = TR("modules", "On"),
+            .unit = Unit::Switch,
+            .tip = TR("modules", "Whether this band shapes the sound. An off band costs nothing."),
+            .group = band};
+    case kType:
+        return {.id = {"band", band, ".type"},
+                .name = TR("modules", "Type"),
+                .unit = Unit::Choice,
+                .max = static_cast<double>(std::size(kTypes) - 1),
+                .choices = kTypes,
+                .tip = TR(
+                    "modules",
+                    "Bell lifts or lowers around the frequency, shelves everything below or above "
+                    "it, cuts take away what lies beyond it, tilt leans the whole spectrum."),
+                .group = band};
+    case kFreq:
+        return {.id = {"band", band, ".freq"},
+                .name = TR("modules", "Frequency"),
+                .unit = Unit::Hertz,
+                .min = 10,
+                .max = 30000,
+                .def = band <= 8 ? kStarts[band - 1] : 1000.0,
+                .scale = Scale::Log,
+                .tip = TR("modules", "Middle of a bell or notch, corner of a shelf or cut."),
+                .group = band};
+    case kGain:
+        return {
+            .id = {"band", band, ".gain"},
+            .name = TR("modules", "Gain"),
+            .unit = Unit::Decibel,
+            .min = -24,
+            .max = 24,
+            .def = 0,
+            .tip = TR("modules",
+                      "How much the band lifts or lowers. Cuts, band pass, notch and all-pass have "
+                      "none. In mastering a decibel is a lot."),
+            .group = band,
+            .step = 0.1};
+    case kQ:
+        return {
+            .id = {"band", band, ".q"},
+            .name = TR("modules", "Q"),
+            .unit = Unit::Plain,
+            .min = 0.1,
+            .max = 40,
+            .def = 0.70710678,
+            .scale = Scale::Log,
+            .tip =
+                TR("modules",
+                   "Narrowness of a bell; resonance at the corner of a shelf or cut, where 0.71 is "
+                   "the flattest without a bump."),
+            .group = band};
+    case kSlope:
+        return {
+            .id = {"band", band, ".slope"},
+            .name = TR("modules", "Slope"),
+            .unit = Unit::DecibelPerOctave,
+            .min = 6,
+            .max = 96,
+            .def = 12,
+            .tip = TR("modules",
+                      "Steepness of a cut (6 to 96 dB per octave) or shelf (to 36), in steps of 6. "
+                      "Steeper cuts turn the phase more."),
+            .group = band,
+            .step = 6};
+    default:
+        return {.id = {"band", band, ".channel"},
+                .name = TR("modules", "Channel"),
+                .unit = Unit::Choice,
+                .max = static_cast<double>(std::size(kChannels) - 1),
+                .choices = kChannels,
+                .tip = TR(
+                    "modules",
+                    "Mid is what both channels share, side what differs: a band on one leaves the "
+                    "other exactly as it was."),
+                .group = band};
+    }
+}
+
+constexpr auto kParams = [] {
+    std::array<Param, kFirstBand + kBands* kLeaves> table = [] {
+        return []<std::size_t... I>(std::index_sequence<I...>) {
+            return std::array<Param, sizeof...(I)>{
+                (I < kFirstBand
+                     ? Param{.id = "output",
+                             .name = TR("modules", "Output"),
+                             .unit = Unit::Decibel,
+                             .min = -24,
+                             .max = 24,
+                             .def = 0,
+                             .tip = TR("modules",
+                                       "Level behind all bands, to listen at equal loudness."),
+                             .step = 0.1}
+                     : bandParam(static_cast<int>(I - kFirstBand) / kLeaves + 1,
+                                 static_cast<Leaf>((I - kFirstBand) % kLeaves)))...};
+        }
+        (std::make_index_sequence<kFirstBand + kBands * kLeaves>{});
+    }();
+    return table;
+}();
+
+constexpr auto kTaps = [] {
+    constexpr std::string_view kIds[kBands] = {
+        "band1",  "band2",  "band3",  "band4",  "band5",  "band6",  "band7",  "band8",
+        "band9",  "band10", "band11", "band12", "band13", "band14", "band15", "band16",
+        "band17", "band18", "band19", "band20", "band21", "band22", "band23", "band24"};
+    std::array<TapInfo, kBands> taps{};
+    for (int i = 0; i < kBands; ++i) taps[i] = {kIds[i], TR("modules", "What lies in this band")};
+    return taps;
+}();
+
+// What a band adds to each channel, of the change it makes: out = in + W·(filtered - in), row-major.
+using Weights = std::array<double, 4>;
+
+Weights weightsOf(int channel) {
+    switch (channel) {
+    case 1: return {0.5, 0.5, 0.5, 0.5};
+    case 2: return {0.5, -0.5, -0.5, 0.5};
+    case 3: return {1, 0, 0, 0};
+    case 4: return {0, 0, 0, 1};
+    default: return {1, 0, 0, 1};
+    }
+}
+
+struct BandPlan {
+    BandDesign design;
+    std::array<SvfCoefs, kMaxSections> coefs;
+    Weights weights{1, 0, 0, 1};
+    bool stereo = true;
+    int channel = 0;
+    SvfCoefs solo{};  ///< of one of the two sections that a band is listened to through
+};
+
+struct EqualizerPlan : Plan {
+    std::array<BandPlan, kBands> bands;
+    std::array<double, 1> output{1.0};
+    double keep = 0;
+};
+
+constexpr SvfCoefs passing(const SvfCoefs& like) {
+    return {like[0], like[1], 1, 0, 0};
+}
+
+// One second-order section that appears, moves and disappears without a click.
+class MovingSection {
+public:
+    bool idle() const { return idle_; }
+    const SvfCoefs& now() const { return coefs_.now(); }
+
+    void jump(const SvfCoefs* target) {
+        state_ = {};
+        idle_ = target == nullptr;
+        if (target != nullptr) coefs_.jump(*target);
+    }
+
+    void process(const SvfCoefs* target, double keep, Block& block) noexcept {
+        if (idle_) {
+            if (target == nullptr) return;
+            state_ = {};
+            coefs_.jump(passing(*target));
+            idle_ = false;
+        }
+        if (coefs_.glide(target != nullptr ? *target : passing(coefs_.now()), keep)) {
+            runMoving(block);
+            coefs_.finish();
+        } else {
+            svfRun(state_, coefs_.now(), block);
+        }
+        idle_ = target == nullptr && coefs_.still();
+    }
+
+private:
+    void runMoving(Block& block) noexcept {
+        for (int n = 0; n < kQuantum; ++n) {
+            const SvfStep step(coefs_.at(0, n), coefs_.at(1, n));
+            const double m0 = coefs_.at(2, n), m1 = coefs_.at(3, n), m2 = coefs_.at(4, n);
+            block.left[n] = svfTick(state_, 0, step, m0, m1, m2, block.left[n]);
+            block.right[n] = svfTick(state_, 1, step, m0, m1, m2, block.right[n]);
+        }
+        state_.flush();
+    }
+
+    Glide<5> coefs_;
+    SvfState state_;
+    bool idle_ = true;
+};
+
+class MovingBand {
+public:
+    void jump(const BandPlan& plan) {
+        for (int i = 0; i < kMaxSections; ++i)
+            sections_[i].jump(i < plan.design.count ? &plan.coefs[i] : nullptr);
+        weights_.jump(plan.weights);
+    }
+
+    void process(const BandPlan& plan, double keep, Block& block) noexcept {
+        if (idle(plan)) {
+            weights_.jump(plan.weights);
+            return;
+        }
+        const bool moving = weights_.glide(plan.weights, keep);
+        if (plan.stereo && !moving) {
+            runSections(plan, keep, block);
+            return;
+        }
+        const Block dry = block;
+        runSections(plan, keep, block);
+        for (int n = 0; n < kQuantum; ++n) {
+            const double l = block.left[n] - dry.left[n], r = block.right[n] - dry.right[n];
+            block.left[n] = dry.left[n] + (weights_.at(0, n) * l + weights_.at(1, n) * r);
+            block.right[n] = dry.right[n] + (weights_.at(2, n) * l + weights_.at(3, n) * r);
+        }
+        weights_.finish();
+    }
+
+private:
+    bool idle(const BandPlan& plan) const {
+        if (plan.design.count > 0) return false;
+        return std::all_of(sections_.begin(), sections_.end(), [](auto& s) { return s.idle(); });
+    }
+    void runSections(const BandPlan& plan, double keep, Block& block) noexcept {
+        for (int i = 0; i < kMaxSections; ++i)
+            sections_[i].process(i < plan.design.count ? &plan.coefs[i] : nullptr, keep, block);
+    }
+
+    std::array<MovingSection, kMaxSections> sections_;
+    Glide<4> weights_;
+};
+
+// The region of one band of the equalized sound, for listening.
+class Solo {
+public:
+    void process(const EqualizerPlan& plan, const Block& block, Context& context) noexcept {
+        if (context.tap != tap_) {
+            tap_ = context.tap;
+            first_ = second_ = {};
+        }
+        if (tap_ < 0 || tap_ >= kBands || context.tapOut == nullptr) return;
+        Block& out = *context.tapOut;
+        const BandPlan& band = plan.bands[tap_];
+        for (int n = 0; n < kQuantum; ++n) {
+            const double l = block.left[n], r = block.right[n];
+            out.left[n] = band.weights[0] * l + band.weights[1] * r;
+            out.right[n] = band.weights[2] * l + band.weights[3] * r;
+        }
+        svfRun(first_, band.solo, out);
+        svfRun(second_, band.solo, out);
+    }
+
+private:
+    int tap_ = -1;
+    SvfState first_, second_;
+};
+
+class EqualizerProcessor : public Processor {
+public:
+    std::unique_ptr<Processor> clone() const override {
+        return std::make_unique<EqualizerProcessor>(*this);
+    }
+
+    void reset(const Plan& plan) noexcept override {
+        const auto& target = static_cast<const EqualizerPlan&>(plan);
+        for (int k = 0; k < kBands; ++k) bands_[k].jump(target.bands[k]);
+        output_.jump(target.output);
+        solo_ = {};
+    }
+
+    void process(const Plan& plan, Block& block, Context& context) noexcept override {
+        const auto& target = static_cast<const EqualizerPlan&>(plan);
+        silenceDamage(block);
+        for (int k = 0; k < kBands; ++k) bands_[k].process(target.bands[k], target.keep, block);
+        const bool moving = output_.glide(target.output, target.keep);
+        if (moving || output_.now()[0] != 1.0) {
+            for (int n = 0; n < kQuantum; ++n) {
+                const double gain = output_.at(0, n);
+                block.left[n] *= gain;
+                block.right[n] *= gain;
+            }
+            output_.finish();
+        }
+        solo_.process(target, block, context);
+    }
+
+private:
+    std::array<MovingBand, kBands> bands_;
+    Glide<1> output_;
+    Solo solo_;
+};
+
+Section soloSection(const BandSpec& spec, double rate) {
+    switch (spec.type) {
+    case BandType::LowShelf:
+    case BandType::LowCut: return lowPassSection(spec.freq, rate, 0.70710678);
+    case BandType::HighShelf:
+    case BandType::HighCut: return highPassSection(spec.freq, rate, 0.70710678);
+    case BandType::Tilt: return {};
+    default: return bandPassSection(spec.freq, rate, std::clamp(spec.q, 0.5, 12.0));
+    }
+}
+
+BandPlan planBand(std::span<const double> v, double rate) {
+    BandPlan band;
+    const BandSpec spec{static_cast<BandType>(static_cast<int>(v[kType])), v[kFreq], v[kGain],
+                        v[kQ], v[kSlope]};
+    if (v[kOn] > 0.5) band.design = designBand(spec, rate);
+    for (int i = 0; i < band.design.count; ++i) band.coefs[i] = svfCoefs(band.design.sections[i]);
+    band.channel = static_cast<int>(v[kChannel]);
+    band.weights = weightsOf(band.channel);
+    band.stereo = band.channel == 0;
+    band.solo = svfCoefs(soloSection(spec, rate));
+    return band;
+}
+
+bool hears(int bandChannel, Channel asked) {
+    switch (bandChannel) {
+    case 1: return asked == Channel::Mid;
+    case 2: return asked == Channel::Side;
+    case 3: return asked == Channel::Left;
+    case 4: return asked == Channel::Right;
+    default: return true;
+    }
+}
+
+class EqualizerModule : public Module {
+public:
+    std::string_view id() const override { return "equalizer"; }
+    Text name() const override { return TR("modules", "Equalizer"); }
+    Text help() const override {
+        return TR(
+            "modules",
+            "Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole "
+            "stereo sound or on mid, side, left or right alone. Its curves follow analog filters "
+            "up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at "
+            "192 kHz.\n\n"
+            "In mastering small, wide moves do most of the work: half a decibel of a wide bell is "
+            "heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less "
+            "around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to "
+            "a band alone to find its place, then compare at equal loudness.\n\n"
+            "Leave it off when the mix already has the balance you want; every steep filter turns "
+            "phase and costs a little punch.");
+    }
+    std::span<const Param> params() const override { return kParams; }
+    std::span<const TapInfo> taps() const override { return kTaps; }
+
+    PlanPtr plan(std::span<const double> values, double rate) const override {
+        auto plan = std::make_shared<EqualizerPlan>();
+        plan->rate = rate;
+        plan->keep = keepPerQuantum(kGlideSeconds, rate);
+        plan->output[0] = fromDb(values[kOutput]);
+        for (int k = 0; k < kBands; ++k)
+            plan->bands[k] = planBand(values.subspan(kFirstBand + k * kLeaves, kLeaves), rate);
+        return plan;
+    }
+
+    std::unique_ptr<Processor> create(const Plan& plan) const override {
+        auto processor = std::make_unique<EqualizerProcessor>();
+        processor->reset(plan);
+        return processor;
+    }
+
+    std::optional<double> responseDb(const Plan& plan, double hz, Channel channel) const override {
+        const auto& p = static_cast<const EqualizerPlan&>(plan);
+        double power = p.output[0] * p.output[0];
+        for (const BandPlan& band : p.bands)
+            if (band.design.count > 0 && hears(band.channel, channel))
+                power *= band.design.power(hz, plan.rate);
+        return 10.0 * std::log10(std::max(power, 1e-30));
+    }
+
+    Brief brief(std::span<const double> values) const override {
+        int on = 0;
+        for (int k = 0; k < kBands; ++k) on += values[kFirstBand + k * kLeaves + kOn] > 0.5;
+        return {on == 1 ? Message(TR("modules", "1 band"))
+                        : Message(TR("modules", "%1 bands"), {std::to_string(on)}),
+                Message(TR("modules", "min φ"))};
+    }
+};
+
+}  // namespace
+
+const Module& equalizerModule() {
+    static const EqualizerModule module;
+    return module;
+}
+
+}  // namespace lacquer
