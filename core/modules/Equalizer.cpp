@@ -4,9 +4,8 @@
 #include <cmath>
 
 #include "base/Units.h"
-#include "dsp/EqDesign.h"
+#include "dsp/EqBank.h"
 #include "dsp/Processor.h"
-#include "dsp/Smooth.h"
 
 namespace lacquer {
 namespace {
@@ -34,39 +33,41 @@ constexpr Choice kChannels[] = {
 // Where bands start when they are switched on without being told where.
 constexpr double kStarts[] = {30, 80, 200, 500, 1000, 3000, 8000, 16000};
 
-constexpr Param bandParam(int band, Leaf leaf) {
-    switch (leaf) {
-    case kOn:
-        return {
-            .id = {"band", band, ".on"},
+constexpr Param switchOf(int band) {
+    return {.id = {"band", band, ".on"},
             .name = TR("modules", "On"),
             .unit = Unit::Switch,
             .tip = TR("modules", "Whether this band shapes the sound. An off band costs nothing."),
             .group = band};
-    case kType:
-        return {.id = {"band", band, ".type"},
-                .name = TR("modules", "Type"),
-                .unit = Unit::Choice,
-                .max = static_cast<double>(std::size(kTypes) - 1),
-                .choices = kTypes,
-                .tip = TR(
-                    "modules",
-                    "Bell lifts or lowers around the frequency, shelves everything below or above "
-                    "it, cuts take away what lies beyond it, tilt leans the whole spectrum."),
-                .group = band};
-    case kFreq:
-        return {.id = {"band", band, ".freq"},
-                .name = TR("modules", "Frequency"),
-                .unit = Unit::Hertz,
-                .min = 10,
-                .max = 30000,
-                .def = band <= 8 ? kStarts[band - 1] : 1000.0,
-                .scale = Scale::Log,
-                .tip = TR("modules", "Middle of a bell or notch, corner of a shelf or cut."),
-                .group = band};
-    case kGain:
-        return {
-            .id = {"band", band, ".gain"},
+}
+
+constexpr Param typeOf(int band) {
+    return {
+        .id = {"band", band, ".type"},
+        .name = TR("modules", "Type"),
+        .unit = Unit::Choice,
+        .max = static_cast<double>(std::size(kTypes) - 1),
+        .choices = kTypes,
+        .tip = TR("modules",
+                  "Bell lifts or lowers around the frequency, shelves everything below or "
+                  "above it, cuts take away what lies beyond it, tilt leans the whole spectrum."),
+        .group = band};
+}
+
+constexpr Param freqOf(int band) {
+    return {.id = {"band", band, ".freq"},
+            .name = TR("modules", "Frequency"),
+            .unit = Unit::Hertz,
+            .min = 10,
+            .max = 30000,
+            .def = band <= 8 ? kStarts[band - 1] : 1000.0,
+            .scale = Scale::Log,
+            .tip = TR("modules", "Middle of a bell or notch, corner of a shelf or cut."),
+            .group = band};
+}
+
+constexpr Param gainOf(int band) {
+    return {.id = {"band", band, ".gain"},
             .name = TR("modules", "Gain"),
             .unit = Unit::Decibel,
             .min = -24,
@@ -77,23 +78,24 @@ constexpr Param bandParam(int band, Leaf leaf) {
                       "none. In mastering a decibel is a lot."),
             .group = band,
             .step = 0.1};
-    case kQ:
-        return {
-            .id = {"band", band, ".q"},
+}
+
+constexpr Param qOf(int band) {
+    return {.id = {"band", band, ".q"},
             .name = TR("modules", "Q"),
             .unit = Unit::Plain,
             .min = 0.1,
             .max = 40,
             .def = 0.70710678,
             .scale = Scale::Log,
-            .tip =
-                TR("modules",
-                   "Narrowness of a bell; resonance at the corner of a shelf or cut, where 0.71 is "
-                   "the flattest without a bump."),
+            .tip = TR("modules",
+                      "Narrowness of a bell; resonance at the corner of a shelf or cut, where 0.71 "
+                      "is the flattest without a bump."),
             .group = band};
-    case kSlope:
-        return {
-            .id = {"band", band, ".slope"},
+}
+
+constexpr Param slopeOf(int band) {
+    return {.id = {"band", band, ".slope"},
             .name = TR("modules", "Slope"),
             .unit = Unit::DecibelPerOctave,
             .min = 6,
@@ -104,41 +106,50 @@ constexpr Param bandParam(int band, Leaf leaf) {
                       "Steeper cuts turn the phase more."),
             .group = band,
             .step = 6};
-    default:
-        return {.id = {"band", band, ".channel"},
-                .name = TR("modules", "Channel"),
-                .unit = Unit::Choice,
-                .max = static_cast<double>(std::size(kChannels) - 1),
-                .choices = kChannels,
-                .tip = TR(
-                    "modules",
-                    "Mid is what both channels share, side what differs: a band on one leaves the "
-                    "other exactly as it was."),
-                .group = band};
+}
+
+constexpr Param channelOf(int band) {
+    return {
+        .id = {"band", band, ".channel"},
+        .name = TR("modules", "Channel"),
+        .unit = Unit::Choice,
+        .max = static_cast<double>(std::size(kChannels) - 1),
+        .choices = kChannels,
+        .tip = TR("modules",
+                  "Mid is what both channels share, side what differs: a band on one leaves the "
+                  "other exactly as it was."),
+        .group = band};
+}
+
+constexpr Param kOutputParam = {
+    .id = "output",
+    .name = TR("modules", "Output"),
+    .unit = Unit::Decibel,
+    .min = -24,
+    .max = 24,
+    .def = 0,
+    .tip = TR("modules", "Level behind all bands, to listen at equal loudness."),
+    .step = 0.1};
+
+constexpr Param tableEntry(int index) {
+    if (index < kFirstBand) return kOutputParam;
+    const int band = (index - kFirstBand) / kLeaves + 1;
+    switch ((index - kFirstBand) % kLeaves) {
+    case kOn: return switchOf(band);
+    case kType: return typeOf(band);
+    case kFreq: return freqOf(band);
+    case kGain: return gainOf(band);
+    case kQ: return qOf(band);
+    case kSlope: return slopeOf(band);
+    default: return channelOf(band);
     }
 }
 
-constexpr auto kParams = [] {
-    std::array<Param, kFirstBand + kBands* kLeaves> table = [] {
-        return []<std::size_t... I>(std::index_sequence<I...>) {
-            return std::array<Param, sizeof...(I)>{
-                (I < kFirstBand
-                     ? Param{.id = "output",
-                             .name = TR("modules", "Output"),
-                             .unit = Unit::Decibel,
-                             .min = -24,
-                             .max = 24,
-                             .def = 0,
-                             .tip = TR("modules",
-                                       "Level behind all bands, to listen at equal loudness."),
-                             .step = 0.1}
-                     : bandParam(static_cast<int>(I - kFirstBand) / kLeaves + 1,
-                                 static_cast<Leaf>((I - kFirstBand) % kLeaves)))...};
-        }
-        (std::make_index_sequence<kFirstBand + kBands * kLeaves>{});
-    }();
-    return table;
-}();
+template <std::size_t... I>
+constexpr std::array<Param, sizeof...(I)> makeTable(std::index_sequence<I...>) {
+    return {tableEntry(static_cast<int>(I))...};
+}
+constexpr auto kParams = makeTable(std::make_index_sequence<kFirstBand + kBands * kLeaves>{});
 
 constexpr auto kTaps = [] {
     constexpr std::string_view kIds[kBands] = {
@@ -150,147 +161,10 @@ constexpr auto kTaps = [] {
     return taps;
 }();
 
-// What a band adds to each channel, of the change it makes: out = in + W·(filtered - in), row-major.
-using Weights = std::array<double, 4>;
-
-Weights weightsOf(int channel) {
-    switch (channel) {
-    case 1: return {0.5, 0.5, 0.5, 0.5};
-    case 2: return {0.5, -0.5, -0.5, 0.5};
-    case 3: return {1, 0, 0, 0};
-    case 4: return {0, 0, 0, 1};
-    default: return {1, 0, 0, 1};
-    }
-}
-
-struct BandPlan {
-    BandDesign design;
-    std::array<SvfCoefs, kMaxSections> coefs;
-    Weights weights{1, 0, 0, 1};
-    bool stereo = true;
-    int channel = 0;
-    SvfCoefs solo{};  ///< of one of the two sections that a band is listened to through
-};
-
 struct EqualizerPlan : Plan {
-    std::array<BandPlan, kBands> bands;
+    std::array<EqBandPlan, kBands> bands;
     std::array<double, 1> output{1.0};
     double keep = 0;
-};
-
-constexpr SvfCoefs passing(const SvfCoefs& like) {
-    return {like[0], like[1], 1, 0, 0};
-}
-
-// One second-order section that appears, moves and disappears without a click.
-class MovingSection {
-public:
-    bool idle() const { return idle_; }
-    const SvfCoefs& now() const { return coefs_.now(); }
-
-    void jump(const SvfCoefs* target) {
-        state_ = {};
-        idle_ = target == nullptr;
-        if (target != nullptr) coefs_.jump(*target);
-    }
-
-    void process(const SvfCoefs* target, double keep, Block& block) noexcept {
-        if (idle_) {
-            if (target == nullptr) return;
-            state_ = {};
-            coefs_.jump(passing(*target));
-            idle_ = false;
-        }
-        if (coefs_.glide(target != nullptr ? *target : passing(coefs_.now()), keep)) {
-            runMoving(block);
-            coefs_.finish();
-        } else {
-            svfRun(state_, coefs_.now(), block);
-        }
-        idle_ = target == nullptr && coefs_.still();
-    }
-
-private:
-    void runMoving(Block& block) noexcept {
-        for (int n = 0; n < kQuantum; ++n) {
-            const SvfStep step(coefs_.at(0, n), coefs_.at(1, n));
-            const double m0 = coefs_.at(2, n), m1 = coefs_.at(3, n), m2 = coefs_.at(4, n);
-            block.left[n] = svfTick(state_, 0, step, m0, m1, m2, block.left[n]);
-            block.right[n] = svfTick(state_, 1, step, m0, m1, m2, block.right[n]);
-        }
-        state_.flush();
-    }
-
-    Glide<5> coefs_;
-    SvfState state_;
-    bool idle_ = true;
-};
-
-class MovingBand {
-public:
-    void jump(const BandPlan& plan) {
-        for (int i = 0; i < kMaxSections; ++i)
-            sections_[i].jump(i < plan.design.count ? &plan.coefs[i] : nullptr);
-        weights_.jump(plan.weights);
-    }
-
-    void process(const BandPlan& plan, double keep, Block& block) noexcept {
-        if (idle(plan)) {
-            weights_.jump(plan.weights);
-            return;
-        }
-        const bool moving = weights_.glide(plan.weights, keep);
-        if (plan.stereo && !moving) {
-            runSections(plan, keep, block);
-            return;
-        }
-        const Block dry = block;
-        runSections(plan, keep, block);
-        for (int n = 0; n < kQuantum; ++n) {
-            const double l = block.left[n] - dry.left[n], r = block.right[n] - dry.right[n];
-            block.left[n] = dry.left[n] + (weights_.at(0, n) * l + weights_.at(1, n) * r);
-            block.right[n] = dry.right[n] + (weights_.at(2, n) * l + weights_.at(3, n) * r);
-        }
-        weights_.finish();
-    }
-
-private:
-    bool idle(const BandPlan& plan) const {
-        if (plan.design.count > 0) return false;
-        return std::all_of(sections_.begin(), sections_.end(), [](auto& s) { return s.idle(); });
-    }
-    void runSections(const BandPlan& plan, double keep, Block& block) noexcept {
-        for (int i = 0; i < kMaxSections; ++i)
-            sections_[i].process(i < plan.design.count ? &plan.coefs[i] : nullptr, keep, block);
-    }
-
-    std::array<MovingSection, kMaxSections> sections_;
-    Glide<4> weights_;
-};
-
-// The region of one band of the equalized sound, for listening.
-class Solo {
-public:
-    void process(const EqualizerPlan& plan, const Block& block, Context& context) noexcept {
-        if (context.tap != tap_) {
-            tap_ = context.tap;
-            first_ = second_ = {};
-        }
-        if (tap_ < 0 || tap_ >= kBands || context.tapOut == nullptr) return;
-        Block& out = *context.tapOut;
-        const BandPlan& band = plan.bands[tap_];
-        for (int n = 0; n < kQuantum; ++n) {
-            const double l = block.left[n], r = block.right[n];
-            out.left[n] = band.weights[0] * l + band.weights[1] * r;
-            out.right[n] = band.weights[2] * l + band.weights[3] * r;
-        }
-        svfRun(first_, band.solo, out);
-        svfRun(second_, band.solo, out);
-    }
-
-private:
-    int tap_ = -1;
-    SvfState first_, second_;
 };
 
 class EqualizerProcessor : public Processor {
@@ -319,47 +193,22 @@ public:
             }
             output_.finish();
         }
-        solo_.process(target, block, context);
+        const EqBandPlan* heard =
+            context.tap >= 0 && context.tap < kBands ? &target.bands[context.tap] : nullptr;
+        solo_.process(heard, context.tap, block, context.tapOut);
     }
 
 private:
-    std::array<MovingBand, kBands> bands_;
+    std::array<EqBand, kBands> bands_;
     Glide<1> output_;
-    Solo solo_;
+    EqSolo solo_;
 };
 
-Section soloSection(const BandSpec& spec, double rate) {
-    switch (spec.type) {
-    case BandType::LowShelf:
-    case BandType::LowCut: return lowPassSection(spec.freq, rate, 0.70710678);
-    case BandType::HighShelf:
-    case BandType::HighCut: return highPassSection(spec.freq, rate, 0.70710678);
-    case BandType::Tilt: return {};
-    default: return bandPassSection(spec.freq, rate, std::clamp(spec.q, 0.5, 12.0));
-    }
-}
-
-BandPlan planBand(std::span<const double> v, double rate) {
-    BandPlan band;
+EqBandPlan planBand(std::span<const double> v, double rate) {
     const BandSpec spec{static_cast<BandType>(static_cast<int>(v[kType])), v[kFreq], v[kGain],
                         v[kQ], v[kSlope]};
-    if (v[kOn] > 0.5) band.design = designBand(spec, rate);
-    for (int i = 0; i < band.design.count; ++i) band.coefs[i] = svfCoefs(band.design.sections[i]);
-    band.channel = static_cast<int>(v[kChannel]);
-    band.weights = weightsOf(band.channel);
-    band.stereo = band.channel == 0;
-    band.solo = svfCoefs(soloSection(spec, rate));
-    return band;
-}
-
-bool hears(int bandChannel, Channel asked) {
-    switch (bandChannel) {
-    case 1: return asked == Channel::Mid;
-    case 2: return asked == Channel::Side;
-    case 3: return asked == Channel::Left;
-    case 4: return asked == Channel::Right;
-    default: return true;
-    }
+    return planEqBand(spec, v[kOn] > 0.5, static_cast<BandChannel>(static_cast<int>(v[kChannel])),
+                      rate);
 }
 
 class EqualizerModule : public Module {
@@ -402,7 +251,7 @@ public:
     std::optional<double> responseDb(const Plan& plan, double hz, Channel channel) const override {
         const auto& p = static_cast<const EqualizerPlan&>(plan);
         double power = p.output[0] * p.output[0];
-        for (const BandPlan& band : p.bands)
+        for (const EqBandPlan& band : p.bands)
             if (band.design.count > 0 && hears(band.channel, channel))
                 power *= band.design.power(hz, plan.rate);
         return 10.0 * std::log10(std::max(power, 1e-30));
