@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a knob.
+// Draws a knob and turns drags, wheel and keys into its value.
 #include "widgets/Knob.h"
 
 #include <QPainter>
