@@ -94,7 +94,7 @@ def check_code(path, text):
         yield 501, f"{len(lines)} lines; 500 are the limit"
     if path == "app/MainWindow.cpp" and len(lines) > 400:
         yield 401, f"{len(lines)} lines; MainWindow.cpp may have 400"
-    if len(lines) < 2 or not re.match(r"// \S.{14,}", lines[1]):
+    if len(lines) < 2 or not re.match(r"// \S.{9,}", lines[1]):
         yield 2, "the second line should say in a sentence what the file is for"
     if path.endswith(".h") and "#pragma once" not in lines:
         yield 3, "#pragma once is missing"
