@@ -31,7 +31,8 @@ const FormatInfo* findFormat(std::string_view id);
 class Encoder {
 public:
     static Result<std::unique_ptr<Encoder>> create(const std::filesystem::path& path,
-                                                   const FormatInfo& format, double rate, int channels);
+                                                   const FormatInfo& format, double rate,
+                                                   int channels);
     virtual ~Encoder() = default;
     /// Interleaved. For integer formats every value times 2^(bits-1) must be a whole number within the
     /// word; other values are rounded to nearest and clamped. Fails with a sentence (disk full).

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Writes WAV, and RF64 where 4 GiB are not enough; the same samples give the same bytes.
+#pragma once
+#include "media/Encoder.h"
+
+namespace lacquer {
+
+/// For the ids wav16 … wav64f and rf64-24. [worker]
+Result<std::unique_ptr<Encoder>> createPcmWriter(const std::filesystem::path& path,
+                                                 const FormatInfo& format, double rate,
+                                                 int channels);
+
+}  // namespace lacquer
