@@ -12,8 +12,6 @@ target_sources(lacquer_test_support PRIVATE ${LACQUER_SUPPORT_SOURCES})
 target_include_directories(lacquer_test_support PUBLIC ${CMAKE_SOURCE_DIR} ${CMAKE_SOURCE_DIR}/tests)
 target_link_libraries(lacquer_test_support PUBLIC lacquer_core Qt6::Core Qt6::Test nlohmann_json::nlohmann_json
   PkgConfig::SNDFILE PkgConfig::FFTW PkgConfig::EBUR128)
-target_compile_definitions(lacquer_test_support PUBLIC LACQUER_SOURCE_DIR="${CMAKE_SOURCE_DIR}"
-  LACQUER_BINARY_DIR="${CMAKE_BINARY_DIR}")
 
 # Makes one test program; extra libraries follow its file.
 function(lacquer_add_test file)
@@ -36,7 +34,7 @@ function(lacquer_add_test file)
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
   set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} RUN_SERIAL ${serial}
-    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;JACK_NO_START_SERVER=1;LACQUER_BUILD=${CMAKE_BINARY_DIR}")
+    ENVIRONMENT "QT_QPA_PLATFORM=offscreen;JACK_NO_START_SERVER=1;LACQUER_BUILD=${CMAKE_BINARY_DIR};LACQUER_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
 
 foreach(room base dsp modules media measure project album engine live render match cli)
