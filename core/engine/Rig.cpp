@@ -8,6 +8,7 @@
 #include "engine/FlushToZero.h"
 #include "engine/RigProbe.h"
 #include "engine/RigSlot.h"
+#include "engine/SmoothGain.h"
 
 namespace lacquer {
 namespace {
@@ -20,28 +21,6 @@ void makeFinite(Block& block) noexcept {
             if (!(std::abs(x[n]) <= 1e30)) x[n] = 0.0;
     }
 }
-
-/// A gain that follows its target through two one-poles of 5 ms, sample by sample.
-class SmoothGain {
-public:
-    explicit SmoothGain(double rate) : share_(1.0 / (1.0 + 0.005 * rate)) {}
-    void jump(double gain) noexcept { first_ = second_ = target_ = gain; }
-    void follow(double gain) noexcept { target_ = gain; }
-    void run(Block& block) noexcept {
-        if (second_ == target_ && first_ == target_ && target_ == 1.0) return;
-        for (int n = 0; n < kQuantum; ++n) {
-            first_ += (target_ - first_) * share_;
-            second_ += (first_ - second_) * share_;
-            block.left[n] *= second_;
-            block.right[n] *= second_;
-        }
-        if (std::abs(first_ - target_) < 1e-9 && std::abs(second_ - target_) < 1e-9)
-            first_ = second_ = target_;
-    }
-
-private:
-    double share_, first_ = 1.0, second_ = 1.0, target_ = 1.0;
-};
 
 int totalLatency(const RigSpec& spec) {
     int sum = 0;

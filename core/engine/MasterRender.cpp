@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Renders the current master in the background: what seeking starts from, and what the views draw.
+#include "engine/MasterRender.h"
+
+#include <algorithm>
+#include <chrono>
+#if defined(__linux__)
+#include <unistd.h>
+#endif
+
+namespace lacquer {
+
+MasterRender::MasterRender(std::function<std::shared_ptr<ClipSource>()> makeSource)
+    : makeSource_(std::move(makeSource)), thread_([this] { work(); }) {}
+
+MasterRender::~MasterRender() {
+    {
+        const std::lock_guard lock(mutex_);
+        quit_ = true;
+        ++serial_;
+    }
+    wake_.notify_all();
+    thread_.join();
+}
+
+void MasterRender::setProgram(std::shared_ptr<const RigSpec> spec) {
+    {
+        const std::lock_guard lock(mutex_);
+        spec_ = std::move(spec);
+        snapshots_.clear();
+        revision_ = 0;
+        complete_ = false;
+        progress_ = 0.0;
+        ++serial_;
+    }
+    wake_.notify_all();
+}
+
+void MasterRender::setObserver(std::shared_ptr<MasterObserver> observer) {
+    {
+        const std::lock_guard lock(mutex_);
+        observer_ = std::move(observer);
+        complete_ = false;
+        ++serial_;
+    }
+    wake_.notify_all();
+}
+
+std::shared_ptr<const Rig> MasterRender::snapshot(std::uint64_t revision, Frames at) const {
+    const std::lock_guard lock(mutex_);
+    if (revision != revision_) return nullptr;
+    std::shared_ptr<const Rig> best;
+    for (const Snapshot& snapshot : snapshots_)
+        if (snapshot.at <= at && at - snapshot.at <= spacing_) best = snapshot.rig;
+    return best;
+}
+
+Frames MasterRender::spacingOf(const RigSpec& spec) {
+    const Frames spacing =
+        std::max(secondsToFrames(kSnapshotSeconds, spec.rate), spec.length / kMostSnapshots);
+    return (spacing / kQuantum + 1) * kQuantum;
+}
+
+bool MasterRender::overtaken(std::uint64_t serial) const {
+    return serial_.load(std::memory_order_acquire) != serial;
+}
+
+void MasterRender::work() {
+#if defined(__linux__)
+    if (nice(10) == -1) {
+    }  // of this thread only; where it is refused the render runs as any thread
+#endif
+    const std::shared_ptr<ClipSource> source = makeSource_();
+    std::uint64_t served = 0;
+    while (!quit_) {
+        std::unique_lock lock(mutex_);
+        wake_.wait(lock, [&] { return quit_ || serial_ != served; });
+        do {
+            served = serial_;
+        } while (!quit_ && wake_.wait_for(lock, std::chrono::milliseconds(kSettleMs),
+                                          [&] { return quit_ || serial_ != served; }));
+        if (quit_) return;
+        const auto spec = spec_;
+        const auto observer = observer_;
+        snapshots_.clear();
+        revision_ = spec ? spec->plans->revision : 0;
+        spacing_ = spec ? spacingOf(*spec) : 0;
+        lock.unlock();
+        if (spec) render(*spec, served, *source, observer.get());
+    }
+}
+
+void MasterRender::keep(const Rig& rig, std::uint64_t serial) {
+    auto copy = std::make_shared<const Rig>(rig);
+    const std::lock_guard lock(mutex_);
+    if (!overtaken(serial)) snapshots_.push_back({rig.position(), std::move(copy)});
+}
+
+void MasterRender::render(const RigSpec& spec, std::uint64_t serial, ClipSource& source,
+                          MasterObserver* observer) {
+    const Frames spacing = spacingOf(spec);
+    Rig rig(spec);
+    rig.prime(source, 0);
+    if (observer) observer->begin(spec.length, spec.rate);
+    Frames nextKept = 0;
+    while (rig.position() < spec.length) {
+        if (overtaken(serial)) return;
+        if (rig.position() >= nextKept) {
+            keep(rig, serial);
+            nextKept = rig.position() + spacing;
+        }
+        Block block;
+        RigMeter meter;
+        const Frames at = rig.position();
+        rig.run(block, source, &meter);
+        if (observer) observer->quantum(at, block, meter);
+        progress_ = static_cast<double>(rig.position()) / static_cast<double>(spec.length);
+    }
+    progress_ = 1.0;
+    complete_ = true;
+    if (observer) observer->finished();
+}
+
+}  // namespace lacquer
