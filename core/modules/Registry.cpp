@@ -2,17 +2,17 @@
 // The list of modules: one line each.
 #include "modules/Registry.h"
 
-#include <array>
-
 namespace lacquer {
 
 const Module& gainModule();
 const Module& equalizerModule();
+const Module& limiterModule();
 
 std::span<const Module* const> modules() {
-    static const std::array<const Module*, 2> kModules{
+    static const Module* const kModules[] = {
         &gainModule(),
         &equalizerModule(),
+        &limiterModule(),
     };
     return kModules;
 }
