@@ -2,13 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>cli</name>
-    <message>
-        <source>There is no module “%1”; `lacquer-cli modules` lists them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>core</name>
     <message>
         <source>“%1” is no choice of %2; take one of: %3.</source>
