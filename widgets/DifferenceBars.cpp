@@ -20,10 +20,15 @@ DifferenceBars::DifferenceBars(QWidget* parent) : QWidget(parent), distance_(kUn
     emptyText_ = tr("Drop a reference to compare with.");
 }
 
-QSize DifferenceBars::sizeHint() const { return {236, 150}; }
-QSize DifferenceBars::minimumSizeHint() const { return {140, 90}; }
+QSize DifferenceBars::sizeHint() const {
+    return {236, 150};
+}
+QSize DifferenceBars::minimumSizeHint() const {
+    return {140, 90};
+}
 
-void DifferenceBars::setDifference(std::vector<double> hz, std::vector<double> db, double distanceDb) {
+void DifferenceBars::setDifference(std::vector<double> hz, std::vector<double> db,
+                                   double distanceDb) {
     Q_ASSERT(hz.size() == db.size());
     if (hz == hz_ && db == db_ && distanceDb == distance_) return;
     hz_ = std::move(hz);
@@ -59,7 +64,8 @@ void DifferenceBars::paintEvent(QPaintEvent*) {
     painter.setFont(small);
     painter.setPen(Theme::color(Role::DimText));
     if (db_.empty()) {
-        painter.drawText(plot.adjusted(10, 4, -10, -4), Qt::AlignCenter | Qt::TextWordWrap, emptyText_);
+        painter.drawText(plot.adjusted(10, 4, -10, -4), Qt::AlignCenter | Qt::TextWordWrap,
+                         emptyText_);
         return;
     }
     const double range = rangeDb(), zero = std::round(plot.center().y());
@@ -71,7 +77,8 @@ void DifferenceBars::paintEvent(QPaintEvent*) {
         const double tall = std::clamp(db_[i], -range, range) * perDb;
         const double left = std::round(plot.left() + step * static_cast<double>(i) + 1);
         const double right = std::round(plot.left() + step * static_cast<double>(i + 1) - 1);
-        painter.fillRect(QRectF(left, std::min(zero, zero - tall), std::max(1.0, right - left), std::max(1.0, std::abs(tall))),
+        painter.fillRect(QRectF(left, std::min(zero, zero - tall), std::max(1.0, right - left),
+                                std::max(1.0, std::abs(tall))),
                          Theme::color(db_[i] >= 0 ? Role::Master : Role::Reference));
     }
     const auto edge = [&](double db, Qt::Alignment where) {
@@ -85,15 +92,16 @@ void DifferenceBars::paintEvent(QPaintEvent*) {
     const QRectF line(0, plot.bottom() + 5, width(), metrics.height());
     painter.drawText(line, Qt::AlignVCenter, text);
     painter.setPen(Theme::color(close ? Role::Good : near ? Role::Caution : Role::Wrong));
-    painter.drawText(line.adjusted(metrics.horizontalAdvance(text), 0, 0, 0), Qt::AlignVCenter, verdict);
+    painter.drawText(line.adjusted(metrics.horizontalAdvance(text), 0, 0, 0), Qt::AlignVCenter,
+                     verdict);
 }
 
 bool DifferenceBars::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && !db_.empty()) {
         auto* help = static_cast<QHelpEvent*>(event);
         const auto index = static_cast<std::size_t>(
-            std::clamp(help->pos().x() * static_cast<double>(db_.size()) / std::max(1, width()), 0.0,
-                       static_cast<double>(db_.size()) - 1));
+            std::clamp(help->pos().x() * static_cast<double>(db_.size()) / std::max(1, width()),
+                       0.0, static_cast<double>(db_.size()) - 1));
         QToolTip::showText(help->globalPos(),
                            tr("%1: the master has %2 dB against the reference")
                                .arg(displayHertz(hz_[index]), displaySigned(db_[index], 1)),

@@ -13,7 +13,8 @@ namespace lacquer {
 GainReductionMeter::GainReductionMeter(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Gain reduction"));
-    setToolTip(tr("How many decibels are taken away now; the line is the deepest of the last 2 s."));
+    setToolTip(
+        tr("How many decibels are taken away now; the line is the deepest of the last 2 s."));
     clock_.start();
 }
 
@@ -45,14 +46,19 @@ void GainReductionMeter::paintEvent(QPaintEvent*) {
     const double numberWidth = mono.horizontalAdvance(QStringLiteral("−00.0 dB")) + 8;
     const QRectF bar(0, height() / 2.0 - 5, width() - numberWidth, 10);
     painter.fillRect(bar, Theme::color(Role::Well));
-    const auto x = [&](double db) { return bar.right() - std::min(1.0, db / range_) * bar.width(); };
+    const auto x = [&](double db) {
+        return bar.right() - std::min(1.0, db / range_) * bar.width();
+    };
     for (double db = 3.0; db < range_; db += 3.0)
         painter.fillRect(QRectF(x(db), bar.top(), 1, bar.height()), Theme::color(Role::Line));
-    painter.fillRect(QRectF(QPointF(x(shown_), bar.top()), bar.bottomRight()), Theme::color(Role::Wrong));
-    if (held_ > 0.05) painter.fillRect(QRectF(x(held_), bar.top(), 2, bar.height()), Theme::color(Role::Curve));
+    painter.fillRect(QRectF(QPointF(x(shown_), bar.top()), bar.bottomRight()),
+                     Theme::color(Role::Wrong));
+    if (held_ > 0.05)
+        painter.fillRect(QRectF(x(held_), bar.top(), 2, bar.height()), Theme::color(Role::Curve));
     painter.setFont(Theme::font(Lettering::Mono));
     painter.setPen(Theme::color(Role::Text));
-    painter.drawText(QRectF(bar.right(), 0, numberWidth, height()), Qt::AlignRight | Qt::AlignVCenter,
+    painter.drawText(QRectF(bar.right(), 0, numberWidth, height()),
+                     Qt::AlignRight | Qt::AlignVCenter,
                      tr("%1 dB").arg(displayNumber(held_ > 0.05 ? -held_ : 0.0, 1)));
 }
 

@@ -22,7 +22,9 @@ constexpr double kMarks[] = {-48, -36, -24, -18, -12, -6, 0};
 LevelMeter::LevelMeter(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(tr("Level"));
-    setToolTip(tr("Bright bar: RMS. Thin bar: peak. Line: held peak. Number: the highest true peak; click it to count anew."));
+    setToolTip(
+        tr("Bright bar: RMS. Thin bar: peak. Line: held peak. Number: the highest true peak; click "
+           "it to count anew."));
     clock_.start();
 }
 
@@ -68,7 +70,9 @@ QSize LevelMeter::sizeHint() const {
     return {220, 2 * 17 + 6 + small.height() + 2};
 }
 
-QSize LevelMeter::minimumSizeHint() const { return {120, sizeHint().height()}; }
+QSize LevelMeter::minimumSizeHint() const {
+    return {120, sizeHint().height()};
+}
 
 QRectF LevelMeter::numberRect() const {
     const QFontMetrics mono(Theme::font(Lettering::MonoSmall));
@@ -114,13 +118,17 @@ void LevelMeter::paintEvent(QPaintEvent*) {
         const QRectF bar = barRect(channel);
         painter.setFont(small);
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QRectF(0, bar.top(), bar.left() - 6, bar.height()), Qt::AlignCenter, QLatin1String(names[channel]));
+        painter.drawText(QRectF(0, bar.top(), bar.left() - 6, bar.height()), Qt::AlignCenter,
+                         QLatin1String(names[channel]));
         paintBar(painter, channel, bar);
         const double tp = now_.maxTruePeakDb[static_cast<std::size_t>(channel)];
         painter.setFont(mono);
-        painter.setPen(Theme::color(tp > 0.0 ? Role::Wrong : tp > ceiling_ + 0.005 ? Role::Caution : Role::Text));
+        painter.setPen(Theme::color(tp > 0.0                ? Role::Wrong
+                                    : tp > ceiling_ + 0.005 ? Role::Caution
+                                                            : Role::Text));
         painter.drawText(QRectF(numberRect().left(), bar.top(), numberRect().width(), bar.height()),
-                         Qt::AlignVCenter | Qt::AlignRight, displayNumber(tp, 1) + (tp > 0.0 ? QStringLiteral("!") : QString()));
+                         Qt::AlignVCenter | Qt::AlignRight,
+                         displayNumber(tp, 1) + (tp > 0.0 ? QStringLiteral("!") : QString()));
     }
     painter.setFont(small);
     painter.setPen(Theme::color(Role::DimText));
@@ -131,7 +139,8 @@ void LevelMeter::paintEvent(QPaintEvent*) {
         const double w = metrics.horizontalAdvance(text);
         const double x = bar.left() + position(db) * bar.width();
         if (x - w / 2 < lastRight + 5) continue;
-        painter.drawText(QRectF(x - w / 2, bar.bottom() + 2, w + 1, metrics.height()), Qt::AlignCenter, text);
+        painter.drawText(QRectF(x - w / 2, bar.bottom() + 2, w + 1, metrics.height()),
+                         Qt::AlignCenter, text);
         lastRight = x + w / 2;
     }
 }

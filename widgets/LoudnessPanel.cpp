@@ -27,7 +27,10 @@ Role sourceRole(int source) {
 LoudnessPanel::LoudnessPanel(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Loudness"));
-    setToolTip(tr("Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak less loudness: small means dense."));
+    setToolTip(
+        tr("Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; "
+           "momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak "
+           "less loudness: small means dense."));
 }
 
 void LoudnessPanel::setReadings(const LoudnessReadings& readings) {
@@ -46,7 +49,8 @@ void LoudnessPanel::setSource(int source) {
     relayout();
 }
 
-void LoudnessPanel::setHistory(std::vector<float> lufs, double secondsPerPoint, double totalSeconds) {
+void LoudnessPanel::setHistory(std::vector<float> lufs, double secondsPerPoint,
+                               double totalSeconds) {
     history_ = std::move(lufs);
     secondsPerPoint_ = secondsPerPoint;
     totalSeconds_ = totalSeconds;
@@ -84,8 +88,12 @@ int LoudnessPanel::numbersHeight() const {
     return huge.height() + small.height() + 2 * (mono.height() + small.height() + 6) + 10;
 }
 
-QSize LoudnessPanel::sizeHint() const { return {236, numbersHeight() + kGraphHeight}; }
-QSize LoudnessPanel::minimumSizeHint() const { return {180, numbersHeight() + 60}; }
+QSize LoudnessPanel::sizeHint() const {
+    return {236, numbersHeight() + kGraphHeight};
+}
+QSize LoudnessPanel::minimumSizeHint() const {
+    return {180, numbersHeight() + 60};
+}
 
 QRectF LoudnessPanel::graphRect() const {
     return {0.0, static_cast<double>(numbersHeight()), static_cast<double>(width()),
@@ -94,7 +102,8 @@ QRectF LoudnessPanel::graphRect() const {
 
 double LoudnessPanel::yOf(double lufs) const {
     const QRectF graph = graphRect();
-    return graph.top() + (top_ - std::clamp(lufs, bottom_, top_)) / (top_ - bottom_) * graph.height();
+    return graph.top() +
+           (top_ - std::clamp(lufs, bottom_, top_)) / (top_ - bottom_) * graph.height();
 }
 
 void LoudnessPanel::paintNumbers(QPainter& painter) const {
@@ -102,13 +111,16 @@ void LoudnessPanel::paintNumbers(QPainter& painter) const {
     const QFontMetrics mono(Theme::font(Lettering::Mono));
     painter.setFont(Theme::font(Lettering::MonoHuge));
     painter.setPen(Theme::color(sourceRole(source_)));
-    painter.drawText(QRect(0, 0, width(), huge.height()), Qt::AlignVCenter, displayNumber(now_.integratedLufs, 1));
+    painter.drawText(QRect(0, 0, width(), huge.height()), Qt::AlignVCenter,
+                     displayNumber(now_.integratedLufs, 1));
     int y = huge.height();
     painter.setFont(Theme::font(Lettering::Small));
     painter.setPen(Theme::color(Role::DimText));
-    const QString caption = std::isnan(target_) ? tr("Integrated LUFS")
-                                                : tr("Integrated LUFS · target %1").arg(displayNumber(target_, 0));
-    painter.drawText(QRect(0, y, width(), small.height()), Qt::AlignVCenter, small.elidedText(caption, Qt::ElideRight, width()));
+    const QString caption = std::isnan(target_)
+                                ? tr("Integrated LUFS")
+                                : tr("Integrated LUFS · target %1").arg(displayNumber(target_, 0));
+    painter.drawText(QRect(0, y, width(), small.height()), Qt::AlignVCenter,
+                     small.elidedText(caption, Qt::ElideRight, width()));
     y += small.height() + 7;
     const auto all = figures();
     const int columnWidth = width() / kColumns;
@@ -122,7 +134,8 @@ void LoudnessPanel::paintNumbers(QPainter& painter) const {
                          all[i].value + (over ? QStringLiteral(" !") : QString()));
         painter.setFont(Theme::font(Lettering::Small));
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QRect(x, top + mono.height(), columnWidth - 4, small.height()), Qt::AlignVCenter,
+        painter.drawText(QRect(x, top + mono.height(), columnWidth - 4, small.height()),
+                         Qt::AlignVCenter,
                          small.elidedText(all[i].name, Qt::ElideRight, columnWidth - 4));
     }
 }
@@ -145,11 +158,13 @@ void LoudnessPanel::drawHistory() {
     painter.setFont(Theme::font(Lettering::Small));
     const QFontMetrics small(painter.font());
     for (double db = std::ceil(bottom_ / 6.0) * 6.0; db < top_; db += 6.0) {
-        painter.fillRect(QRectF(0, std::round(yOf(db)), graph.width(), 1), Theme::color(Role::Grid));
+        painter.fillRect(QRectF(0, std::round(yOf(db)), graph.width(), 1),
+                         Theme::color(Role::Grid));
     }
     const auto label = [&](double db, Role role, double dy) {
         painter.setPen(Theme::color(role));
-        painter.drawText(QRectF(0, yOf(db) + dy, graph.width() - 4, small.height()), Qt::AlignRight, displayNumber(db, 0));
+        painter.drawText(QRectF(0, yOf(db) + dy, graph.width() - 4, small.height()), Qt::AlignRight,
+                         displayNumber(db, 0));
     };
     label(top_, Role::DimText, 1);
     label(bottom_, Role::DimText, -small.height() - 1);
@@ -160,11 +175,13 @@ void LoudnessPanel::drawHistory() {
     }
     QVector<QLineF> lines;
     QPointF last;
-    const double perPixel = std::max(1.0, totalSeconds_ / secondsPerPoint_ / std::max(1.0, graph.width() * 2));
+    const double perPixel =
+        std::max(1.0, totalSeconds_ / secondsPerPoint_ / std::max(1.0, graph.width() * 2));
     bool drawing = false;
     for (double i = 0; i < static_cast<double>(history_.size()); i += perPixel) {
         const double lufs = history_[static_cast<std::size_t>(i)];
-        const QPointF point(i * secondsPerPoint_ / std::max(1e-9, totalSeconds_) * graph.width(), yOf(lufs));
+        const QPointF point(i * secondsPerPoint_ / std::max(1e-9, totalSeconds_) * graph.width(),
+                            yOf(lufs));
         if (drawing && lufs > -70.0) lines << QLineF(last, point);
         drawing = lufs > -70.0;
         last = point;
@@ -182,15 +199,19 @@ void LoudnessPanel::paintEvent(QPaintEvent* event) {
     painter.drawImage(graph.topLeft(), graph_);
     if (position_ >= 0.0 && totalSeconds_ > 0.0) {
         const double x = position_ / totalSeconds_ * graph.width();
-        painter.fillRect(QRectF(std::round(x), graph.top(), 1, graph.height()), Theme::color(Role::Curve, 0.8));
+        painter.fillRect(QRectF(std::round(x), graph.top(), 1, graph.height()),
+                         Theme::color(Role::Curve, 0.8));
     }
 }
 
-void LoudnessPanel::resizeEvent(QResizeEvent*) { relayout(); }
+void LoudnessPanel::resizeEvent(QResizeEvent*) {
+    relayout();
+}
 
 void LoudnessPanel::mousePressEvent(QMouseEvent* event) {
     const QRectF graph = graphRect();
-    if (event->button() == Qt::LeftButton && graph.contains(event->position()) && totalSeconds_ > 0.0)
+    if (event->button() == Qt::LeftButton && graph.contains(event->position()) &&
+        totalSeconds_ > 0.0)
         emit seekRequested((event->position().x() - graph.left()) / graph.width() * totalSeconds_);
 }
 

@@ -18,8 +18,8 @@ struct LoudnessReadings {
     double momentaryLufs = kUnknown;
     double rangeLu = kUnknown;
     double truePeakDbtp = kUnknown;
-    double plrDb = kUnknown;     ///< true peak less integrated
-    double psrDb = kUnknown;     ///< true peak of 3 s less short-term
+    double plrDb = kUnknown;  ///< true peak less integrated
+    double psrDb = kUnknown;  ///< true peak of 3 s less short-term
     bool operator==(const LoudnessReadings&) const = default;
 };
 

@@ -14,11 +14,17 @@ namespace lacquer {
 StereoPanel::StereoPanel(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     setAccessibleName(tr("Stereo image"));
-    setToolTip(tr("Upright cloud: mono. Wide cloud: much side. Lying cloud: out of phase. Correlation +1 is mono, 0 wide, below 0 the mono sum loses."));
+    setToolTip(
+        tr("Upright cloud: mono. Wide cloud: much side. Lying cloud: out of phase. Correlation +1 "
+           "is mono, 0 wide, below 0 the mono sum loses."));
 }
 
-QSize StereoPanel::sizeHint() const { return {236, 190}; }
-QSize StereoPanel::minimumSizeHint() const { return {140, 110}; }
+QSize StereoPanel::sizeHint() const {
+    return {236, 190};
+}
+QSize StereoPanel::minimumSizeHint() const {
+    return {140, 110};
+}
 
 QRectF StereoPanel::barRect() const {
     const QFontMetrics small(Theme::font(Lettering::Small));
@@ -60,7 +66,8 @@ void StereoPanel::plot(const StereoReadings& readings) {
     const double half = std::min(size.width(), size.height()) / 2.0 - 2;
     const std::size_t count = std::min(readings.left.size(), readings.right.size());
     for (std::size_t i = 0; i < count; ++i) {
-        const double l = std::clamp(readings.left[i], -1.0F, 1.0F), r = std::clamp(readings.right[i], -1.0F, 1.0F);
+        const double l = std::clamp(readings.left[i], -1.0F, 1.0F),
+                     r = std::clamp(readings.right[i], -1.0F, 1.0F);
         const double mid = (l + r) / 2.0, side = (r - l) / 2.0;
         // The square root opens up quiet passages and keeps the angle.
         const double radius = std::hypot(mid, side);
@@ -103,27 +110,38 @@ void StereoPanel::paintEvent(QPaintEvent*) {
     const QFontMetrics metrics(small);
     painter.setFont(small);
     painter.setPen(Theme::color(Role::DimText));
-    painter.drawText(QPointF(c.x() - half * 0.72 - metrics.horizontalAdvance('L') - 3, c.y() - half * 0.72 + 4), QStringLiteral("L"));
-    painter.drawText(QPointF(c.x() + half * 0.72 + 4, c.y() - half * 0.72 + 4), QStringLiteral("R"));
+    painter.drawText(
+        QPointF(c.x() - half * 0.72 - metrics.horizontalAdvance('L') - 3, c.y() - half * 0.72 + 4),
+        QStringLiteral("L"));
+    painter.drawText(QPointF(c.x() + half * 0.72 + 4, c.y() - half * 0.72 + 4),
+                     QStringLiteral("R"));
     const QRectF ends(0, bar.center().y() - metrics.height() / 2.0, width(), metrics.height());
-    painter.drawText(ends.adjusted(2, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter, QStringLiteral("−1"));
-    painter.drawText(ends.adjusted(2, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter, QStringLiteral("+1"));
+    painter.drawText(ends.adjusted(2, 0, -2, 0), Qt::AlignLeft | Qt::AlignVCenter,
+                     QStringLiteral("−1"));
+    painter.drawText(ends.adjusted(2, 0, -2, 0), Qt::AlignRight | Qt::AlignVCenter,
+                     QStringLiteral("+1"));
     painter.setPen(Qt::NoPen);
     painter.setBrush(Theme::color(Role::Knob));
     painter.drawRoundedRect(bar, 3, 3);
     if (std::isnan(correlation_)) return;
-    const double zero = bar.center().x(), at = zero + std::clamp(correlation_, -1.0, 1.0) * bar.width() / 2;
-    const Role sign = correlation_ < -0.05 ? Role::Wrong : correlation_ < 0.2 ? Role::Caution : Role::Good;
+    const double zero = bar.center().x(),
+                 at = zero + std::clamp(correlation_, -1.0, 1.0) * bar.width() / 2;
+    const Role sign = correlation_ < -0.05 ? Role::Wrong
+                      : correlation_ < 0.2 ? Role::Caution
+                                           : Role::Good;
     painter.setBrush(Theme::color(sign));
     painter.drawRect(QRectF(std::min(zero, at), bar.top(), std::abs(at - zero), bar.height()));
     const QString text = tr("corr %1").arg(displayNumber(correlation_, 2));
     const double w = metrics.horizontalAdvance(text);
     painter.setPen(Theme::color(Role::DimText));
-    painter.drawText(QRectF(std::clamp(at - w / 2, bar.left(), bar.right() - w), bar.top() - metrics.height() - 1, w + 2, metrics.height()),
+    painter.drawText(QRectF(std::clamp(at - w / 2, bar.left(), bar.right() - w),
+                            bar.top() - metrics.height() - 1, w + 2, metrics.height()),
                      Qt::AlignCenter, text);
 }
 
-void StereoPanel::resizeEvent(QResizeEvent*) { cloud_ = {}; }
+void StereoPanel::resizeEvent(QResizeEvent*) {
+    cloud_ = {};
+}
 
 void StereoPanel::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

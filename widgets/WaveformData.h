@@ -17,9 +17,9 @@ struct WaveColumn {
 class WaveformData {
 public:
     virtual ~WaveformData() = default;
-    virtual double rate() const = 0;          ///< Hz
-    virtual Frames totalFrames() const = 0;   ///< of the whole; a promise while it still grows
-    virtual Frames knownFrames() const = 0;   ///< from 0, that columns() knows already
+    virtual double rate() const = 0;         ///< Hz
+    virtual Frames totalFrames() const = 0;  ///< of the whole; a promise while it still grows
+    virtual Frames knownFrames() const = 0;  ///< from 0, that columns() knows already
     /// Fills out[i] from frames [start + i·step, start + (i+1)·step), step >= 1, of both channels
     /// together; columns outside the known frames are left empty.
     virtual void columns(double start, double step, std::span<WaveColumn> out) const = 0;

@@ -21,8 +21,10 @@ constexpr double kHandlePixels = 5.0;
 
 WaveformView::Drag WaveformView::dragAt(QPointF point, Qt::KeyboardModifiers modifiers) const {
     if (loop_) {
-        if (std::abs(point.x() - xOf(static_cast<double>(loop_->first))) < kHandlePixels) return Drag::LoopStart;
-        if (std::abs(point.x() - xOf(static_cast<double>(loop_->second))) < kHandlePixels) return Drag::LoopEnd;
+        if (std::abs(point.x() - xOf(static_cast<double>(loop_->first))) < kHandlePixels)
+            return Drag::LoopStart;
+        if (std::abs(point.x() - xOf(static_cast<double>(loop_->second))) < kHandlePixels)
+            return Drag::LoopEnd;
     }
     if (modifiers & Qt::ShiftModifier || ruler().contains(point.toPoint())) return Drag::Loop;
     if (reference_ && referenceLane().contains(point.toPoint())) return Drag::Offset;
@@ -31,16 +33,20 @@ WaveformView::Drag WaveformView::dragAt(QPointF point, Qt::KeyboardModifiers mod
 
 void WaveformView::mousePressEvent(QMouseEvent* event) {
     if (!mix_ || (event->button() != Qt::LeftButton && event->button() != Qt::MiddleButton)) return;
-    drag_ = event->button() == Qt::MiddleButton ? Drag::Scroll : dragAt(event->position(), event->modifiers());
+    drag_ = event->button() == Qt::MiddleButton ? Drag::Scroll
+                                                : dragAt(event->position(), event->modifiers());
     moved_ = false;
     gesture_ = newGesture();
     pressedAt_ = event->position();
     pressedFrame_ = frameAt(event->position().x());
     pressedFirst_ = first_;
     pressedOffset_ = offset_;
-    if (drag_ == Drag::LoopStart) loopAnchor_ = static_cast<double>(loop_->second);
-    else if (drag_ == Drag::LoopEnd) loopAnchor_ = static_cast<double>(loop_->first);
-    else loopAnchor_ = pressedFrame_;
+    if (drag_ == Drag::LoopStart)
+        loopAnchor_ = static_cast<double>(loop_->second);
+    else if (drag_ == Drag::LoopEnd)
+        loopAnchor_ = static_cast<double>(loop_->first);
+    else
+        loopAnchor_ = pressedFrame_;
     if (drag_ == Drag::Scroll) setCursor(Qt::ClosedHandCursor);
 }
 
@@ -49,7 +55,9 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event) {
     if (drag_ == Drag::None) {
         const Drag would = mix_ ? dragAt(event->position(), event->modifiers()) : Drag::None;
         const bool edge = would == Drag::LoopStart || would == Drag::LoopEnd;
-        setCursor(edge ? Qt::SizeHorCursor : would == Drag::Offset ? Qt::OpenHandCursor : Qt::ArrowCursor);
+        setCursor(edge                    ? Qt::SizeHorCursor
+                  : would == Drag::Offset ? Qt::OpenHandCursor
+                                          : Qt::ArrowCursor);
         updateColumn(hover_);
         hover_ = mix_ ? frameAt(x) : -1.0;
         updateColumn(hover_);
@@ -58,7 +66,8 @@ void WaveformView::mouseMoveEvent(QMouseEvent* event) {
     }
     moved_ = moved_ || (event->position() - pressedAt_).manhattanLength() >= 4;
     if (!moved_) return;
-    if (drag_ == Drag::Scroll) setView(pressedFirst_ - (x - pressedAt_.x()) * perPixel_, perPixel_);
+    if (drag_ == Drag::Scroll)
+        setView(pressedFirst_ - (x - pressedAt_.x()) * perPixel_, perPixel_);
     else if (drag_ == Drag::Offset) {
         setCursor(Qt::ClosedHandCursor);
         const double fine = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
@@ -73,9 +82,11 @@ void WaveformView::mouseReleaseEvent(QMouseEvent* event) {
     const Drag was = std::exchange(drag_, Drag::None);
     if (was == Drag::None) return;
     unsetCursor();
-    const bool isClick = !moved_ && was != Drag::Scroll && was != Drag::LoopStart && was != Drag::LoopEnd;
+    const bool isClick =
+        !moved_ && was != Drag::Scroll && was != Drag::LoopStart && was != Drag::LoopEnd;
     if (isClick || (was == Drag::Seek && moved_)) {
-        const double frame = std::clamp(frameAt(event->position().x()), 0.0, static_cast<double>(length()));
+        const double frame =
+            std::clamp(frameAt(event->position().x()), 0.0, static_cast<double>(length()));
         emit seekRequested(std::llround(frame));
     } else if (was == Drag::Loop || was == Drag::LoopStart || was == Drag::LoopEnd) {
         finishLoop();
@@ -128,8 +139,9 @@ void WaveformView::leaveEvent(QEvent*) {
 }
 
 void WaveformView::keyPressEvent(QKeyEvent* event) {
-    const double center = playhead_ >= 0.0 && xOf(playhead_) >= 0 && xOf(playhead_) < width() ? xOf(playhead_)
-                                                                                               : width() / 2.0;
+    const double center = playhead_ >= 0.0 && xOf(playhead_) >= 0 && xOf(playhead_) < width()
+                              ? xOf(playhead_)
+                              : width() / 2.0;
     switch (event->key()) {
     case Qt::Key_Plus:
     case Qt::Key_Equal: return zoomBy(0.5, center);

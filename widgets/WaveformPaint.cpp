@@ -24,8 +24,9 @@ void fillColumn(QImage& image, int x, int top, int bottom, QRgb color) {
 
 // A round step in seconds so that marks stand at least `pixels` apart.
 double rulerStep(double secondsPerPixel, double pixels) {
-    static constexpr double kSteps[] = {1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3, 0.01, 0.02,
-                                        0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 15, 30, 60, 120, 300, 600, 1200, 3600};
+    static constexpr double kSteps[] = {1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3,
+                                        0.01, 0.02, 0.05, 0.1,  0.2,  0.5,  1,    2,    5,
+                                        10,   15,   30,   60,   120,  300,  600,  1200, 3600};
     for (const double step : kSteps)
         if (step / secondsPerPixel >= pixels) return step;
     return 7200.0;
@@ -35,7 +36,8 @@ QString rulerText(double seconds, double step) {
     if (step >= 1.0) return displayMinutes(seconds);
     const int decimals = step >= 0.1 ? 1 : step >= 0.01 ? 2 : step >= 0.001 ? 3 : 5;
     const int minutes = static_cast<int>(seconds / 60.0 + 1e-9);
-    QString rest = QString::fromStdString(formatNumber(std::max(0.0, seconds - minutes * 60.0), decimals));
+    QString rest =
+        QString::fromStdString(formatNumber(std::max(0.0, seconds - minutes * 60.0), decimals));
     if (rest.indexOf('.') < 2) rest.prepend('0');
     return QString::number(minutes) + ':' + rest;
 }
@@ -46,36 +48,48 @@ struct LaneColors {
 
 }  // namespace
 
-void WaveformView::drawLane(QImage& image, const QRect& lane, const Data& wave, double offset, bool reference) const {
+void WaveformView::drawLane(QImage& image, const QRect& lane, const Data& wave, double offset,
+                            bool reference) const {
     const double ratio = devicePixelRatioF();
     const double step = perPixel_ / ratio * (wave->rate() / rate());
     const int columns = image.width();
     std::vector<WaveColumn> out(static_cast<std::size_t>(columns));
     const bool isMaster = wave == master_;
     const double start = (first_ - offset) * wave->rate() / rate();
-    if (step < 1.5) return drawSamples(image, lane, wave, offset, static_cast<int>(reference ? Role::Reference : isMaster ? Role::Master : Role::Mix));
+    if (step < 1.5)
+        return drawSamples(image, lane, wave, offset,
+                           static_cast<int>(reference  ? Role::Reference
+                                            : isMaster ? Role::Master
+                                                       : Role::Mix));
     wave->columns(start, step, out);
     const bool overMaster = !reference && !isMaster && master_;
     const Role role = reference ? Role::Reference : isMaster ? Role::Master : Role::Mix;
-    const LaneColors colors = {Theme::mixed(Role::Background, role, reference || isMaster ? 0.78 : 0.62).rgb(),
-                               Theme::mixed(role, Role::Curve, Theme::kind() == Theme::Kind::Dark ? 0.28 : 0.0).rgb(),
-                               Theme::color(Role::Wrong).rgb()};
-    const QRgb through = overMaster ? Theme::mixed(Role::Master, Role::Mix, 0.72).rgb() : colors.peak;
+    const LaneColors colors = {
+        Theme::mixed(Role::Background, role, reference || isMaster ? 0.78 : 0.62).rgb(),
+        Theme::mixed(role, Role::Curve, Theme::kind() == Theme::Kind::Dark ? 0.28 : 0.0).rgb(),
+        Theme::color(Role::Wrong).rgb()};
+    const QRgb through =
+        overMaster ? Theme::mixed(Role::Master, Role::Mix, 0.72).rgb() : colors.peak;
     const double middle = (lane.top() + lane.height() / 2.0) * ratio;
     const double half = (lane.height() / 2.0 - 5) * ratio;
-    const auto y = [&](double v) { return static_cast<int>(std::lround(middle - std::clamp(v, -1.05, 1.05) * half)); };
+    const auto y = [&](double v) {
+        return static_cast<int>(std::lround(middle - std::clamp(v, -1.05, 1.05) * half));
+    };
     for (int x = 0; x < columns; ++x) {
         const WaveColumn& c = out[static_cast<std::size_t>(x)];
         if (c.min > c.max) continue;
         fillColumn(image, x, y(c.max), y(c.min), overMaster ? through : colors.peak);
-        if (!overMaster) fillColumn(image, x, y(std::min(c.rms, c.max)), y(std::max(-c.rms, c.min)), colors.body);
+        if (!overMaster)
+            fillColumn(image, x, y(std::min(c.rms, c.max)), y(std::max(-c.rms, c.min)),
+                       colors.body);
         const int mark = static_cast<int>(3 * ratio);
         if (c.max >= 1.0F) fillColumn(image, x, y(1.05), y(1.05) + mark, colors.clip);
         if (c.min <= -1.0F) fillColumn(image, x, y(-1.05) - mark, y(-1.05), colors.clip);
     }
 }
 
-void WaveformView::drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset, int role) const {
+void WaveformView::drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset,
+                               int role) const {
     const double scale = rate() / wave->rate();
     const double from = (first_ - offset) / scale;
     const auto start = static_cast<Frames>(std::floor(from)) - 1;
@@ -111,9 +125,11 @@ void WaveformView::drawReduction(QPainter& painter, const QRect& lane) const {
         const auto begin = static_cast<std::ptrdiff_t>(std::floor(from));
         const auto end = std::max(begin + 1, static_cast<std::ptrdiff_t>(from + valuesPerPixel));
         float deepest = 0.0F;
-        for (auto i = std::max<std::ptrdiff_t>(begin, 0); i < std::min<std::ptrdiff_t>(end, std::ssize(reduction_)); ++i)
+        for (auto i = std::max<std::ptrdiff_t>(begin, 0);
+             i < std::min<std::ptrdiff_t>(end, std::ssize(reduction_)); ++i)
             deepest = std::max(deepest, reduction_[static_cast<std::size_t>(i)]);
-        const QPointF point(x + 0.5, lane.top() + 1.5 + std::min<double>(deepest, 14.0) * pixelsPerDb);
+        const QPointF point(x + 0.5,
+                            lane.top() + 1.5 + std::min<double>(deepest, 14.0) * pixelsPerDb);
         if (x > 0) lines << QLineF(last, point);
         last = point;
     }
@@ -133,7 +149,9 @@ void WaveformView::drawGrid(QPainter& painter) const {
         if (x > width()) break;
         if (x < 0) continue;
         for (const QRect& lane : {mixLane(), referenceLane()})
-            if (!lane.isEmpty()) painter.fillRect(QRectF(std::round(x), lane.top(), 1, lane.height()), Theme::color(Role::Grid));
+            if (!lane.isEmpty())
+                painter.fillRect(QRectF(std::round(x), lane.top(), 1, lane.height()),
+                                 Theme::color(Role::Grid));
         painter.fillRect(QRectF(std::round(x), strip.top(), 1, 5), Theme::color(Role::FaintText));
         painter.setPen(Theme::color(Role::DimText));
         painter.drawText(QPointF(std::round(x) + 4, strip.bottom() - 3.0), rulerText(t, step));
@@ -154,7 +172,8 @@ void WaveformView::redraw() {
     }
     if (master_) drawLane(image_, mixLane(), master_, 0.0, false);
     drawLane(image_, mixLane(), mix_, 0.0, false);
-    if (reference_) drawLane(image_, referenceLane(), reference_, static_cast<double>(offset_), true);
+    if (reference_)
+        drawLane(image_, referenceLane(), reference_, static_cast<double>(offset_), true);
     QPainter painter(&image_);
     drawReduction(painter, mixLane());
 }
@@ -165,7 +184,8 @@ void WaveformView::paintTitles(QPainter& painter) const {
     double x = 0.0;
     const auto word = [&](const QString& text, Role role, int top) {
         painter.setPen(Theme::color(role));
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, std::max(0, static_cast<int>(width() - x)));
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideRight, std::max(0, static_cast<int>(width() - x)));
         painter.drawText(QPointF(x, top + metrics.ascent() + 1), shown);
         x += metrics.horizontalAdvance(shown);
     };
@@ -176,7 +196,8 @@ void WaveformView::paintTitles(QPainter& painter) const {
         word(tr("master"), Role::Master, 0);
     }
     if (!reduction_.empty()) word(tr(" · gain reduction on top"), Role::DimText, 0);
-    if (progress_ >= 0.0) word(tr(" · decoding %1 %").arg(static_cast<int>(progress_ * 100)), Role::Caution, 0);
+    if (progress_ >= 0.0)
+        word(tr(" · decoding %1 %").arg(static_cast<int>(progress_ * 100)), Role::Caution, 0);
     if (!reference_) return;
     x = 0.0;
     const int top = mixLane().bottom() + 2;
@@ -191,7 +212,8 @@ void WaveformView::paintTitles(QPainter& painter) const {
 
 void WaveformView::paintLoop(QPainter& painter) const {
     if (!loop_) return;
-    const double left = xOf(static_cast<double>(loop_->first)), right = xOf(static_cast<double>(loop_->second));
+    const double left = xOf(static_cast<double>(loop_->first)),
+                 right = xOf(static_cast<double>(loop_->second));
     const QRectF whole(left, 0, right - left, height());
     painter.fillRect(whole & QRectF(rect()), Theme::color(Role::Good, 0.10));
     const QRect strip = ruler();
@@ -205,13 +227,15 @@ void WaveformView::paintLoop(QPainter& painter) const {
 void WaveformView::paintEmpty(QPainter& painter) const {
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::color(dropping_ ? Role::Master : Role::Line), dropping_ ? 2 : 1, Qt::DashLine));
+    painter.setPen(
+        QPen(Theme::color(dropping_ ? Role::Master : Role::Line), dropping_ ? 2 : 1, Qt::DashLine));
     painter.setBrush(Theme::color(Role::Well));
     painter.drawRoundedRect(box, 8, 8);
     painter.setPen(Theme::color(Role::DimText));
     painter.setFont(Theme::font(Lettering::Body));
     painter.drawText(box.adjusted(16, 8, -16, -8), Qt::AlignCenter | Qt::TextWordWrap,
-                     tr("Drop a mix here to begin. Then drop a reference: a finished song you want to come close to."));
+                     tr("Drop a mix here to begin. Then drop a reference: a finished song you want "
+                        "to come close to."));
 }
 
 void WaveformView::paintEvent(QPaintEvent* event) {
@@ -225,17 +249,20 @@ void WaveformView::paintEvent(QPaintEvent* event) {
     paintLoop(painter);
     if (hover_ >= 0.0) {
         const double x = std::floor(xOf(hover_));
-        painter.fillRect(QRectF(x, mixLane().top(), 1, ruler().top() - mixLane().top()), Theme::color(Role::DimText, 0.5));
+        painter.fillRect(QRectF(x, mixLane().top(), 1, ruler().top() - mixLane().top()),
+                         Theme::color(Role::DimText, 0.5));
         painter.setFont(Theme::font(Lettering::MonoSmall));
         const QString time = QString::fromStdString(formatTime(hover_ / rate()));
         const double w = QFontMetrics(painter.font()).horizontalAdvance(time) + 8;
-        const QRectF tag(std::clamp(x - w / 2, 0.0, width() - w), ruler().top(), w, ruler().height());
+        const QRectF tag(std::clamp(x - w / 2, 0.0, width() - w), ruler().top(), w,
+                         ruler().height());
         painter.fillRect(tag, Theme::color(Role::Raised));
         painter.setPen(Theme::color(Role::Text));
         painter.drawText(tag, Qt::AlignCenter, time);
     }
     if (playhead_ >= 0.0)
-        painter.fillRect(QRectF(std::floor(xOf(playhead_)), mixLane().top(), 1.5, ruler().top() - mixLane().top()),
+        painter.fillRect(QRectF(std::floor(xOf(playhead_)), mixLane().top(), 1.5,
+                                ruler().top() - mixLane().top()),
                          Theme::color(Role::Curve));
     if (dropping_) {
         const QRect lane = dropReference_ ? referenceLane() : mixLane();

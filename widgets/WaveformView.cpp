@@ -21,15 +21,21 @@ WaveformView::WaveformView(QWidget* parent) : QWidget(parent) {
     setAccessibleDescription(tr("Mix under master, and the reference below on the same time axis"));
 }
 
-double WaveformView::rate() const { return mix_ ? mix_->rate() : 48000.0; }
+double WaveformView::rate() const {
+    return mix_ ? mix_->rate() : 48000.0;
+}
 
-Frames WaveformView::length() const { return mix_ ? mix_->totalFrames() : 0; }
+Frames WaveformView::length() const {
+    return mix_ ? mix_->totalFrames() : 0;
+}
 
 void WaveformView::setMix(Data wave, const QString& title) {
     const bool other = wave != mix_;
     mix_ = std::move(wave);
     mixTitle_ = title;
-    setToolTip(mix_ ? tr("Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.") : QString());
+    setToolTip(mix_ ? tr("Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. "
+                         "Middle drag: scroll.")
+                    : QString());
     if (other) whole_ = true;
     invalidate();
 }
@@ -64,7 +70,9 @@ void WaveformView::setGainReduction(std::vector<float> db, double framesPerValue
     invalidate();
 }
 
-void WaveformView::dataChanged() { invalidate(); }
+void WaveformView::dataChanged() {
+    invalidate();
+}
 
 void WaveformView::setProgress(double share) {
     progress_ = share;
@@ -88,7 +96,8 @@ void WaveformView::setPlayhead(double frame) {
 }
 
 void WaveformView::setLoop(std::optional<std::pair<Frames, Frames>> loop) {
-    if (drag_ == Drag::Loop || drag_ == Drag::LoopStart || drag_ == Drag::LoopEnd || loop == loop_) return;
+    if (drag_ == Drag::Loop || drag_ == Drag::LoopStart || drag_ == Drag::LoopEnd || loop == loop_)
+        return;
     loop_ = loop;
     update();
 }
@@ -157,9 +166,15 @@ QRect WaveformView::referenceLane() const {
     return {0, mix.bottom() + 1 + title, width(), ruler().top() - mix.bottom() - 1 - title};
 }
 
-void WaveformView::resizeEvent(QResizeEvent*) { invalidate(); }
-void WaveformView::focusInEvent(QFocusEvent*) { update(); }
-void WaveformView::focusOutEvent(QFocusEvent*) { update(); }
+void WaveformView::resizeEvent(QResizeEvent*) {
+    invalidate();
+}
+void WaveformView::focusInEvent(QFocusEvent*) {
+    update();
+}
+void WaveformView::focusOutEvent(QFocusEvent*) {
+    update();
+}
 
 void WaveformView::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);

@@ -92,8 +92,10 @@ private:
     void clampView();
     void invalidate();
     void redraw();
-    void drawLane(QImage& image, const QRect& lane, const Data& wave, double offset, bool reference) const;
-    void drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset, int role) const;
+    void drawLane(QImage& image, const QRect& lane, const Data& wave, double offset,
+                  bool reference) const;
+    void drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset,
+                     int role) const;
     void drawReduction(QPainter& painter, const QRect& lane) const;
     void drawGrid(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
