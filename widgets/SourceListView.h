@@ -63,6 +63,7 @@ public:
                       const QModelIndex& index) const override;
 
 private:
+    void paintFrame(QPainter& painter, const QRectF& box, QStyle::State state, int index) const;
     void paintState(QPainter& painter, const QRectF& where, const SourceRow& row) const;
     SourceListView* view_;
 };
