@@ -20,7 +20,6 @@ int parseAndRun(int argc, char** argv) {
         "wrong.");
     const Verb verbs[] = {
         addModules(app),
-        addDemo(app),
     };
     try {
         app.parse(argc, argv);

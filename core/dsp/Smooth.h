@@ -27,6 +27,11 @@ public:
         step_.fill(0.0);
         still_ = true;
     }
+    /// Value i goes on from `value`, at once.
+    void restart(int i, double value) noexcept {
+        now_[i] = first_[i] = end_[i] = value;
+        still_ = false;
+    }
     /// Whether values move in this quantum.
     bool glide(const std::array<double, N>& target, double keep) noexcept {
         if (still_ && now_ == target) return false;

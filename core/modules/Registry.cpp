@@ -6,12 +6,14 @@ namespace lacquer {
 
 const Module& gainModule();
 const Module& equalizerModule();
+const Module& compressorModule();
 const Module& limiterModule();
 
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
         &gainModule(),
         &equalizerModule(),
+        &compressorModule(),
         &limiterModule(),
     };
     return kModules;
