@@ -31,11 +31,12 @@ struct Filter {
         f.x1 = in;
         f.y2 = f.y1;
         f.y1 = out;
-        energy += out * out;
+        energy += Quad{out[2], out[2], out[2], out[3]} * Quad{out[3], out[3], out[2], out[3]};
     }
     filter = f;
     sums[0] += energy[2];
     sums[1] += energy[3];
+    sums[2] += energy[0];
 }
 
 using Loop = void (*)(Filter&, const double*, const double*, std::size_t, std::size_t, double*);
@@ -54,7 +55,9 @@ const Loop kLoop = __builtin_cpu_supports("avx2") ? loopAvx2 : loopBase;
 const Loop kLoop = loopBase;
 #endif
 
-void load(Quad& q, const double* v) { q = Quad{v[0], v[1], v[2], v[3]}; }
+void load(Quad& q, const double* v) {
+    q = Quad{v[0], v[1], v[2], v[3]};
+}
 
 // What decayed to nothing is nothing: keeps the filter out of denormal numbers.
 void store(double* v, const Quad& q) {
@@ -102,7 +105,7 @@ KWeightedPair::KWeightedPair(double rate) {
 }
 
 void KWeightedPair::add(const double* left, const double* right, std::size_t stride,
-                        std::size_t frames, double& sumLeft, double& sumRight) noexcept {
+                        std::size_t frames, Sums& sums) noexcept {
     Filter f;
     load(f.b0, b0_.v);
     load(f.b1, b1_.v);
@@ -113,10 +116,11 @@ void KWeightedPair::add(const double* left, const double* right, std::size_t str
     load(f.x2, x2_.v);
     load(f.y1, y1_.v);
     load(f.y2, y2_.v);
-    double sums[2] = {0.0, 0.0};
-    kLoop(f, left, right, stride, frames, sums);
-    sumLeft += sums[0];
-    sumRight += sums[1];
+    double parts[3] = {};
+    kLoop(f, left, right, stride, frames, parts);
+    sums.left += parts[0];
+    sums.right += parts[1];
+    sums.cross += parts[2];
     store(x1_.v, f.x1);
     store(x2_.v, f.x2);
     store(y1_.v, f.y1);

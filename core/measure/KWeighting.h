@@ -22,10 +22,13 @@ class KWeightedPair {
 public:
     static constexpr std::size_t kDelay = 1;  ///< frames
     explicit KWeightedPair(double rate);
-    /// Adds the squares of the next `frames` outputs to left and right. Inputs that are not numbers
+    struct Sums {
+        double left = 0.0, right = 0.0, cross = 0.0;  ///< squares, and left times right
+    };
+    /// Adds the next `frames` outputs to `sums`. Inputs that are not numbers
     /// count as silence, beyond ±1e100 they are held there. [any]
     void add(const double* left, const double* right, std::size_t stride, std::size_t frames,
-             double& sumLeft, double& sumRight) noexcept;
+             Sums& sums) noexcept;
     void reset() noexcept;
 
 private:

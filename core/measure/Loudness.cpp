@@ -111,10 +111,11 @@ void Loudness::segment(const double* left, const double* right, std::size_t stri
         const bool isLast = c + 1 == static_cast<std::size_t>(channels_);
         const double* first = left + c;
         const double* second = isLast ? first : (pair == 0 ? right : left + c + 1);
-        double sums[2] = {0.0, 0.0};
-        filters_[pair].add(first, second, stride, frames, sums[0], sums[1]);
-        energy_ += weights_[c] * sums[0];
-        if (!isLast) energy_ += weights_[c + 1] * sums[1];
+        KWeightedPair::Sums sums;
+        filters_[pair].add(first, second, stride, frames, sums);
+        energy_ += weights_[c] * sums.left;
+        if (!isLast) energy_ += weights_[c + 1] * sums.right;
+        if (channels_ == 2) cross_ += sums.cross;
         if (peaks_.empty()) continue;
         peaks_[c].add(first, frames, stride);
         if (!isLast) peaks_[c + 1].add(second, frames, stride);
@@ -125,7 +126,11 @@ void Loudness::gridPoint() {
     ++gridPoints_;
     momentary_ = window400_.push(energy_) / (0.4 * rate_);
     shortTerm_ = window3000_.push(energy_) / (3.0 * rate_);
-    energy_ = 0.0;
+    // (L+R)/2 on both sides: half of L² + R² + 2LR.
+    const double mono = momentary_ / 2 + cross400_.push(cross_) / (0.4 * rate_);
+    energy_ = cross_ = 0.0;
+    if (channels_ == 2 && gridPoints_ % 10 == 0 && gridPoints_ >= 40 && mono > kAbsoluteGate)
+        monoBlocks_.push_back(mono);
     if (gridPoints_ >= 40) maxMomentary_ = std::max(maxMomentary_, momentary_);
     if (gridPoints_ >= 300) maxShortTerm_ = std::max(maxShortTerm_, shortTerm_);
     if (options_.series && gridPoints_ >= 40)
@@ -198,6 +203,9 @@ LoudnessResult Loudness::finish() {
     result.maxMomentaryLufs = maxMomentary();
     result.maxShortTermLufs = maxShortTerm();
     takePsr(result);
+    if (channels_ <= 2 && std::isfinite(result.integratedLufs))
+        result.monoLossLu =
+            channels_ == 1 ? 0.0 : toLufs(gatedMean(monoBlocks_)) - result.integratedLufs;
     if (truePeak > 0.0 && std::isfinite(result.integratedLufs))
         result.plrDb = result.truePeakDbtp - result.integratedLufs;
     options_.series = false;  // the appended silence is no part of the file

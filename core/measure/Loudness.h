@@ -56,6 +56,10 @@ struct LoudnessResult {
     double minPsrDb = NAN;  ///< least true peak of 3 s - short-term where that is within 10 LU of
                             ///< integrated; medianPsrDb likewise (AES e-brief 373, 2017)
     double medianPsrDb = NAN;
+    /// Integrated loudness of (L+R)/2 on both sides less that of the stereo (two channels; 0 for mono):
+    /// 0 for equal sides, -3 for unrelated ones, -infinity for opposite ones. NaN in silence and for
+    /// more channels.
+    double monoLossLu = NAN;
 };
 
 /// Measures a stream as it comes, in chunks of any size, with the same result. 64-bit throughout;
@@ -113,12 +117,13 @@ private:
 
     long long framesIn_ = 0;    // frames taken in; the filters' output is one behind
     long long gridPoints_ = 0;  // whole 10 ms steps behind the filters
-    double energy_ = 0.0;       // of the step under way
-    SlidingSum<40> window400_;
+    double energy_ = 0.0, cross_ = 0.0;  // of the step under way
+    SlidingSum<40> window400_, cross400_;
     SlidingSum<300> window3000_;
     double momentary_ = 0.0, shortTerm_ = 0.0;  // mean powers
     double maxMomentary_ = 0.0, maxShortTerm_ = 0.0;
     std::vector<double> blocks_;      // powers of 0.4 s every 0.1 s above -70 LUFS
+    std::vector<double> monoBlocks_;  // the same of the mono sum, for stereo
     std::vector<double> shortTerms_;  // powers of 3 s every 0.1 s at and above -70 LUFS
     std::array<double, 30> tenthPeaks_{};
     double recentPeak_ = 0.0;

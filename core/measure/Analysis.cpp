@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One pass: loudness, plain sums, spectrum, dynamics.
+#include "measure/Analysis.h"
+
+#include <algorithm>
+
+#include "measure/Dynamics.h"
+#include "measure/StereoField.h"
+
+namespace lacquer {
+namespace {
+
+constexpr std::size_t kChunk = 4096;
+
+double sane(double x) {
+    return x == x ? std::clamp(x, -1e100, 1e100) : 0.0;
+}
+
+}  // namespace
+
+const char* Analysis::channelRule() const {
+    return channels == 1 ? "dual-mono" : (channels == 2 ? "stereo" : "surround");
+}
+
+struct Analyzer::State {
+    State(double r, int c, bool series)
+        : rate(r),
+          channels(c),
+          loudness(r, c, {.series = series}),
+          spectrum(r),
+          dynamics(r, std::min(c, 2)),
+          left(kChunk),
+          right(kChunk) {}
+
+    // At most kChunk frames.
+    void chunk(const double* x, std::size_t count) {
+        const auto stride = static_cast<std::size_t>(channels);
+        for (std::size_t n = 0; n < count; ++n) {
+            left[n] = sane(x[n * stride]);
+            right[n] = channels == 1 ? left[n] : sane(x[n * stride + 1]);
+        }
+        if (channels == 2)
+            loudness.addPlanar(left.data(), right.data(), count);
+        else
+            loudness.add(x, count);
+        spectrum.add(left.data(), right.data(), count);
+        for (std::size_t at = 0; at < count;) {
+            const std::size_t part = std::min(count - at, dynamics.untilBlock());
+            const StereoSums sums = sumsOf(left.data() + at, right.data() + at, part);
+            dynamics.add(sums);
+            total.add(sums);
+            at += part;
+        }
+    }
+
+    double rate;
+    int channels;
+    Loudness loudness;
+    SpectrumMeter spectrum;
+    DynamicRange dynamics;
+    StereoSums total;
+    std::vector<double> left, right;
+};
+
+Analyzer::Analyzer(double rate, int channels, bool withSeries)
+    : state_(std::make_unique<State>(rate, channels, withSeries)) {}
+Analyzer::~Analyzer() = default;
+
+void Analyzer::add(const double* interleaved, std::size_t frames) {
+    while (frames > 0) {
+        const std::size_t part = std::min(frames, kChunk);
+        state_->chunk(interleaved, part);
+        interleaved += part * static_cast<std::size_t>(state_->channels);
+        frames -= part;
+    }
+}
+
+Analysis Analyzer::finish() {
+    State& s = *state_;
+    Analysis a;
+    a.rate = s.rate;
+    a.channels = s.channels;
+    a.frames = static_cast<Frames>(s.total.frames);
+    a.loudness = s.loudness.finish();
+    a.momentarySeries = s.loudness.momentarySeries();
+    a.shortTermSeries = s.loudness.shortTermSeries();
+    a.monoLossLu = a.loudness.monoLossLu;
+    a.correlation = correlationOf(s.total);
+    a.balanceDb = balanceDbOf(s.total);
+    const StereoSpectrum spectrum = s.spectrum.finish();
+    a.widthDb = widthDbOf(spectrum);
+    a.thirdOctaves = thirdOctaves(spectrum);
+    a.dynamicRangeDb = s.dynamics.finish();
+    const double n = static_cast<double>(std::max<std::size_t>(1, s.total.frames));
+    a.dcOffset = {s.total.left / n, s.total.right / n};
+    return a;
+}
+
+}  // namespace lacquer
