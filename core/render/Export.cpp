@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of one export: settle, search a loudness, write, publish, verify.
+#include "render/Export.h"
+
+#include <algorithm>
+#include <chrono>
+#include <cmath>
+
+#include "base/Files.h"
+#include "base/Units.h"
+#include "engine/RigPlan.h"
+#include "modules/Registry.h"
+#include "render/Delivery.h"
+#include "render/Render.h"
+
+namespace lacquer {
+namespace {
+
+// Measures what it passes on: the mix, on its way into the chain.
+class MeasuredSource : public ClipSource {
+public:
+    MeasuredSource(ClipSource& inner, double rate, Frames from, Frames until)
+        : inner_(inner),
+          loudness_(rate, 2, {.truePeak = true, .series = true}),
+          next_(from),
+          until_(until) {}
+    bool read(int clip, Frames start, Block& out) noexcept override {
+        const bool ok = inner_.read(clip, start, out);
+        if (ok && start >= next_ && start < until_) {
+            loudness_.addPlanar(
+                out.left.data(), out.right.data(),
+                static_cast<std::size_t>(std::min<Frames>(kQuantum, until_ - start)));
+            next_ = start + kQuantum;
+        }
+        return ok;
+    }
+    Loudness& loudness() { return loudness_; }
+
+private:
+    ClipSource& inner_;
+    Loudness loudness_;
+    Frames next_, until_;
+};
+
+class Export {
+public:
+    Export(const Project& project, const Track& track, TrackSound& sound,
+           const ExportOptions& options, Task& task)
+        : project_(project), track_(track), sound_(sound), options_(options), task_(task) {}
+
+    Result<ExportReport> run() {
+        Done step = settle();
+        if (step && options_.loudnessLufs) step = search();
+        if (step) step = write();
+        if (step) step = verify();
+        if (!step) return step.error();
+        task_.report(1.0);
+        return std::move(report_);
+    }
+
+private:
+    Done settle();
+    Done settleRate();
+    Done settleDither();
+    void settleCeiling();
+    Done search();
+    Result<double> measure(double valueDb);
+    Done write();
+    Result<bool> writeOnce();
+    Done verify();
+    Result<RigSpec> spec() const;
+    DeliverySpec delivery() const;
+    double* searched();
+    void takeMix(Loudness& loudness);
+
+    const Project& project_;
+    Track track_;
+    TrackSound& sound_;
+    const ExportOptions& options_;
+    Task& task_;
+    ExportReport report_;
+    std::optional<double> hold_;  // ceiling to be held in the delivery
+    SampleFingerprint fingerprint_{0, false};
+    double progress_ = 0.0;  // where the next pass starts
+    static constexpr double kVerifyShare = 0.15;
+};
+
+Done Export::settle() {
+    const FormatInfo* format = options_.formatId.empty() ? &formatFor(track_.source, options_.file)
+                                                         : findFormat(options_.formatId);
+    if (!format)
+        return Error(
+            TR("render",
+               "There is no file format “%1”. `lacquer-cli deliver --list` names them all."),
+            {options_.formatId});
+    report_.format = format;
+    report_.file = options_.file;
+    report_.title = track_.title;
+    report_.projectRate = project_.rate;
+    report_.channels = sound_.channels() == 1 ? 1 : 2;
+    std::error_code ignored;
+    if (std::filesystem::equivalent(options_.file, track_.source.path, ignored))
+        return Error(TR("render", "“%1” is the mix itself and would be lost. Choose another name."),
+                     {options_.file.string()});
+    Done step = settleRate();
+    if (step) step = settleDither();
+    if (step) settleCeiling();
+    return step;
+}
+
+Done Export::settleRate() {
+    const FormatInfo& format = *report_.format;
+    report_.rate = options_.rate > 0 ? options_.rate : format.nearestRate(project_.rate);
+    if (!format.takesRate(report_.rate))
+        return Error(TR("render", "%1 cannot hold %2 Hz; the nearest rate that it takes is %3 Hz."),
+                     {std::string(format.name), formatNumber(report_.rate, 0),
+                      formatNumber(format.nearestRate(report_.rate), 0)});
+    return done();
+}
+
+Done Export::settleDither() {
+    const int bits = report_.format->bits;
+    const bool chosen = options_.dither != "auto" && !options_.dither.empty();
+    const std::optional<DitherKind> kind = chosen ? findDither(options_.dither) : DitherKind::Tpdf;
+    if (!kind)
+        return Error(
+            TR("render",
+               "There is no dither “%1”; take one of: none, tpdf, tpdf-hp, lip5, fw3, fw9, "
+               "me9, ie9."),
+            {options_.dither});
+    report_.dither = bits > 0 ? ditherAt(*kind, report_.rate) : DitherKind::None;
+    if (chosen) {
+        if (report_.dither != *kind && bits > 0)
+            report_.warnings.push_back(Message(
+                TR("render", "The dither %1 is made for 44.1 and 48 kHz; %2 took its place."),
+                {options_.dither, std::string(ditherId(report_.dither))}));
+        return done();
+    }
+    const FormatInfo* source = findFormat(track_.source.formatId);
+    const bool fits = source && source->bits > 0 && source->bits <= bits;
+    const bool untouched = isTransparent(track_) && !options_.loudnessLufs && !options_.timeline &&
+                           options_.probe.kind == Probe::Kind::Off && report_.rate == project_.rate;
+    if (bits >= 32 || (fits && untouched)) report_.dither = DitherKind::None;
+    return done();
+}
+
+void Export::settleCeiling() {
+    if (!options_.ceilingDbtp) return;
+    const auto& modules = track_.chain.modules;
+    const auto last =
+        std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
+    bool chainHolds = false;
+    if (last != modules.rend() && last->module == "limiter") {
+        const int index = findParam(findModule("limiter")->params(), "ceiling");
+        chainHolds = last->values[static_cast<std::size_t>(index)] <= *options_.ceilingDbtp;
+    }
+    const bool same = report_.rate == project_.rate && !options_.timeline;
+    if (!(chainHolds && same)) hold_ = options_.ceilingDbtp;
+}
+
+Result<RigSpec> Export::spec() const {
+    auto made = makeRigSpec(track_, project_.rate, sound_.clip(), sound_.frames());
+    if (made) made->timeline = options_.timeline;
+    return made;
+}
+
+DeliverySpec Export::delivery() const {
+    return {.inRate = project_.rate,
+            .outRate = report_.rate,
+            .channels = report_.channels,
+            .ceilingDbtp = hold_,
+            .bits = report_.format->bits,
+            .dither = report_.dither};
+}
+
+// The number that the loudness search turns; null when there is none.
+double* Export::searched() {
+    if (options_.loudnessBy == LoudnessBy::Gain) return &track_.gainDb;
+    auto& modules = track_.chain.modules;
+    const auto limiter = std::find_if(modules.rbegin(), modules.rend(),
+                                      [](const auto& m) { return m.on && m.module == "limiter"; });
+    if (limiter == modules.rend()) return nullptr;
+    const int index = findParam(findModule("limiter")->params(), "drive");
+    return &limiter->values[static_cast<std::size_t>(index)];
+}
+
+Done Export::search() {
+    double* value = searched();
+    if (!value)
+        return Error(
+            TR("render",
+               "A loudness needs a limiter in the chain of “%1”. Add one, or choose plain gain."),
+            {track_.title});
+    double min = -60, max = 60;
+    if (options_.loudnessBy == LoudnessBy::LimiterDrive) {
+        const auto params = findModule("limiter")->params();
+        const Param& drive = params[static_cast<std::size_t>(findParam(params, "drive"))];
+        min = drive.min;
+        max = drive.max;
+    }
+    auto found = findTarget([this](double db) { return measure(db); }, *options_.loudnessLufs,
+                            *value, min, max);
+    if (!found) return found.error();
+    *value = found->best().valueDb;
+    report_.target = std::move(*found);
+    return done();
+}
+
+Result<double> Export::measure(double valueDb) {
+    *searched() = valueDb;
+    const Result<RigSpec> rig = spec();
+    if (!rig) return rig.error();
+    DeliverySpec stereo = delivery();
+    stereo.channels = 2;
+    Loudness loudness(report_.rate, 2, {.truePeak = false});
+    DeliveryStream stream(stereo, [&](const double* frames, Frames count) {
+        loudness.add(frames, static_cast<std::size_t>(count));
+        return done();
+    });
+    // Each pass takes half of the way that is left: how many there will be is not known.
+    const TaskSpan span{task_, progress_, progress_ + (1.0 - kVerifyShare - progress_) * 0.3};
+    const Done pulled = pullRig(
+        *rig, sound_.source(), sound_,
+        [&](const Block& block, int frames) { return stream.push(block, frames); }, span,
+        options_.probe);
+    if (!pulled) return pulled.error();
+    progress_ = span.to;
+    const Done finished = stream.finish();
+    if (!finished) return finished.error();
+    return loudness.finish().integratedLufs;
+}
+
+Done Export::write() {
+    while (true) {
+        const auto started = std::chrono::steady_clock::now();
+        const Result<bool> written = writeOnce();
+        if (!written) return written.error();
+        report_.renderSeconds =
+            std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+        if (*written) return done();
+        report_.channels = 2;  // the chain made two channels of a mono mix
+    }
+}
+
+void Export::takeMix(Loudness& loudness) {
+    report_.mix = loudness.finish();
+    report_.mixShortTerm.clear();
+    const auto& series = loudness.shortTermSeries();
+    for (std::size_t i = 0; i < series.size(); i += 10) report_.mixShortTerm.push_back(series[i]);
+}
+
+// False when a mono file turned out to need two channels.
+Result<bool> Export::writeOnce() {
+    const Result<RigSpec> rig = spec();
+    if (!rig) return rig.error();
+    auto file = AtomicFile::create(options_.file, options_.overwrite ? AtomicFile::Existing::Replace
+                                                                     : AtomicFile::Existing::Keep);
+    if (!file) return file.error();
+    MeasuredSource measured(sound_.source(), project_.rate, rig->trimStart,
+                            rig->trimStart + rig->length);
+    ClipSource& source = options_.measureMix ? measured : sound_.source();
+    auto encoder =
+        Encoder::create(file->temporary(), *report_.format, report_.rate, report_.channels);
+    if (!encoder) return encoder.error();
+    fingerprint_ = SampleFingerprint(report_.format->bits, report_.format->id == "wav64f");
+    DeliveryStream stream(delivery(), [&](const double* frames, Frames count) {
+        fingerprint_.add(frames, static_cast<std::size_t>(count * report_.channels));
+        return (*encoder)->write(frames, count);
+    });
+    bool needsTwo = false;
+    const auto sink = [&](const Block& block, int frames) -> Done {
+        const Done pushed = stream.push(block, frames);
+        needsTwo = report_.channels == 1 && !stream.dualMono();
+        return needsTwo ? Done(cancelledError()) : pushed;
+    };
+    const Done pulled =
+        pullRig(*rig, source, sound_, sink, {task_, progress_, 1.0 - kVerifyShare}, options_.probe);
+    if (needsTwo) return false;
+    if (!pulled) return pulled.error();
+    Done step = stream.finish();
+    if (step) step = (*encoder)->finish();
+    encoder->reset();
+    if (step) step = file->commit();
+    if (!step) return step.error();
+    report_.frames = stream.framesOut();
+    report_.held = stream.held();
+    if (const auto warning = sound_.warning()) report_.warnings.push_back(*warning);
+    if (options_.measureMix) takeMix(measured.loudness());
+    return true;
+}
+
+Done Export::verify() {
+    const FormatInfo& format = *report_.format;
+    FilePromise promise{
+        .rate = report_.rate, .channels = report_.channels, .formatId = std::string(format.id)};
+    if (!format.isLossy) {
+        promise.frames = report_.frames;
+        promise.fingerprint = fingerprint_.value();
+        promise.bits = format.bits;
+        promise.wide = format.id == "wav64f";
+    }
+    promise.ceilingDbtp = options_.ceilingDbtp;
+    promise.loudnessLufs = options_.loudnessLufs;
+    auto read = verifyFile(options_.file, promise, task_);
+    if (!read) return read.error();
+    report_.written = std::move(*read);
+    report_.chain = track_.chain;
+    report_.gainDb = track_.gainDb;
+    return done();
+}
+
+}  // namespace
+
+Result<ExportReport> exportTrack(const Project& project, Id track, TrackSound& sound,
+                                 const ExportOptions& options, Task& task) {
+    const Track* found = project.track(track);
+    if (!found) return Error(TR("render", "The track to export is no longer in the session."));
+    return Export(project, *found, sound, options, task).run();
+}
+
+}  // namespace lacquer

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What an export settles before it starts: format, whether the chain does anything.
+#include <algorithm>
+
+#include "modules/Registry.h"
+#include "render/Export.h"
+
+namespace lacquer {
+namespace {
+
+std::string lowerExtension(const std::filesystem::path& file) {
+    std::string extension = file.extension().string();
+    if (!extension.empty()) extension.erase(0, 1);
+    std::transform(extension.begin(), extension.end(), extension.begin(),
+                   [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    if (extension == "aif" || extension == "aifc") return "aiff";
+    if (extension == "oga") return "ogg";
+    return extension;
+}
+
+// Floating point is wider than any integer here.
+int width(const FormatInfo& format) {
+    if (format.isLossy) return 0;
+    return format.bits > 0 ? format.bits : 1000;
+}
+
+bool isNeutral(const ModuleState& state) {
+    if (!state.on) return true;
+    const Module* module = findModule(state.module);
+    // A limiter acts on peaks whatever its settings.
+    return module && state.module != "limiter" && state.values == defaultValues(module->params());
+}
+
+}  // namespace
+
+const FormatInfo& formatFor(const SourceRef& source, const std::filesystem::path& file) {
+    const FormatInfo* own = findFormat(source.formatId);
+    if (!own || own->isLossy) own = findFormat("wav32f");
+    const std::string extension = lowerExtension(file);
+    if (own->extension == extension) return *own;
+    const FormatInfo* best = nullptr;
+    for (const FormatInfo& format : fileFormats()) {
+        if (format.extension != extension || format.id.starts_with("rf64")) continue;
+        const bool wideEnough = width(format) >= width(*own);
+        const bool better = !best || (width(*best) < width(*own) && width(format) > width(*best)) ||
+                            (wideEnough && width(format) < width(*best));
+        if (better) best = &format;
+    }
+    return best ? *best : *own;
+}
+
+bool isTransparent(const Track& track) {
+    return track.gainDb == 0.0 && track.fadeIn == 0 && track.fadeOut == 0 &&
+           std::all_of(track.chain.modules.begin(), track.chain.modules.end(), isNeutral);
+}
+
+}  // namespace lacquer
