@@ -16,6 +16,7 @@ extern "C" {
 #include "base/Files.h"
 #include "base/Units.h"
 #include "media/Gapless.h"
+#include "media/Warnings.h"
 
 namespace lacquer {
 namespace {
@@ -100,16 +101,10 @@ public:
         if (!ended_) return std::nullopt;
         const std::string length = formatTime(framesToSeconds(framesRead_, info_.rate));
         if (limit_ && framesRead_ < *limit_)
-            return Message(TR("media",
-                              "“%1” was cut short: %2 could be read, %3 are missing. Get a whole "
-                              "copy if you can."),
+            return Message(kCutShort,
                            {path_.string(), length,
                             formatTime(framesToSeconds(*limit_ - framesRead_, info_.rate))});
-        if (faults_ > 0 || changed_)
-            return Message(TR("media",
-                              "“%1” is damaged: parts of it could not be decoded and are left out; "
-                              "%2 could be read. Get a whole copy if you can."),
-                           {path_.string(), length});
+        if (faults_ > 0 || changed_) return Message(kDamaged, {path_.string(), length});
         return std::nullopt;
     }
 

@@ -17,9 +17,10 @@ struct StreamInfo {
     double rate = 0.0;                     ///< Hz, 8 000 … 384 000
     int channels = 0;                      ///< 1 or 2; up to 6 when opened for measuring
     std::optional<Frames> promisedFrames;  ///< what the header says, if it says anything credible
-    std::string formatId;    ///< the nearest of Encoder's ids: "wav24", "flac16", "mp3-320"
-    std::string formatName;  ///< for people: "WAV, 24 bit"
-    int bits = 0;            ///< of integer sources; 0 for float and lossy ones
+    bool lengthIsSure = false;  ///< plain PCM whose bytes are all there: it will be that long
+    std::string formatId;       ///< the nearest of Encoder's ids: "wav24", "flac16", "mp3-320"
+    std::string formatName;     ///< for people: "WAV, 24 bit"
+    int bits = 0;               ///< of integer sources; 0 for float and lossy ones
     bool isFloat = false;
     bool isLossy = false;
     bool wide = false;  ///< more than a float holds (32-bit integer, 64-bit float)

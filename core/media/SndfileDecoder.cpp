@@ -13,6 +13,7 @@
 
 #include "base/Files.h"
 #include "base/Units.h"
+#include "media/Warnings.h"
 
 namespace lacquer {
 namespace {
@@ -198,23 +199,12 @@ public:
     std::optional<Message> warning() const override {
         if (!ended_) return std::nullopt;
         const std::string length = formatTime(framesToSeconds(framesRead_, info_.rate));
-        if (header_.unfinished)
-            return Message(TR("media",
-                              "The recording “%1” was never finished: its header says it is "
-                              "empty. %2 of sound were found in it and are used."),
-                           {path_.string(), length});
+        if (header_.unfinished) return Message(kNeverFinished, {path_.string(), length});
         if (info_.promisedFrames && framesRead_ < *info_.promisedFrames) {
             const double missing = framesToSeconds(*info_.promisedFrames - framesRead_, info_.rate);
-            return Message(TR("media",
-                              "“%1” was cut short: %2 could be read, %3 are missing. Get a whole "
-                              "copy if you can."),
-                           {path_.string(), length, formatTime(missing)});
+            return Message(kCutShort, {path_.string(), length, formatTime(missing)});
         }
-        if (endUnknown_ || damaged_)
-            return Message(TR("media",
-                              "“%1” has no proper end: %2 could be read; it may have been longer. "
-                              "Get a whole copy if you can."),
-                           {path_.string(), length});
+        if (endUnknown_ || damaged_) return Message(kNoEnd, {path_.string(), length});
         return std::nullopt;
     }
 
@@ -240,6 +230,8 @@ private:
         else if (!endUnknown_ && sf.frames >= 0)
             info_.promisedFrames = sf.frames;
         if (header_.unfinished) info_.promisedFrames = sf.frames;
+        info_.lengthIsSure =
+            header_.promised == Frames{sf.frames} && width.bits > 0 && !header_.unfinished;
     }
 
     PatchedFile file_;
