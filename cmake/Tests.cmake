@@ -3,6 +3,10 @@
 #   // serial                never beside another test (it measures time or owns a sound server)
 #   // timeout: 300          seconds; without it: 120
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
+# QTest would bake this checkout's path into every test, and no compiler cache could serve two checkouts.
+get_target_property(qt_test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
+list(FILTER qt_test_definitions EXCLUDE REGEX "QT_TESTCASE_")
+set_target_properties(Qt6::Test PROPERTIES INTERFACE_COMPILE_DEFINITIONS "${qt_test_definitions}")
 pkg_check_modules(EBUR128 REQUIRED IMPORTED_TARGET libebur128)
 set(CMAKE_AUTOMOC ON)
 
