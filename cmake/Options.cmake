@@ -21,4 +21,9 @@ elseif(LACQUER_SANITIZE STREQUAL "realtime")
   target_compile_definitions(lacquer_options INTERFACE LACQUER_RTSAN)
   target_link_options(lacquer_options INTERFACE -Wl,--whole-archive ${LACQUER_RTSAN} -Wl,--no-whole-archive
     -Wl,--export-dynamic -lresolv -lrt -ldl -lpthread)
+elseif(LACQUER_SANITIZE STREQUAL "fuzzer")
+  # clang++ only; the programs of tests/fuzz link the driver.
+  target_compile_options(lacquer_options INTERFACE -fsanitize=fuzzer-no-link,address,undefined
+    -fno-sanitize-recover=undefined -Wno-unknown-warning-option)
+  target_link_options(lacquer_options INTERFACE -fsanitize=address,undefined)
 endif()

@@ -1,5 +1,5 @@
 # Every tests/<room>/tst_*.cpp is a Qt Test program of its own. Its first lines may say
-#   // labels: unit gui      ctest labels; without it: unit
+#   // labels: unit gui      ctest labels; without it: unit; the room's name is always one
 #   // serial                never beside another test (it measures time or owns a sound server)
 #   // timeout: 300          seconds; without it: 120
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
@@ -22,6 +22,8 @@ function(lacquer_add_test file)
   get_filename_component(name ${file} NAME_WE)
   file(STRINGS ${file} notes LIMIT_COUNT 12 REGEX "^// (labels:|serial|timeout:)")
   set(labels unit)
+  get_filename_component(room ${file} DIRECTORY)
+  get_filename_component(room ${room} NAME)
   set(timeout 120)
   set(serial OFF)
   foreach(note IN LISTS notes)
@@ -37,7 +39,7 @@ function(lacquer_add_test file)
   target_link_libraries(${name} PRIVATE lacquer_test_support ${ARGN})
   set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
   add_test(NAME ${name} COMMAND ${name})
-  set_tests_properties(${name} PROPERTIES LABELS "${labels}" TIMEOUT ${timeout} RUN_SERIAL ${serial}
+  set_tests_properties(${name} PROPERTIES LABELS "${labels};${room}" TIMEOUT ${timeout} RUN_SERIAL ${serial}
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;JACK_NO_START_SERVER=1;LACQUER_BUILD=${CMAKE_BINARY_DIR};LACQUER_SOURCE=${CMAKE_SOURCE_DIR}")
 endfunction()
 

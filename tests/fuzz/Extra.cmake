@@ -1,0 +1,13 @@
+# tests/fuzz/fuzz_*.cpp are libFuzzer programs: built by the preset "fuzz", run by the long test fuzz_all.
+if(LACQUER_SANITIZE STREQUAL "fuzzer")
+  file(GLOB fuzzers CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/fuzz_*.cpp)
+  foreach(file IN LISTS fuzzers)
+    get_filename_component(name ${file} NAME_WE)
+    add_executable(${name} ${file})
+    target_link_libraries(${name} PRIVATE lacquer_core)
+    target_link_options(${name} PRIVATE -fsanitize=fuzzer)
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/fuzz)
+    list(APPEND fuzz_programs ${name})
+  endforeach()
+  add_custom_target(fuzzers DEPENDS ${fuzz_programs})
+endif()
