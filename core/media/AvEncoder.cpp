@@ -59,7 +59,8 @@ public:
                    "“%1” could not be written: this system's libavcodec has no coder “%2”. "
                    "Choose another format."),
                 {path_.string(), recipe.codec});
-        avformat_alloc_output_context2(&format_, nullptr, recipe.muxer, nullptr);
+        const std::string url = "file:" + path_.string();
+        avformat_alloc_output_context2(&format_, nullptr, recipe.muxer, url.c_str());
         codec_ = avcodec_alloc_context3(codec);
         frame_ = av_frame_alloc();
         packet_ = av_packet_alloc();
@@ -128,12 +129,12 @@ private:
         if (const int status = avcodec_parameters_from_context(stream->codecpar, codec_);
             status < 0)
             return failure(status);
-        if (const int status =
-                avio_open(&format_->pb, ("file:" + path_.string()).c_str(), AVIO_FLAG_WRITE);
-            status < 0)
+        if (const int status = avio_open(&format_->pb, format_->url, AVIO_FLAG_WRITE); status < 0)
             return failure(status);
         AVDictionary* options = nullptr;
         av_dict_set(&options, "movie_timescale", std::to_string(codec_->sample_rate).c_str(), 0);
+        // The index goes to the front: players can start, and what was cut short can be read.
+        av_dict_set(&options, "movflags", "+faststart", 0);
         av_dict_set(&options, "id3v2_version", "0", 0);
         const int status = avformat_write_header(format_, &options);
         av_dict_free(&options);
