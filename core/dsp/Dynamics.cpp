@@ -4,16 +4,14 @@
 
 #include <cmath>
 
+#include "dsp/Smooth.h"
+
 namespace lacquer {
 namespace {
 
 constexpr double kUnits = 0x1p40;
 constexpr double kSlowShare = 0.6, kSlowCharge = 0.1, kFastOfRelease = 0.5, kSlowOfRelease = 10.0;
 constexpr double kLift = 60.0;
-
-double keepPerFrame(double seconds, double rate) {
-    return seconds > 0 ? std::exp(-1.0 / (seconds * rate)) : 0.0;
-}
 
 }  // namespace
 

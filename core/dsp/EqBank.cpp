@@ -71,7 +71,7 @@ void MovingSection::process(const SvfCoefs* target, double keep, Block& block) n
         coefs_.jump(passing(*target));
         idle_ = false;
     }
-    if (coefs_.glide(target != nullptr ? *target : passing(coefs_.now()), keep)) {
+    if (coefs_.begin(target != nullptr ? *target : passing(coefs_.now()), keep)) {
         runMoving(block);
         coefs_.finish();
     } else {
@@ -83,8 +83,9 @@ void MovingSection::process(const SvfCoefs* target, double keep, Block& block) n
 void MovingSection::runMoving(Block& block) noexcept {
     SvfState local = state_;
     for (int n = 0; n < kQuantum; ++n) {
-        const SvfStep step(coefs_.at(0, n), coefs_.at(1, n));
-        const double m0 = coefs_.at(2, n), m1 = coefs_.at(3, n), m2 = coefs_.at(4, n);
+        coefs_.next();
+        const auto& [g, k, m0, m1, m2] = coefs_.now();
+        const SvfStep step(g, k);
         block.left[n] = svfTick(local, 0, step, m0, m1, m2, block.left[n]);
         block.right[n] = svfTick(local, 1, step, m0, m1, m2, block.right[n]);
     }
@@ -113,7 +114,7 @@ void EqBand::process(const EqBandPlan& plan, double keep, Block& block) noexcept
         weights_.jump(plan.weights);
         return;
     }
-    const bool moving = weights_.glide(plan.weights, keep);
+    const bool moving = weights_.begin(plan.weights, keep);
     if (!moving && plan.channel == BandChannel::Stereo) {
         runSections(plan, keep, block);
         return;
@@ -121,9 +122,10 @@ void EqBand::process(const EqBandPlan& plan, double keep, Block& block) noexcept
     const Block dry = block;
     runSections(plan, keep, block);
     for (int n = 0; n < kQuantum; ++n) {
+        weights_.next();
         const double l = block.left[n] - dry.left[n], r = block.right[n] - dry.right[n];
-        block.left[n] = dry.left[n] + (weights_.at(0, n) * l + weights_.at(1, n) * r);
-        block.right[n] = dry.right[n] + (weights_.at(2, n) * l + weights_.at(3, n) * r);
+        block.left[n] = dry.left[n] + (weights_[0] * l + weights_[1] * r);
+        block.right[n] = dry.right[n] + (weights_[2] * l + weights_[3] * r);
     }
     weights_.finish();
 }

@@ -45,7 +45,7 @@ private:
 class EqBand {
 public:
     void jump(const EqBandPlan& plan) noexcept;
-    /// `keep` is Glide's.
+    /// `keep` is keepPerFrame(kGlideSeconds, rate).
     void process(const EqBandPlan& plan, double keep, Block& block) noexcept;
 
 private:

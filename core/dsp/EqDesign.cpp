@@ -105,29 +105,18 @@ Section allPassSection(const Section& analog, double freq, double rate) {
     return s;
 }
 
-// The zero stays exactly at the middle; only the width is fitted to the analog -3 dB points' span.
-Section notchSection(const Section& analog, double freq, double rate) {
-    Section s = bilinearSection(analog, freq, rate);
-    const double w = 2 * std::atan(s.g);
-    s.k = analog.k * std::sin(w) / w > 0 ? analog.k * w / std::sin(w) : analog.k;
-    return s;
-}
-
 BandDesign design(const BandSpec& spec, double rate) {
     const bool inverse = hasGain(spec.type) && spec.gain < 0;
     const Prototype p = prototype(spec, inverse ? -spec.gain : spec.gain);
     BandDesign d;
     d.count = p.count;
-    for (int i = 0; i < p.count; ++i) {
-        const Section& analog = p.sections[i];
-        if (spec.type == BandType::AllPass) {
-            d.sections[i] = allPassSection(analog, spec.freq, rate);
-        } else if (spec.type == BandType::Notch) {
-            d.sections[i] = notchSection(analog, spec.freq, rate);
-        } else {
-            const Section s = fitSection(analog, spec.freq, rate);
-            d.sections[i] = inverse ? inverted(s) : s;
-        }
+    if (spec.type == BandType::AllPass) {
+        d.sections[0] = allPassSection(p.sections[0], spec.freq, rate);
+    } else if (spec.type == BandType::Notch) {
+        d.sections[0] = fitNotch(p.sections[0], spec.freq, rate);
+    } else {
+        fitCascade(p.sections.data(), p.count, spec.freq, rate, d.sections.data());
+        for (int i = 0; inverse && i < d.count; ++i) d.sections[i] = inverted(d.sections[i]);
     }
     return d;
 }

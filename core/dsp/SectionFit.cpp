@@ -22,6 +22,7 @@ struct Grid {
 
 struct Mask {
     std::array<bool, kParams> free;
+    bool tied = false;  ///< h follows g²: the zero stays
 };
 
 Grid makeGrid(const Section& analog, double freq, double rate) {
@@ -34,7 +35,7 @@ Grid makeGrid(const Section& analog, double freq, double rate) {
         const double t = std::tan(std::numbers::pi * f / rate), x = f / freq;
         grid.t2[i] = t * t;
         grid.wantDb[i] = kDbPerNeper * std::log(std::max(analog.power(x * x), 1e-12));
-        grid.weight[i] = (f > 20000 ? 0.1 : 1.0) * (grid.wantDb[i] < -50 ? 0.05 : 1.0);
+        grid.weight[i] = (f > 20000 ? 0.1 : 1.0) * (grid.wantDb[i] < -62 ? 0.05 : 1.0);
     }
     return grid;
 }
@@ -55,22 +56,24 @@ Misfit misfit(const Section& s, const Grid& grid, const std::array<double, kPoin
     return m;
 }
 
-Section moved(const Section& s, const Vector& d) {
+Section moved(const Section& s, const Vector& d, const Mask& mask) {
     const auto step = [](double x) { return std::exp(std::clamp(x, -1.5, 1.5)); };
-    return {s.g * step(d[0]), s.k * step(d[1]), s.h * step(d[2]), s.b * step(d[3]), s.l};
+    const double h = mask.tied ? step(d[0]) * step(d[0]) : step(d[2]);
+    return {s.g * step(d[0]), s.k * step(d[1]), s.h * h, s.b * step(d[3]), s.l};
 }
 
 // Adds this point's share of JᵀJ and Jᵀe.
-void accumulate(const Section& s, const Grid& grid, int i, double weight, Matrix& jtj,
+void accumulate(const Section& s, const Grid& grid, int i, double weight, bool tied, Matrix& jtj,
                 Vector& jte) {
     const double u = grid.t2[i] / (s.g * s.g);
     const double re = s.l - s.h * u, dre = 1 - u;
     const double num = std::max(re * re + s.b * s.b * u, 1e-24), den = dre * dre + s.k * s.k * u;
     const double e = kDbPerNeper * std::log(num / den) - grid.wantDb[i];
     const double c = kDbPerNeper * weight;
-    const Vector j = {
+    Vector j = {
         c * (-2 * u * (s.b * s.b - 2 * s.h * re) / num + 2 * u * (s.k * s.k - 2 * dre) / den),
         -c * 2 * s.k * s.k * u / den, -c * 2 * s.h * u * re / num, c * 2 * s.b * s.b * u / num};
+    if (tied) j[0] += 2 * j[2];
     for (int a = 0; a < kParams; ++a) {
         jte[a] += j[a] * weight * e;
         for (int b = 0; b <= a; ++b) jtj[a][b] += j[a] * j[b];
@@ -110,15 +113,15 @@ Section descend(Section s, const Grid& grid, const std::array<double, kPoints>& 
     for (int iteration = 0; iteration < kIterations && lambda < 1e9; ++iteration) {
         Matrix jtj{};
         Vector jte{};
-        for (int i = 0; i < kPoints; ++i) accumulate(s, grid, i, weight[i], jtj, jte);
+        for (int i = 0; i < kPoints; ++i) accumulate(s, grid, i, weight[i], mask.tied, jtj, jte);
         bool better = false;
         while (!better && lambda < 1e9) {
-            const Section next = moved(s, solve(jtj, jte, lambda, mask));
+            const Section next = moved(s, solve(jtj, jte, lambda, mask), mask);
             const double nextSquares = misfit(next, grid, weight).squares;
             better = nextSquares < squares;
             lambda *= better ? 0.2 : 6.0;
             if (!better) continue;
-            const bool done = squares - nextSquares < 1e-7 * squares;
+            const bool done = squares - nextSquares < 1e-5 * squares;
             s = next;
             squares = nextSquares;
             if (done) return s;
@@ -134,7 +137,7 @@ Section refine(Section s, const Grid& grid, const Mask& mask) {
     Section best = s;
     for (int round = 0; round < 3; ++round) {
         const double worst = misfit(s, grid, weight).worst;
-        if (worst < 0.004) break;
+        if (worst < 0.008) break;
         for (int i = 0; i < kPoints; ++i) {
             const double e =
                 kDbPerNeper * std::log(std::max(s.power(grid.t2[i]), 1e-13)) - grid.wantDb[i];
@@ -146,21 +149,13 @@ Section refine(Section s, const Grid& grid, const Mask& mask) {
     return best;
 }
 
-}  // namespace
-
-Section bilinearSection(const Section& analog, double freq, double rate) {
-    Section s = analog;
-    s.g = std::tan(std::numbers::pi * std::clamp(freq * analog.g / rate, 1e-7, 0.45));
-    return s;
-}
-
-Section fitSection(const Section& analog, double freq, double rate) {
-    const Grid grid = makeGrid(analog, freq, rate);
+// From several starts; the least maximal error wins.
+Section fitTo(const Grid& grid, const Section& analog, double freq, double rate) {
     const Section start = bilinearSection(analog, freq, rate);
     Section best = start;
     double least = misfit(start, grid, grid.weight).worst;
     const auto consider = [&](const Section& from) {
-        if (least < 0.004) return;
+        if (least < 0.01) return;
         const Section s = refine(from, grid, {{true, true, from.h > 0, from.b > 0}});
         const double worst = misfit(s, grid, grid.weight).worst;
         if (worst >= least) return;
@@ -177,6 +172,66 @@ Section fitSection(const Section& analog, double freq, double rate) {
     full.g = std::min(std::numbers::pi * freq * analog.g / rate, 6.0);
     consider(full);
     return best;
+}
+
+double powerDb(const Section& s, double t2) {
+    return kDbPerNeper * std::log(std::max(s.power(t2), 1e-13));
+}
+
+double cascadeError(const Grid& total, const Section* sections, int count) {
+    double worst = 0;
+    for (int n = 0; n < kPoints; ++n) {
+        double db = -total.wantDb[n];
+        for (int i = 0; i < count; ++i) db += powerDb(sections[i], total.t2[n]);
+        worst = std::max(worst, total.weight[n] * std::abs(db));
+    }
+    return worst;
+}
+
+}  // namespace
+
+Section bilinearSection(const Section& analog, double freq, double rate) {
+    Section s = analog;
+    s.g = std::tan(std::numbers::pi * std::clamp(freq * analog.g / rate, 1e-7, 0.45));
+    return s;
+}
+
+Section fitSection(const Section& analog, double freq, double rate) {
+    return fitTo(makeGrid(analog, freq, rate), analog, freq, rate);
+}
+
+Section fitNotch(const Section& analog, double freq, double rate) {
+    const Section start = bilinearSection(analog, freq, rate);
+    if (freq > 0.45 * rate)
+        return fitSection(analog, freq, rate);  // the zero is near or past Nyquist
+    return refine(start, makeGrid(analog, freq, rate), {{true, true, false, false}, true});
+}
+
+void fitCascade(const Section* analog, int count, double freq, double rate, Section* out) {
+    for (int i = 0; i < count; ++i) out[i] = fitSection(analog[i], freq, rate);
+    if (count < 2) return;
+    Grid total = makeGrid(analog[0], freq, rate);
+    for (int i = 1; i < count; ++i) {
+        const Grid more = makeGrid(analog[i], freq, rate);
+        for (int n = 0; n < kPoints; ++n) total.wantDb[n] += more.wantDb[n];
+    }
+    for (int n = 0; n < kPoints; ++n)
+        if (total.wantDb[n] < -62) total.weight[n] *= 0.02;
+    double worst = cascadeError(total, out, count);
+    for (int pass = 0; pass < 4 && worst > 0.05; ++pass)
+        for (int i = 0; i < count; ++i) {
+            const Section before = out[i];
+            Grid left = total;
+            for (int n = 0; n < kPoints; ++n)
+                for (int j = 0; j < count; ++j)
+                    if (j != i) left.wantDb[n] -= powerDb(out[j], total.t2[n]);
+            out[i] = refine(before, left, {{true, true, before.h > 0, before.b > 0}});
+            const double now = cascadeError(total, out, count);
+            if (now < worst)
+                worst = now;
+            else
+                out[i] = before;
+        }
 }
 
 }  // namespace lacquer

@@ -12,6 +12,13 @@ namespace lacquer {
 /// digital one may have a numerator there. Value at 0 Hz is exact. [worker]
 Section fitSection(const Section& analog, double freq, double rate);
 
+/// A notch whose zero stays exactly at `freq`; its width is fitted. [worker]
+Section fitNotch(const Section& analog, double freq, double rate);
+
+/// Fits `count` sections in series one by one, then each to what the others leave, so that the errors
+/// of steep slopes do not add up. [worker]
+void fitCascade(const Section* analog, int count, double freq, double rate, Section* out);
+
 /// The bilinear transform with the natural frequency in place (below 0.9 of Nyquist). [worker]
 Section bilinearSection(const Section& analog, double freq, double rate);
 

@@ -201,20 +201,18 @@ public:
         const auto& target = static_cast<const CompressorPlan&>(plan);
         silenceDamage(block);
         if (target.mode != mode_) changeMode(target.mode);
-        glide_.glide(target.glide, target.keepGlide);
-        peakToRms_.glide({target.rms ? 1.0 : 0.0}, target.keepGlide);
+        glide_.begin(target.glide, target.keepGlide);
+        peakToRms_.begin({target.rms ? 1.0 : 0.0}, target.keepGlide);
         Block sidechain = block;
         filter_.process(target.filtered ? &target.sidechain : nullptr, target.keepGlide, sidechain);
         delay_.process(block);
-        Block gain;
-        const double deepest = computeGain(target, sidechain, gain);
-        context.gainReductionDb = std::max(0.0, -deepest);
+        Gains gains;
+        computeGains(target, sidechain, gains);
+        context.gainReductionDb = -gains.deepestDb;
         sidechainDelay_.process(sidechain);
-        if (context.tap == kTapSidechain && context.tapOut != nullptr) *context.tapOut = sidechain;
-        const bool removed = context.tap == kTapRemoved && context.tapOut != nullptr;
+        if (context.tapOut != nullptr) fillTap(context, sidechain, block, gains.pure);
         for (int c = 0; c < 2; ++c)
-            apply(block.channel(c), gain.channel(c),
-                  removed ? context.tapOut->channel(c) : nullptr);
+            for (int n = 0; n < kQuantum; ++n) block.channel(c)[n] *= gains.whole.channel(c)[n];
         glide_.finish();
         peakToRms_.finish();
     }
@@ -232,6 +230,17 @@ private:
         mode_ = mode;
     }
 
+    static void fillTap(Context& context, const Block& sidechain, const Block& dry,
+                        const Block& gain) noexcept {
+        if (context.tap == kTapSidechain) *context.tapOut = sidechain;
+        if (context.tap != kTapRemoved) return;
+        for (int c = 0; c < 2; ++c)
+            for (int n = 0; n < kQuantum; ++n) {
+                const double x = dry.channel(c)[n];
+                context.tapOut->channel(c)[n] = x - x * gain.channel(c)[n];
+            }
+    }
+
     double level(int c, double x, double keep, double toRms) noexcept {
         const double square = x * x;
         power_[c] = flushTiny(square + keep * (power_[c] - square));
@@ -242,32 +251,30 @@ private:
         return 0.5 * math::gainToDb(std::max(square + toRms * (power_[c] - square), floor));
     }
 
-    // Fills linear gains of the compression alone; returns the deepest in dB.
-    double computeGain(const CompressorPlan& plan, const Block& sidechain, Block& gain) noexcept {
-        double deepest = 0.0;
+    // What one quantum is multiplied by: the compression alone, and with mix and make-up.
+    struct Gains {
+        Block pure, whole;
+        double deepestDb = 0;
+    };
+
+    void computeGains(const CompressorPlan& plan, const Block& sidechain, Gains& gains) noexcept {
         for (int n = 0; n < kQuantum; ++n) {
-            const GainLaw now{mode_, glide_.at(kLawThreshold, n), glide_.at(kLawSlope, n),
-                              glide_.at(kLawKnee, n), glide_.at(kLawRange, n)};
-            const double toRms = peakToRms_.at(0, n), link = glide_.at(kLinked, n);
+            glide_.next();
+            peakToRms_.next();
+            const GainLaw now = law(glide_.now());
             double drive[2];
             for (int c = 0; c < 2; ++c)
-                drive[c] = now.drive(level(c, sidechain.channel(c)[n], plan.keepRms, toRms));
-            const double loudest = std::max(drive[0], drive[1]);
+                drive[c] =
+                    now.drive(level(c, sidechain.channel(c)[n], plan.keepRms, peakToRms_[0]));
+            const double loudest = std::max(drive[0], drive[1]), wet = glide_[kWet];
             for (int c = 0; c < 2; ++c) {
-                const double linked = drive[c] + link * (loudest - drive[c]);
+                const double linked = drive[c] + glide_[kLinked] * (loudest - drive[c]);
                 const double db = GainLaw::gainDb(mode_, followers_[c].push(plan.follower, linked));
-                gain.channel(c)[n] = math::dbToGain(db);
-                deepest = std::min(deepest, db);
+                const double gain = math::dbToGain(db);
+                gains.pure.channel(c)[n] = gain;
+                gains.whole.channel(c)[n] = (1.0 - wet) + wet * (gain * glide_[kLift]);
+                gains.deepestDb = std::min(gains.deepestDb, db);
             }
-        }
-        return deepest;
-    }
-
-    void apply(double* x, const double* gain, double* removed) noexcept {
-        for (int n = 0; n < kQuantum; ++n) {
-            const double dry = x[n], wet = glide_.at(kWet, n);
-            if (removed != nullptr) removed[n] = dry - dry * gain[n];
-            x[n] = dry * ((1.0 - wet) + wet * (gain[n] * glide_.at(kLift, n)));
         }
     }
 
@@ -318,7 +325,7 @@ public:
         plan->follower = planFollower(plan->mode, v[kAttack] / 1000, v[kRelease] / 1000,
                                       v[kAutoRelease] > 0.5, plan->latency, rate);
         plan->keepRms = std::exp(-1.0 / (kRmsSeconds * rate));
-        plan->keepGlide = keepPerQuantum(kGlideSeconds, rate);
+        plan->keepGlide = keepPerFrame(kGlideSeconds, rate);
         plan->filtered = v[kSidechainHp] >= kSidechainFrom;
         plan->sidechain =
             svfCoefs(highPassSection(std::max(v[kSidechainHp], kSidechainFrom), rate, 0.70710678));

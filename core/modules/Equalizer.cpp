@@ -184,12 +184,12 @@ public:
         const auto& target = static_cast<const EqualizerPlan&>(plan);
         silenceDamage(block);
         for (int k = 0; k < kBands; ++k) bands_[k].process(target.bands[k], target.keep, block);
-        const bool moving = output_.glide(target.output, target.keep);
-        if (moving || output_.now()[0] != 1.0) {
+        const bool moving = output_.begin(target.output, target.keep);
+        if (moving || output_[0] != 1.0) {
             for (int n = 0; n < kQuantum; ++n) {
-                const double gain = output_.at(0, n);
-                block.left[n] *= gain;
-                block.right[n] *= gain;
+                output_.next();
+                block.left[n] *= output_[0];
+                block.right[n] *= output_[0];
             }
             output_.finish();
         }
@@ -235,7 +235,7 @@ public:
     PlanPtr plan(std::span<const double> values, double rate) const override {
         auto plan = std::make_shared<EqualizerPlan>();
         plan->rate = rate;
-        plan->keep = keepPerQuantum(kGlideSeconds, rate);
+        plan->keep = keepPerFrame(kGlideSeconds, rate);
         plan->output[0] = fromDb(values[kOutput]);
         for (int k = 0; k < kBands; ++k)
             plan->bands[k] = planBand(values.subspan(kFirstBand + k * kLeaves, kLeaves), rate);

@@ -51,11 +51,12 @@ public:
     void process(const Plan& plan, Block& block, Context&) noexcept override {
         const auto& target = static_cast<const GainPlan&>(plan);
         silenceDamage(block);
-        matrix_.glide(target.matrix, target.keep);
+        matrix_.begin(target.matrix, target.keep);
         for (int n = 0; n < kQuantum; ++n) {
+            matrix_.next();
             const double l = block.left[n], r = block.right[n];
-            block.left[n] = matrix_.at(0, n) * l + matrix_.at(1, n) * r;
-            block.right[n] = matrix_.at(2, n) * l + matrix_.at(3, n) * r;
+            block.left[n] = matrix_[0] * l + matrix_[1] * r;
+            block.right[n] = matrix_[2] * l + matrix_[3] * r;
         }
         matrix_.finish();
     }
@@ -80,7 +81,7 @@ public:
     PlanPtr plan(std::span<const double> values, double rate) const override {
         auto plan = std::make_shared<GainPlan>();
         plan->rate = rate;
-        plan->keep = keepPerQuantum(kGlideSeconds, rate);
+        plan->keep = keepPerFrame(kGlideSeconds, rate);
         const double g = fromDb(values[kGain]) * (values[kInvert] > 0.5 ? -1.0 : 1.0);
         const bool swap = values[kSwap] > 0.5;
         const double straight = values[kMono] > 0.5 ? g / 2 : (swap ? 0.0 : g);

@@ -167,7 +167,7 @@ private:
 
     void driveInto(const LimiterPlan& target, Block& block,
                    std::array<double, kQuantum>& ceiling) noexcept {
-        if (!glide_.glide({target.drive, target.ceiling}, target.keep)) {
+        if (!glide_.begin({target.drive, target.ceiling}, target.keep)) {
             ceiling.fill(target.ceiling);
             if (target.drive == 1.0) return;
             for (int n = 0; n < kQuantum; ++n) {
@@ -177,9 +177,10 @@ private:
             return;
         }
         for (int n = 0; n < kQuantum; ++n) {
-            block.left[n] *= glide_.at(0, n);
-            block.right[n] *= glide_.at(0, n);
-            ceiling[static_cast<std::size_t>(n)] = glide_.at(1, n);
+            glide_.next();
+            block.left[n] *= glide_[0];
+            block.right[n] *= glide_[0];
+            ceiling[static_cast<std::size_t>(n)] = glide_[1];
         }
         glide_.finish();
     }
@@ -214,7 +215,7 @@ public:
         auto plan = std::make_shared<LimiterPlan>();
         const Style& style = kStyles[static_cast<std::size_t>(values[kStyle])];
         plan->rate = rate;
-        plan->keep = keepPerQuantum(kGlideSeconds, rate);
+        plan->keep = keepPerFrame(kGlideSeconds, rate);
         plan->drive = fromDb(values[kDrive]);
         plan->ceiling = fromDb(values[kCeiling]);
         plan->attack = frames(values[kLookahead] * style.attack, rate);

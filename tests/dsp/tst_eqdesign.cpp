@@ -40,7 +40,10 @@ private slots:
             QTest::addRow("%g", rate) << rate;
     }
     void followsTheAnalogPrototypes();
+    void steepSlopesFollowToo();
     void boostAndCutAreInverse();
+    void zerosStayWhereTheyBelong();
+    void farPlacesStayStable();
 };
 
 void TestEqDesign::followsTheAnalogPrototypes() {
@@ -63,6 +66,56 @@ void TestEqDesign::followsTheAnalogPrototypes() {
                                             .arg(w.db)
                                             .arg(w.hz)));
                 }
+}
+
+// Down to -60 dB. The last octave below Nyquist at 44.1 and 48 kHz is the hard one.
+void TestEqDesign::steepSlopesFollowToo() {
+    for (const double rate : {44100., 48000., 96000., 192000.})
+        for (const auto type : {BandType::LowCut, BandType::HighCut})
+            for (const double f : {30., 100., 1000., 5000., 10000., 16000.})
+                for (const double slope : {6., 12., 18., 24., 48., 96.}) {
+                    const Worst w = worstError({type, f, 0, 0.70710678, slope}, rate);
+                    const double tolerance =
+                        rate < 45000 ? 1.1 : (f > 8000 && rate < 50000 ? 0.45 : 0.3);
+                    QVERIFY2(w.db <= tolerance,
+                             qPrintable(QString("type %1 f %2 slope %3 rate %4: %5 dB at %6")
+                                            .arg(int(type))
+                                            .arg(f)
+                                            .arg(slope)
+                                            .arg(rate)
+                                            .arg(w.db)
+                                            .arg(w.hz)));
+                }
+}
+
+void TestEqDesign::zerosStayWhereTheyBelong() {
+    for (const double f : {50., 997., 8000., 15000.}) {
+        QVERIFY(designBand({BandType::Notch, f, 0, 3, 12}, 44100).power(f, 44100) < 1e-20);
+        QVERIFY(std::abs(10 * std::log10(designBand({BandType::AllPass, f, 0, 3, 12}, 44100)
+                                             .power(777, 44100))) < 1e-9);
+        QVERIFY(designBand({BandType::LowCut, f, 0, 1, 12}, 44100).power(0, 44100) < 1e-20);
+        QVERIFY(std::abs(designBand({BandType::Bell, f, 9, 1, 12}, 44100).power(0, 44100) - 1) <
+                1e-12);
+    }
+}
+
+// Whatever is asked, also near and past Nyquist: poles inside, zeros inside, numbers.
+void TestEqDesign::farPlacesStayStable() {
+    for (const double rate : {8000., 44100., 384000.})
+        for (int type = 0; type < 9; ++type)
+            for (const double f : {10., 3999., 21000., 30000.})
+                for (const double q : {0.1, 0.7, 40.0})
+                    for (const double slope : {6., 96.}) {
+                        const BandDesign d =
+                            designBand({static_cast<BandType>(type), f, -24, q, slope}, rate);
+                        for (int i = 0; i < d.count; ++i) {
+                            const Section& s = d.sections[i];
+                            QVERIFY(std::isfinite(s.g) && s.g > 0 && std::isfinite(s.k) && s.k > 0);
+                            QVERIFY(std::isfinite(s.h) && s.h >= 0 && std::isfinite(s.l) &&
+                                    s.l >= 0);
+                            QVERIFY(std::isfinite(s.b) && (s.b >= 0 || type == 7));
+                        }
+                    }
 }
 
 void TestEqDesign::boostAndCutAreInverse() {
