@@ -82,7 +82,6 @@ void Conductor::publishProblem(std::optional<Message> problem) {
 }
 
 void Conductor::work() {
-    source_ = clips_.makeWaiting();
     while (!quit_) {
         {
             std::unique_lock lock(mutex_);
@@ -166,6 +165,7 @@ bool Conductor::adoptPlans(const Program& program) {
 
 void Conductor::adoptProgram() {
     servedProgram_ = w_.programSerial;
+    source_ = clips_.makeWaiting();
     const Program program = w_.program;
     if (adoptPlans(program)) {
         adopted_ = program;

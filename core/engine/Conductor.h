@@ -21,14 +21,16 @@ struct PlayPlace {
     Frames at = 0;
 };
 
-/// Where the engine gets samples from.
+/// Where the engine gets samples from. See PagedAccess.h for clips on disk.
 struct ClipAccess {
     std::shared_ptr<ClipSource> playing;  ///< for audio: never waits
-    std::function<std::shared_ptr<ClipSource>()>
-        makeWaiting;  ///< for workers, one for each thread: waits
-    /// Keeps these places in memory, ahead and a little behind: [worker]. May be empty for sources that
-    /// lie in memory. With `wait` it returns when all of them are there.
+    /// A source that waits, with the clips that there are now: called by several threads, at every new
+    /// program; each call gets its own or one that many threads may read. [worker]
+    std::function<std::shared_ptr<ClipSource>()> makeWaiting;
+    /// Keeps these places (at most kMostPlaces) in memory, ahead and a little behind. With `wait` it returns
+    /// when they are there. May be empty for sources that lie in memory. [worker]
     std::function<void(std::span<const PlayPlace>, bool wait)> prefetch;
+    static constexpr int kMostPlaces = 4;
 };
 
 /// What plays. The timeline is for tests and renders; may be null.

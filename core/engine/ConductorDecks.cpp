@@ -171,7 +171,7 @@ void Conductor::park() {
 
 void Conductor::prefetch(Frames at, bool wait) {
     if (!clips_.prefetch) return;
-    std::array<PlayPlace, 4> places;
+    std::array<PlayPlace, ClipAccess::kMostPlaces> places;
     std::size_t count = 0;
     const bool loops = w_.loopEnd > w_.loopStart;
     if (spec_) {

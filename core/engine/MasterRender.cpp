@@ -70,7 +70,6 @@ void MasterRender::work() {
     if (nice(10) == -1) {
     }  // of this thread only; where it is refused the render runs as any thread
 #endif
-    const std::shared_ptr<ClipSource> source = makeSource_();
     std::uint64_t served = 0;
     while (!quit_) {
         std::unique_lock lock(mutex_);
@@ -86,7 +85,8 @@ void MasterRender::work() {
         revision_ = spec ? spec->plans->revision : 0;
         spacing_ = spec ? spacingOf(*spec) : 0;
         lock.unlock();
-        if (spec) render(*spec, served, *source, observer.get());
+        if (!spec) continue;
+        if (const auto source = makeSource_()) render(*spec, served, *source, observer.get());
     }
 }
 

@@ -35,7 +35,7 @@ public:
     static constexpr double kSnapshotSeconds = 5.0;
     static constexpr int kMostSnapshots = 256;
 
-    /// `makeSource` gives a source that waits for its samples; called once, on the render's thread.
+    /// `makeSource` gives a source that waits for its samples; called for each render, on its thread.
     explicit MasterRender(std::function<std::shared_ptr<ClipSource>()> makeSource);
     ~MasterRender();
 

@@ -3,80 +3,12 @@
 // labels: unit engine
 #include <QtTest>
 
-#include <cmath>
-#include <cstring>
-
-#include "engine/Rig.h"
 #include "engine/RigPlan.h"
-#include "engine/RigSlot.h"
 #include "modules/Registry.h"
-#include "tests/engine/TestModules.h"
-#include "tests/support/MemorySource.h"
-#include "tests/support/Signals.h"
+#include "tests/engine/RigTools.h"
 
 using namespace lacquer;
 using namespace lacquer::test;
-
-namespace {
-
-constexpr double kRate = 48000.0;
-
-struct Stereo {
-    std::vector<double> left, right;
-    bool operator==(const Stereo& o) const {
-        return left.size() == o.left.size() &&
-               std::memcmp(left.data(), o.left.data(), left.size() * sizeof(double)) == 0 &&
-               std::memcmp(right.data(), o.right.data(), right.size() * sizeof(double)) == 0;
-    }
-};
-
-void fill(MemorySource& source, const std::vector<double>& l, const std::vector<double>& r) {
-    source.clips.push_back({l, r});
-}
-
-struct Chained {
-    std::vector<const Module*> modules;
-    std::vector<double> gains;
-    PlanSetPtr plans(std::vector<char> on = {}, double gain = 1.0) const {
-        auto set = std::make_shared<PlanSet>();
-        for (std::size_t i = 0; i < modules.size(); ++i) {
-            const double values[] = {gains.empty() ? 1.0 : gains[i]};
-            set->plans.push_back(modules[i]->plan(values, kRate));
-        }
-        set->on = on.empty() ? std::vector<char>(modules.size(), 1) : on;
-        set->gain = gain;
-        return set;
-    }
-    RigSpec spec(Frames length, std::vector<char> on = {}) const {
-        RigSpec s;
-        s.rate = kRate;
-        s.length = length;
-        for (std::size_t i = 0; i < modules.size(); ++i) s.chain.push_back({i + 1, modules[i]});
-        s.plans = plans(std::move(on));
-        return s;
-    }
-};
-
-Stereo pull(Rig& rig, ClipSource& source, Frames frames, RigMeter* meter = nullptr) {
-    Stereo out;
-    Block block;
-    for (Frames n = 0; n < frames; n += kQuantum) {
-        rig.run(block, source, meter);
-        out.left.insert(out.left.end(), block.left.begin(), block.left.end());
-        out.right.insert(out.right.end(), block.right.begin(), block.right.end());
-    }
-    return out;
-}
-
-/// Largest second difference: what a click shows up in for a slow sine.
-double roughness(const std::vector<double>& x) {
-    double worst = 0;
-    for (std::size_t i = 2; i < x.size(); ++i)
-        worst = std::max(worst, std::abs(x[i] - 2 * x[i - 1] + x[i - 2]));
-    return worst;
-}
-
-}  // namespace
 
 class TestRig : public QObject {
     Q_OBJECT
@@ -88,6 +20,16 @@ private slots:
     void bypassIsClickFreeBothWays();
     void bypassedIsAPureDelay();
     void copyGoesOnIdentically();
+    void primeInTheMiddle();
+    void timelineTakesForceAtItsPlace();
+    void gainIsRamped();
+    void trimAndFades();
+    void badInputBecomesSilence();
+    void lateSourceFadesAndIsTold();
+    void flushToZeroIsPutBack();
+    void metersTellEverySlot();
+    void planningFromATrack();
+    void structureIsCompared();
 };
 
 void TestRig::emptyChainGivesTheSource_data() {
@@ -204,6 +146,210 @@ void TestRig::copyGoesOnIdentically() {
         Rig copy(rig);
         QCOMPARE(copy.position(), rig.position());
         QVERIFY(pull(copy, source, 6400) == pull(rig, source, 6400));
+    }
+}
+
+void TestRig::primeInTheMiddle() {
+    const DelayModule module(333, 0.5);
+    Chained chain{{&module}, {0.8}};
+    MemorySource source;
+    fill(source, noise(1.0, 96000, 1), noise(1.0, 96000, 2));
+    Rig whole(chain.spec(96000));
+    whole.prime(source, 0);
+    pull(whole, source, 64 * 1000);
+    Rig fromCopy(whole), fromPreRoll(chain.spec(96000));
+    fromPreRoll.prime(source, 64 * 500);  // 32000 frames: 32 time constants of the one-pole
+    pull(fromPreRoll, source, 64 * 500);
+    QCOMPARE(fromPreRoll.position(), whole.position());
+    const Stereo a = pull(whole, source, 12800), b = pull(fromCopy, source, 12800),
+                 c = pull(fromPreRoll, source, 12800);
+    QVERIFY(a == b);
+    for (std::size_t i = 0; i < a.left.size(); ++i)
+        QVERIFY(std::abs(a.left[i] - c.left[i]) < 1e-12);
+}
+
+void TestRig::timelineTakesForceAtItsPlace() {
+    const DelayModule module(0, 0.0);
+    Chained one{{&module}, {1.0}}, half{{&module}, {0.5}};
+    MemorySource source;
+    fill(source, std::vector<double>(4096, 1.0), std::vector<double>(4096, 1.0));
+    auto timeline = std::make_shared<Timeline>();
+    timeline->points = {{0, one.plans()}, {1000, half.plans()}, {2048, one.plans()}};
+    RigSpec spec = one.spec(4096);
+    spec.timeline = timeline;
+    for (const Frames from : {Frames(0), Frames(960), Frames(1984), Frames(2048)}) {
+        Rig rig(spec);
+        rig.prime(source, from);
+        const Stereo out = pull(rig, source, 4096 - from);
+        for (std::size_t i = 0; i < out.left.size(); ++i) {
+            const Frames at = Frames(i) + from;
+            QCOMPARE(out.left[i], at >= 960 && at < 2048 ? 0.5 : 1.0);  // 1000 snaps down to 960
+        }
+    }
+}
+
+void TestRig::gainIsRamped() {
+    MemorySource source;
+    const auto tone = sine(200.0, kRate, 0.5, 48000);
+    fill(source, tone, tone);
+    Chained chain;
+    Rig rig(chain.spec(48000));
+    rig.prime(source, 0);
+    pull(rig, source, 6400);
+    const PlanSetPtr quiet = chain.plans({}, 0.25);
+    rig.apply(*quiet);
+    const Stereo out = pull(rig, source, 12800);
+    QVERIFY(roughness(out.left) < 1.3 * roughness(tone));
+    for (std::size_t i = 9600; i < 12800; ++i) QCOMPARE(out.left[i], tone[i + 6400] * 0.25);
+}
+
+void TestRig::trimAndFades() {
+    MemorySource source;
+    const std::vector<double> ones(20000, 1.0);
+    fill(source, ones, ones);
+    Chained chain;
+    RigSpec spec = chain.spec(5000);
+    spec.trimStart = 3000;
+    spec.fadeIn = 1000;
+    spec.fadeOut = 2000;
+    Rig rig(spec);
+    rig.prime(source, 0);
+    const Stereo out = pull(rig, source, 5120);
+    QVERIFY(out.left[0] > 0.0 && out.left[0] < 1e-5);
+    QVERIFY(std::abs(out.left[499] + out.left[500] - 1.0) < 1e-9);  // halfway in power of the sine
+    for (std::size_t i = 1000; i < 3000; ++i) QCOMPARE(out.left[i], 1.0);
+    QVERIFY(std::abs(out.left[3999] + out.left[4000] - 1.0) < 1e-9);
+    QVERIFY(out.left[4999] > 0.0 && out.left[4999] < 1e-5);
+    for (std::size_t i = 5000; i < 5120; ++i) QCOMPARE(out.left[i], 0.0);
+}
+
+void TestRig::badInputBecomesSilence() {
+    const DelayModule module(10, 0.5);
+    Chained chain{{&module}, {1.0}};
+    MemorySource source;
+    std::vector<double> bad = noise(0.5, 20000, 1);
+    bad[100] = NAN;
+    bad[101] = INFINITY;
+    bad[5000] = -INFINITY;
+    bad[5001] = 1e300;
+    fill(source, bad, bad);
+    Rig rig(chain.spec(20000));
+    rig.prime(source, 0);
+    const Stereo out = pull(rig, source, 19968);
+    for (double x : out.left) QVERIFY(std::isfinite(x) && std::abs(x) < 2.0);
+}
+
+void TestRig::lateSourceFadesAndIsTold() {
+    Chained chain;
+    MemorySource source;
+    const auto tone = sine(50.0, kRate, 0.5, 48000);
+    fill(source, tone, tone);
+    Rig rig(chain.spec(48000));
+    rig.prime(source, 0);
+    std::vector<double> all;
+    Block block;
+    for (int q = 0; q < 100; ++q) {
+        source.late = q >= 20 && q < 30;
+        const bool ok = rig.run(block, source);
+        QCOMPARE(ok, !(q >= 20 && q < 30));
+        all.insert(all.end(), block.left.begin(), block.left.end());
+    }
+    double step = 0;
+    for (std::size_t i = 1; i < all.size(); ++i)
+        step = std::max(step, std::abs(all[i] - all[i - 1]));
+    QVERIFY(step <
+            0.03);  // a cut would be up to 0.5; the fade over 64 frames peaks at 0.0125 a frame
+    for (std::size_t i = 21 * 64; i < 30 * 64; ++i) QCOMPARE(all[i], 0.0);
+}
+
+void TestRig::flushToZeroIsPutBack() {
+    volatile double tiny = 1e-300;
+    const double before = tiny * 1e-15;
+    QVERIFY(before > 0.0);  // denormals live outside
+    const DelayModule module(0, 1.0);
+    Chained chain{{&module}, {1.0}};
+    MemorySource source;
+    fill(source, std::vector<double>(64, 1e-305), std::vector<double>(64, 1e-305));
+    Rig rig(chain.spec(64));
+    rig.prime(source, 0);
+    const Stereo out = pull(rig, source, 64);
+    // 1e-305 · 0.001 would be denormal: flushed, it adds nothing.
+    QCOMPARE(out.left[0], 1e-305);
+    QVERIFY(tiny * 1e-15 > 0.0);
+}
+
+void TestRig::metersTellEverySlot() {
+    const DelayModule a(0), b(5);
+    Chained chain{{&a, &b}, {1.0, 1.0}};
+    MemorySource source;
+    fill(source, noise(0.5, 6400, 1), noise(0.5, 6400, 2));
+    Rig rig(chain.spec(6400, {1, 0}));
+    rig.prime(source, 0);
+    RigMeter meter;
+    pull(rig, source, 640, &meter);
+    QCOMPARE(meter.slotCount, 2);
+    QCOMPARE(meter.gainReductionDb[0], 1.5f);
+    QCOMPARE(meter.gainReductionDb[1], 0.0f);  // bypassed
+}
+
+void TestRig::planningFromATrack() {
+    Track track;
+    track.title = "Song";
+    track.gainDb = -6.0;
+    track.trimStart = 100;
+    track.trimEnd = 1100;
+    track.chain.modules.push_back({7, "gain", true, {3.0}, "", ""});
+    track.chain.modules.push_back({8, "gain", false, {99.0, NAN, 0, 0}, "", ""});
+    const auto spec = makeRigSpec(track, kRate, 3, 5000);
+    QVERIFY(spec.ok());
+    QCOMPARE(spec->length, Frames(1000));
+    QCOMPARE(spec->clip, 3);
+    QCOMPARE(spec->chain[1].instance, std::uint64_t(8));
+    QVERIFY(std::abs(spec->plans->gain - 0.501187) < 1e-6);
+    QCOMPARE(int(spec->plans->on[1]), 0);
+    const auto again = makePlanSet(track, kRate);
+    QVERIFY((*again)->plans[0] == spec->plans->plans[0]);  // kept, not planned again
+    QVERIFY((*again)->revision > spec->plans->revision);
+    track.trimStart = 2000;
+    QVERIFY(!makeRigSpec(track, kRate, 3, 5000).ok());
+    track.trimStart = 0;
+    track.chain.modules[0].module = "from-the-future";
+    const auto unknown = makeRigSpec(track, kRate, 3, 5000);
+    QVERIFY(!unknown.ok());
+    QVERIFY(unknown.error().english().find("from-the-future") != std::string::npos);
+    track.chain.modules.assign(33, {1, "gain", true, {}, "", ""});
+    QVERIFY(!makeRigSpec(track, kRate, 3, 5000).ok());
+}
+
+void TestRig::structureIsCompared() {
+    Track a;
+    a.chain.modules.push_back({7, "gain", true, {0, 0, 0, 0}, "", ""});
+    Track b = a;
+    b.chain.modules[0].values[0] = 4.0;
+    b.chain.modules[0].on = false;
+    b.gainDb = 3.0;
+    b.title = "renamed";
+    QVERIFY(sameStructure(a, b));
+    for (int change = 0; change < 5; ++change) {
+        Track c = a;
+        if (change == 0) c.chain.modules[0].id = 9;
+        if (change == 1) c.chain.modules.push_back(c.chain.modules[0]);
+        if (change == 2) c.trimStart = 5;
+        if (change == 3) c.trimEnd = 50;
+        if (change == 4) c.fadeOut = 64;
+        QVERIFY(!sameStructure(a, c));
+    }
+    // Every parameter that a module marks asks for a rebuild.
+    for (const Module* module : modules()) {
+        const auto params = module->params();
+        for (std::size_t p = 0; p < params.size(); ++p) {
+            Chain x, y;
+            x.modules.push_back(
+                {1, std::string(module->id()), true, defaultValues(params), "", ""});
+            y = x;
+            y.modules[0].values[p] = params[p].def == params[p].max ? params[p].min : params[p].max;
+            QCOMPARE(sameStructure(x, y), !params[p].rebuild);
+        }
     }
 }
 
