@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sound card through PortAudio: listing, opening, losing. No device at all is a normal state.
+// The sound card: listing, opening, losing. No device at all is a normal state.
 #pragma once
 #include <memory>
 #include <string>
@@ -11,7 +11,7 @@ namespace lacquer {
 
 /// What is remembered of a device: indices change, names stay. Both empty: the system's default.
 struct DeviceName {
-    std::string host;  ///< "ALSA", "JACK Audio Connection Kit"
+    std::string host;  ///< "ALSA", "JACK"
     std::string name;
     bool empty() const { return host.empty() && name.empty(); }
     bool operator==(const DeviceName&) const = default;
