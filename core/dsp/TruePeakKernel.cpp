@@ -122,7 +122,14 @@ TruePeakKernel::TruePeakKernel(int phases, int halfTaps) : phases_(phases), half
         double total = 0.0;
         for (int k = 1 - halfTaps; k <= halfTaps; ++k) total += std::abs(tap(p, k));
         gain_ = std::max(gain_, total);
+        nearGain_ = std::max(nearGain_, std::abs(tap(p, 0)) + std::abs(tap(p, 1)));
     }
+    tailGains_.assign(static_cast<std::size_t>(halfTaps), 0.0);
+    for (int j = 0; j < halfTaps; ++j)
+        for (int p = 1; p < phases; ++p)
+            tailGains_[static_cast<std::size_t>(j)] =
+                std::max(tailGains_[static_cast<std::size_t>(j)],
+                         std::abs(tap(p, -j)) + std::abs(tap(p, 1 + j)));
 }
 
 double TruePeakKernel::tap(int phase, int k) const noexcept {
@@ -141,9 +148,16 @@ const TruePeakKernel& TruePeakKernel::get(double rate, int halfTaps) {
     return (halfTaps >= 64 ? full : eco)[index];
 }
 
-void TruePeakKernel::interpolate(const double* x, double* out, int stride,
-                                 int count) const noexcept {
-    kLoop(phases_, x, out, stride, count, pairs_.data(), halfTaps_);
+void TruePeakKernel::interpolate(const double* x, double* out, int stride, int count,
+                                 int pairs) const noexcept {
+    kLoop(phases_, x, out, stride, count, pairs_.data(), pairs);
+}
+
+double TruePeakKernel::at(const double* x, int phase) const noexcept {
+    double sum = 0.0;
+    for (int j = 0; j < halfTaps_; ++j)
+        sum += tap(phase, 1 + j) * x[1 + j] + tap(phase, -j) * x[-j];
+    return sum;
 }
 
 }  // namespace lacquer

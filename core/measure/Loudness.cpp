@@ -170,6 +170,15 @@ double Loudness::truePeakDbtp() const {
     return toDb(peak);
 }
 
+double Loudness::truePeakDbtp(int channel) const {
+    const auto c = static_cast<std::size_t>(channel);
+    return c < peaks_.size() ? toDb(peaks_[c].peak()) : -INFINITY;
+}
+
+void Loudness::interrupt() noexcept {
+    for (TruePeakMeter& meter : peaks_) meter.interrupt();
+}
+
 double Loudness::samplePeakDbfs() const {
     double peak = 0.0;
     for (const TruePeakMeter& meter : peaks_) peak = std::max(peak, meter.samplePeak());

@@ -72,6 +72,8 @@ public:
     void add(const double* interleaved, std::size_t frames);
     void addPlanar(const double* left, const double* right, std::size_t frames);  ///< stereo only
     void reset();                                                                 ///< as new
+    /// What follows is not joined to what came before (a seek): no true peak is read into the gap.
+    void interrupt() noexcept;
 
     // What a live meter shows; updated every 10 ms of signal. LUFS, -infinity for silence.
     double momentary() const noexcept { return toLufs(momentary_); }  ///< last 0.4 s
@@ -81,6 +83,7 @@ public:
     double integrated() const;  ///< walks all blocks: for some calls a second
     double range() const;       ///< LU; as above
     double truePeakDbtp() const;
+    double truePeakDbtp(int channel) const;
     double samplePeakDbfs() const;
     /// Linear true peak of the last whole 100 ms.
     double recentTruePeak() const noexcept { return recentPeak_; }
@@ -115,8 +118,8 @@ private:
     std::vector<KWeightedPair> filters_;
     std::vector<TruePeakMeter> peaks_;
 
-    long long framesIn_ = 0;    // frames taken in; the filters' output is one behind
-    long long gridPoints_ = 0;  // whole 10 ms steps behind the filters
+    long long framesIn_ = 0;             // frames taken in; the filters' output is one behind
+    long long gridPoints_ = 0;           // whole 10 ms steps behind the filters
     double energy_ = 0.0, cross_ = 0.0;  // of the step under way
     SlidingSum<40> window400_, cross400_;
     SlidingSum<300> window3000_;

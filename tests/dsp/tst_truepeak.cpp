@@ -143,6 +143,52 @@ private slots:
             QVERIFY(above > 100 && skipped > 1000);
         }
     }
+    void tapsFarOutAlternateAndFall() {
+        // What the meter's bounds stand on.
+        for (const double rate : {48000.0, 96000.0, 192000.0})
+            for (const int half : {32, 64}) {
+                const auto& kernel = TruePeakKernel::get(rate, half);
+                for (int p = 1; p < kernel.phases(); ++p)
+                    for (int j = 1; j < half - 1; ++j) {
+                        for (const int side : {1, -1}) {
+                            const double a = kernel.tap(p, side > 0 ? 1 + j : -j);
+                            const double b = kernel.tap(p, side > 0 ? 2 + j : -j - 1);
+                            QVERIFY(a * b <= 0 && std::abs(b) <= std::abs(a));
+                        }
+                    }
+            }
+    }
+    void boundsLoseNoPeak() {
+        // The meter's readings are the envelope's maximum, for signals of many kinds and levels.
+        for (const double rate : {44100.0, 96000.0, 192000.0})
+            for (std::uint64_t seed = 1; seed <= 24; ++seed) {
+                test::Noise random(seed);
+                std::vector<double> x(64 * 40);
+                double low = 0;
+                const double pole = (random.next() + 1) / 2;
+                for (std::size_t n = 0; n < x.size() - 192; ++n) {
+                    const double t = static_cast<double>(n);
+                    low += (1 - pole * 0.97) * (random.next() - low);
+                    x[n] = low + 0.3 * std::sin(0.02 * t * static_cast<double>(seed));
+                    if (seed % 3 == 0) x[n] = std::clamp(4 * x[n], -0.5, 0.5);
+                    if (seed % 4 == 0) x[n] *= n % 512 < 64 ? 1.0 : 0.2;
+                }
+                const auto envelope = envelopeOf(x, rate, TruePeakTaps::Full, 0.0);
+                const double expected = *std::max_element(envelope.begin(), envelope.end());
+                QVERIFY(std::abs(meter(x, rate) / expected - 1) < 1e-12);
+            }
+    }
+    void gapsAreNoPeaks() {
+        // A tone that jumps from one place to another at full level.
+        TruePeakMeter meter(48000);
+        const auto x = test::sine(3000, 48000, 0.5, 9600);
+        meter.interrupt();
+        meter.add(x.data() + 4, 4800);
+        meter.interrupt();
+        meter.add(x.data() + 13, 4800);
+        QVERIFY2(std::abs(toDb(meter.peak() / 0.5)) < 0.01,
+                 qPrintable(QString::number(meter.peak())));
+    }
     void vectorWidthDoesNotChangeBits() {
         // A plain sum in the kernel's order is what every width must give.
         const auto x = test::noise(1.0, 400, 5);
