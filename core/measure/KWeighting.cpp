@@ -15,13 +15,33 @@ struct Filter {
     Quad b0, b1, b2, a1, a2, x1, x2, y1, y2;
 };
 
-// Direct form 1: only y1's term waits for the output before.
+[[gnu::always_inline]] inline double sane(double x) {
+    x = x == x ? x : 0.0;
+    return x > 1e100 ? 1e100 : (x < -1e100 ? -1e100 : x);
+}
+
+// One step of one lane. Direct form 1: only y1's term waits for the output before.
+[[gnu::always_inline]] inline double stepLane(Filter& f, int lane, double in) {
+    const double ahead = f.b0[lane] * in + (f.b1[lane] * f.x1[lane] + f.b2[lane] * f.x2[lane] -
+                                            f.a2[lane] * f.y2[lane]);
+    const double out = ahead - f.a1[lane] * f.y1[lane];
+    f.x2[lane] = f.x1[lane];
+    f.x1[lane] = in;
+    f.y2[lane] = f.y1[lane];
+    f.y1[lane] = out;
+    return out;
+}
+
+// The second section runs one frame behind the first in the loop; the first frame of section one and the
+// last of section two stand outside it.
 [[gnu::always_inline]] inline void runPair(Filter& filter, const double* left, const double* right,
                                            std::size_t stride, std::size_t frames, double* sums) {
     Filter f = filter;
     Quad energy = {0, 0, 0, 0};
     const Quad limit = {1e100, 1e100, 1e100, 1e100};
-    for (std::size_t n = 0; n < frames; ++n) {
+    stepLane(f, 0, sane(left[0]));
+    stepLane(f, 1, sane(right[0]));
+    for (std::size_t n = 1; n < frames; ++n) {
         Quad in = {left[n * stride], right[n * stride], f.y1[0], f.y1[1]};
         in = in == in ? in : Quad{0, 0, 0, 0};
         in = in > limit ? limit : (in < -limit ? -limit : in);
@@ -33,10 +53,12 @@ struct Filter {
         f.y1 = out;
         energy += Quad{out[2], out[2], out[2], out[3]} * Quad{out[3], out[3], out[2], out[3]};
     }
+    const double l = stepLane(f, 2, f.y1[0]);
+    const double r = stepLane(f, 3, f.y1[1]);
     filter = f;
-    sums[0] += energy[2];
-    sums[1] += energy[3];
-    sums[2] += energy[0];
+    sums[0] += energy[2] + l * l;
+    sums[1] += energy[3] + r * r;
+    sums[2] += energy[0] + l * r;
 }
 
 using Loop = void (*)(Filter&, const double*, const double*, std::size_t, std::size_t, double*);
@@ -106,6 +128,7 @@ KWeightedPair::KWeightedPair(double rate) {
 
 void KWeightedPair::add(const double* left, const double* right, std::size_t stride,
                         std::size_t frames, Sums& sums) noexcept {
+    if (frames == 0) return;
     Filter f;
     load(f.b0, b0_.v);
     load(f.b1, b1_.v);

@@ -17,10 +17,9 @@ std::array<KSection, 2> kWeighting(double rate);
 double kWeightingDb(double rate, double hz);
 
 /// Sums of squares behind the weighting, of a pair of channels. Both sections of both channels run
-/// side by side in four lanes; the second lags the first by one frame, so the output does too.
+/// side by side in four lanes.
 class KWeightedPair {
 public:
-    static constexpr std::size_t kDelay = 1;  ///< frames
     explicit KWeightedPair(double rate);
     struct Sums {
         double left = 0.0, right = 0.0, cross = 0.0;  ///< squares, and left times right

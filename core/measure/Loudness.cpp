@@ -97,11 +97,10 @@ void Loudness::addChannels(const double* first, const double* second, std::size_
     }
 }
 
-// Frames to take in until the filters' output completes the 10 ms step.
+// Frames until the 10 ms step is complete.
 std::size_t Loudness::untilGrid() const noexcept {
     const long long end = std::llround(static_cast<double>(gridPoints_ + 1) * rate_ / 100.0);
-    return static_cast<std::size_t>(end + static_cast<long long>(KWeightedPair::kDelay) -
-                                    framesIn_);
+    return static_cast<std::size_t>(end - framesIn_);
 }
 
 void Loudness::segment(const double* left, const double* right, std::size_t stride,
@@ -207,7 +206,6 @@ LoudnessResult Loudness::finish() {
     result.samplePeakDbfs = toDb(samplePeak);
     peaks_.clear();
     const std::vector<double> silence(static_cast<std::size_t>(channels_) * 256, 0.0);
-    add(silence.data(), KWeightedPair::kDelay);  // the last frame leaves the filters
     result.integratedLufs = integrated();
     result.maxMomentaryLufs = maxMomentary();
     result.maxShortTermLufs = maxShortTerm();

@@ -118,8 +118,8 @@ private:
     std::vector<KWeightedPair> filters_;
     std::vector<TruePeakMeter> peaks_;
 
-    long long framesIn_ = 0;             // frames taken in; the filters' output is one behind
-    long long gridPoints_ = 0;           // whole 10 ms steps behind the filters
+    long long framesIn_ = 0;             // frames taken in
+    long long gridPoints_ = 0;           // whole 10 ms steps
     double energy_ = 0.0, cross_ = 0.0;  // of the step under way
     SlidingSum<40> window400_, cross400_;
     SlidingSum<300> window3000_;
