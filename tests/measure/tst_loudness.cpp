@@ -172,8 +172,9 @@ private slots:
                          qPrintable(QString::number(other.integrated)));
                 QVERIFY2(std::abs(range - other.range) < 0.3,
                          qPrintable(QString("%1 %2").arg(range).arg(other.range)));
-                QVERIFY2(std::abs(r.truePeakDbtp - other.truePeak) < 0.1,
-                         qPrintable(QString::number(other.truePeak)));
+                // libebur128's four-fold grid without a parabola misses some of a peak, never adds.
+                const double more = r.truePeakDbtp - other.truePeak;
+                QVERIFY2(more > -0.02 && more < 0.3, qPrintable(QString::number(other.truePeak)));
             }
         }
     }
