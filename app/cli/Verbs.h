@@ -26,6 +26,7 @@ struct Verb {
 };
 
 Verb addModules(CLI::App& app);
+Verb addDemo(CLI::App& app);
 
 /// One sentence on stderr; returns the exit code, so that `return fail(error)` ends a verb.
 int fail(const Error& error);

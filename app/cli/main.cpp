@@ -20,6 +20,7 @@ int parseAndRun(int argc, char** argv) {
         "wrong.");
     const Verb verbs[] = {
         addModules(app),
+        addDemo(app),
     };
     try {
         app.parse(argc, argv);

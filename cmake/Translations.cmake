@@ -1,0 +1,20 @@
+# German (and whatever lacquer_*.ts comes) as :/i18n/lacquer_<language>.qm inside the window.
+find_package(Qt6 6.4 REQUIRED COMPONENTS LinguistTools)
+file(GLOB LACQUER_TS CONFIGURE_DEPENDS translations/lacquer_*.ts)
+set(qm_files)
+foreach(ts IN LISTS LACQUER_TS)
+  get_filename_component(language ${ts} NAME_WE)
+  set(qm ${CMAKE_BINARY_DIR}/i18n/${language}.qm)
+  add_custom_command(OUTPUT ${qm} DEPENDS ${ts} VERBATIM
+    COMMAND Qt6::lrelease -silent -nounfinished -removeidentical ${ts} -qm ${qm})
+  list(APPEND qm_files ${qm})
+endforeach()
+file(MAKE_DIRECTORY ${CMAKE_BINARY_DIR}/i18n)
+set_source_files_properties(${qm_files} PROPERTIES GENERATED ON)
+if(TARGET lacquer_app)
+  qt_add_resources(lacquer_app lacquer_i18n PREFIX "/i18n" BASE ${CMAKE_BINARY_DIR}/i18n FILES ${qm_files})
+  qt_add_resources(lacquer_app lacquer_brand PREFIX "/" BASE ${CMAKE_SOURCE_DIR}/resources
+    FILES ${CMAKE_SOURCE_DIR}/resources/lacquer.svg)
+else()
+  add_custom_target(lacquer_i18n ALL DEPENDS ${qm_files})
+endif()
