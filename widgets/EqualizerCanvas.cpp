@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Geometry, sampling and painting of the equalizer's picture.
+#include "widgets/EqualizerCanvas.h"
+
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+#include "widgets/Texts.h"
+#include "widgets/Theme.h"
+
+namespace lacquer {
+namespace {
+
+constexpr double kLowHz = 20.0, kHighHz = 20000.0;
+constexpr double kPointsPerPixel = 0.5;  // of the curves
+constexpr Role kSourceRoles[] = {Role::Mix, Role::Master, Role::Reference};
+
+double decades() {
+    return std::log10(kHighHz / kLowHz);
+}
+
+QString channelTag(Channel channel) {
+    switch (channel) {
+    case Channel::Left: return EqualizerCanvas::tr("left");
+    case Channel::Right: return EqualizerCanvas::tr("right");
+    case Channel::Mid: return EqualizerCanvas::tr("mid");
+    case Channel::Side: return EqualizerCanvas::tr("side");
+    }
+    return {};
+}
+
+}  // namespace
+
+EqualizerCanvas::EqualizerCanvas(EqualizerBands* bands, QWidget* parent)
+    : QWidget(parent), bands_(bands) {
+    setFocusPolicy(Qt::StrongFocus);
+    setMouseTracking(true);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    refreshName();
+}
+
+QRectF EqualizerCanvas::plotRect() const {
+    const int tall = QFontMetrics(Theme::font(Lettering::Small)).height();
+    return QRectF(rect()).adjusted(0, 4, 0, -(tall + 6.0));
+}
+
+double EqualizerCanvas::xOf(double hz) const {
+    return plotRect().left() + std::log10(hz / kLowHz) / decades() * plotRect().width();
+}
+
+double EqualizerCanvas::hzAt(double x) const {
+    return kLowHz * std::pow(10.0, (x - plotRect().left()) / plotRect().width() * decades());
+}
+
+double EqualizerCanvas::yOf(double db) const {
+    const QRectF plot = plotRect();
+    return plot.center().y() - db / range_ * (plot.height() / 2 - 6);
+}
+
+double EqualizerCanvas::dbAt(double y) const {
+    const QRectF plot = plotRect();
+    return (plot.center().y() - y) / (plot.height() / 2 - 6) * range_;
+}
+
+QPointF EqualizerCanvas::nodePoint(int band) const {
+    const double db = bands_->hasGain(band) ? bands_->gain(band) : 0.0;
+    // A tilt's node stands where its line has risen to half the gain's height.
+    return {xOf(bands_->freq(band)), yOf(std::clamp(db, -range_, range_))};
+}
+
+void EqualizerCanvas::valuesChanged() {
+    if (selected_ >= 0 && (selected_ >= bands_->count() || !bands_->exists(selected_)))
+        setSelected(-1);
+    refreshName();
+    update();
+}
+
+void EqualizerCanvas::setCurves(EqualizerCurves curves) {
+    curves_ = std::move(curves);
+    sampleCurves();
+    update();
+}
+
+void EqualizerCanvas::sampleCurves() {
+    lines_.clear();
+    bandLine_.clear();
+    const auto count =
+        static_cast<std::size_t>(std::max(2.0, plotRect().width() * kPointsPerPixel) + 1);
+    const auto hz = [&](std::size_t i) {
+        return hzAt(plotRect().left() + static_cast<double>(i) / kPointsPerPixel);
+    };
+    bool sides = false, halves = false;
+    for (int b = 0; b < bands_->count(); ++b) {
+        if (!bands_->isOn(b)) continue;
+        const std::string_view channel = bands_->channelId(b);
+        halves = halves || channel == "left" || channel == "right";
+        sides = sides || channel == "mid" || channel == "side";
+    }
+    if (curves_.sum) {
+        lines_.push_back({halves ? Channel::Left : Channel::Mid, {}});
+        if (halves)
+            lines_.push_back({Channel::Right, {}});
+        else if (sides)
+            lines_.push_back({Channel::Side, {}});
+        for (Line& line : lines_)
+            for (std::size_t i = 0; i < count; ++i)
+                line.db.push_back(curves_.sum(hz(i), line.channel));
+    }
+    if (curves_.band)
+        for (std::size_t i = 0; i < count; ++i) bandLine_.push_back(curves_.band(hz(i)));
+}
+
+void EqualizerCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
+    const auto index = static_cast<std::size_t>(source);
+    spectra_.at(index) = spectrum;
+    mergeSpectrum(index);
+    update();
+}
+
+void EqualizerCanvas::setSpectrumRange(double bottomDb, double topDb) {
+    spectrumBottom_ = bottomDb;
+    spectrumTop_ = topDb;
+    for (std::size_t s = 0; s < 3; ++s) mergeSpectrum(s);
+    update();
+}
+
+// One y per pixel column: the loudest of the points inside, or between two when they are sparse.
+void EqualizerCanvas::mergeSpectrum(std::size_t source) {
+    const SpectrumReadings& in = spectra_[source];
+    std::vector<float>& out = merged_[source];
+    out.clear();
+    if (in.db.size() < 2) return;
+    const QRectF plot = plotRect();
+    const auto at = [&](double x) { return std::log2(hzAt(x) / in.firstHz) * in.pointsPerOctave; };
+    const double last = static_cast<double>(in.db.size() - 1);
+    for (int column = 0; column < static_cast<int>(plot.width()); ++column) {
+        const double from = at(plot.left() + column), to = at(plot.left() + column + 1);
+        float db = -200.0F;
+        if (from >= 0.0 && from <= last) {
+            const auto i = static_cast<std::size_t>(from);
+            const float share = static_cast<float>(from - std::floor(from));
+            db = in.db[i] + (i + 1 < in.db.size() ? share * (in.db[i + 1] - in.db[i]) : 0.0F);
+            for (std::size_t k = i + 1; k <= static_cast<std::size_t>(std::min(to, last)); ++k)
+                db = std::max(db, in.db[k]);
+        }
+        const double share = (db - spectrumBottom_) / (spectrumTop_ - spectrumBottom_);
+        out.push_back(
+            static_cast<float>(plot.bottom() - std::clamp(share, -0.01, 1.0) * plot.height()));
+    }
+}
+
+void EqualizerCanvas::setRange(double db) {
+    if (db == range_) return;
+    range_ = db;
+    grid_ = {};
+    update();
+    emit rangeChanged(db);
+}
+
+void EqualizerCanvas::setSelected(int band) {
+    if (band == selected_) return;
+    selected_ = band;
+    refreshName();
+    update();
+}
+
+void EqualizerCanvas::refreshName() {
+    setAccessibleName(tr("Equalizer curve"));
+    setAccessibleDescription(selected_ < 0 ? tr("%1 bands").arg(bands_->shown().size())
+                                           : tr("Band %1: %2, %3 dB")
+                                                 .arg(bands_->band(selected_).number)
+                                                 .arg(displayHertz(bands_->freq(selected_)),
+                                                      displaySigned(bands_->gain(selected_), 1)));
+}
+
+void EqualizerCanvas::drawGrid() {
+    const double ratio = devicePixelRatioF();
+    grid_ = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    grid_.setDevicePixelRatio(ratio);
+    grid_.fill(Theme::color(Role::Background));
+    QPainter painter(&grid_);
+    const QRectF plot = plotRect();
+    painter.fillRect(plot, Theme::color(Role::Well));
+    painter.setFont(Theme::font(Lettering::Small));
+    const QFontMetrics metrics(painter.font());
+    for (double decade = 10.0; decade < kHighHz; decade *= 10.0)
+        for (int k = 1; k < 10; ++k) {
+            const double hz = decade * k;
+            if (hz <= kLowHz || hz >= kHighHz) continue;
+            const bool strong = k == 1;
+            painter.fillRect(QRectF(std::round(xOf(hz)), plot.top(), 1, plot.height()),
+                             strong ? Theme::color(Role::Line, 0.7) : Theme::color(Role::Grid));
+            if (k != 1 && k != 2 && k != 5) continue;
+            const QString text = hz < 1000 ? QString::number(hz) : tr("%1k").arg(hz / 1000.0);
+            painter.setPen(Theme::color(Role::DimText));
+            painter.drawText(QRectF(xOf(hz) - 30, plot.bottom() + 3, 60, metrics.height()),
+                             Qt::AlignCenter, text);
+        }
+    const double step = range_ <= 6.0 ? 2.0 : range_ <= 12.0 ? 3.0 : range_ <= 18.0 ? 6.0 : 6.0;
+    for (double db = -std::floor(range_ / step) * step; db <= range_; db += step) {
+        const double y = std::round(yOf(db));
+        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1),
+                         db == 0.0 ? Theme::color(Role::Line) : Theme::color(Role::Grid));
+        if (std::abs(db) > range_ - 0.5 * step) continue;
+        painter.setPen(Theme::color(Role::DimText));
+        painter.drawText(QPointF(plot.left() + 6, y - 3), tr("%1 dB").arg(displaySigned(db, 0)));
+    }
+}
+
+void EqualizerCanvas::paintSpectra(QPainter& painter) const {
+    const QRectF plot = plotRect();
+    const std::vector<float>& master = merged_[1];
+    const QColor fill =
+        Theme::color(Role::Master, Theme::kind() == Theme::Kind::Dark ? 0.26 : 0.20);
+    for (std::size_t x = 0; x < master.size(); ++x)
+        if (master[x] < plot.bottom())
+            painter.fillRect(QRectF(plot.left() + static_cast<double>(x), master[x], 1,
+                                    plot.bottom() - master[x]),
+                             fill);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const std::size_t source : {std::size_t{0}, std::size_t{2}, std::size_t{1}}) {
+        const std::vector<float>& line = merged_[source];
+        QVector<QLineF> segments;
+        segments.reserve(static_cast<qsizetype>(line.size()));
+        for (std::size_t x = 1; x < line.size(); ++x) {
+            if (line[x - 1] >= plot.bottom() && line[x] >= plot.bottom()) continue;
+            const double left = plot.left() + static_cast<double>(x) - 0.5;
+            segments << QLineF(left, line[x - 1], left + 1, line[x]);
+        }
+        painter.setPen(QPen(Theme::color(kSourceRoles[source], source == 0 ? 0.55 : 0.9), 1.0));
+        painter.drawLines(segments);
+    }
+}
+
+void EqualizerCanvas::paintCurves(QPainter& painter) const {
+    const QRectF plot = plotRect();
+    painter.setClipRect(plot);
+    const auto segments = [&](const std::vector<double>& db) {
+        QVector<QLineF> out;
+        for (std::size_t i = 1; i < db.size(); ++i) {
+            const double x = plot.left() + static_cast<double>(i) / kPointsPerPixel;
+            const double a = yOf(std::clamp(db[i - 1], -4 * range_, 4 * range_));
+            const double b = yOf(std::clamp(db[i], -4 * range_, 4 * range_));
+            out << QLineF(x - 1 / kPointsPerPixel, a, x, b);
+        }
+        return out;
+    };
+    if (!bandLine_.empty() && selected_ >= 0) {
+        const QColor fill = Theme::color(Role::Curve, 0.07);
+        const double zero = yOf(0.0);
+        for (std::size_t i = 0; i + 1 < bandLine_.size(); ++i) {
+            const double y = yOf(std::clamp(bandLine_[i], -4 * range_, 4 * range_));
+            painter.fillRect(QRectF(plot.left() + static_cast<double>(i) / kPointsPerPixel,
+                                    std::min(y, zero), 1 / kPointsPerPixel, std::abs(y - zero)),
+                             fill);
+        }
+        painter.setPen(QPen(Theme::color(Role::Curve, 0.4), 1.0));
+        painter.drawLines(segments(bandLine_));
+    }
+    for (std::size_t l = lines_.size(); l-- > 0;) {
+        painter.setPen(QPen(Theme::color(Role::Curve, l == 0 ? 1.0 : 0.6), l == 0 ? 2.0 : 1.4));
+        painter.drawLines(segments(lines_[l].db));
+        if (lines_.size() < 2) continue;
+        painter.setFont(Theme::font(Lettering::Small));
+        const double y = yOf(std::clamp(lines_[l].db.back(), -range_, range_ * 0.9));
+        painter.drawText(QRectF(plot.right() - 60, y + (l == 0 ? -18 : 3), 56, 16), Qt::AlignRight,
+                         channelTag(lines_[l].channel));
+    }
+    painter.setClipping(false);
+}
+
+void EqualizerCanvas::paintNodes(QPainter& painter) const {
+    const double radius = 8.0 * Theme::scale();
+    QFont font = Theme::font(Lettering::Small);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    std::vector<int> order = bands_->shown();
+    if (selected_ >= 0)
+        std::stable_partition(order.begin(), order.end(), [this](int b) { return b != selected_; });
+    for (const int b : order) {
+        const bool chosen = b == selected_, on = bands_->isOn(b);
+        const QPointF point = nodePoint(b);
+        const double r = chosen ? radius + 1.5 : b == hot_ ? radius + 1.0 : radius;
+        painter.setPen(QPen(Theme::color(on ? Role::Master : Role::DimText), 1.8,
+                            on ? Qt::SolidLine : Qt::DotLine));
+        painter.setBrush(chosen && on ? Theme::color(Role::Master)
+                                      : Theme::color(Role::Background, 0.85));
+        painter.drawEllipse(point, r, r);
+        painter.setPen(Theme::color(chosen && on ? Role::OnAccent
+                                    : on         ? Role::Text
+                                                 : Role::DimText));
+        painter.drawText(QRectF(point.x() - 12, point.y() - 9, 24, 18), Qt::AlignCenter,
+                         QString::number(bands_->band(b).number));
+    }
+}
+
+void EqualizerCanvas::paintLegend(QPainter& painter) const {
+    const QStringList names = {tr("mix"), tr("master"), tr("reference")};
+    painter.setFont(Theme::font(Lettering::Small));
+    const QFontMetrics metrics(painter.font());
+    double x = plotRect().right() - 10;
+    for (int s = 2; s >= 0; --s) {
+        if (merged_[static_cast<std::size_t>(s)].empty()) continue;
+        const double w = metrics.horizontalAdvance(names[s]);
+        painter.setPen(QPen(Theme::color(kSourceRoles[s]), 1.6));
+        painter.drawText(QPointF(x - w, plotRect().top() + 8 + metrics.ascent()), names[s]);
+        const double y = plotRect().top() + 8 + metrics.ascent() - metrics.xHeight() / 2.0;
+        painter.drawLine(QPointF(x - w - 17, y), QPointF(x - w - 6, y));
+        x -= w + 32;
+    }
+}
+
+void EqualizerCanvas::paintReadout(QPainter& painter) const {
+    if (!plotRect().contains(cursor_)) return;
+    const double hz = hzAt(cursor_.x());
+    painter.fillRect(QRectF(std::floor(cursor_.x()), plotRect().top(), 1, plotRect().height()),
+                     Theme::color(Role::DimText, 0.25));
+    painter.setFont(Theme::font(Lettering::MonoSmall));
+    painter.setPen(Theme::color(Role::DimText));
+    const QString text =
+        tr("%1  %2  %3 dB")
+            .arg(displayHertz(hz), noteName(hz), displaySigned(dbAt(cursor_.y()), 1));
+    const QFontMetrics metrics(painter.font());
+    painter.drawText(
+        QPointF(plotRect().left() + 64 * Theme::scale(), plotRect().top() + 8 + metrics.ascent()),
+        text);
+}
+
+void EqualizerCanvas::paintEvent(QPaintEvent*) {
+    if (grid_.isNull()) drawGrid();
+    QPainter painter(this);
+    painter.drawImage(QPointF(0, 0), grid_);
+    painter.setClipRect(plotRect());
+    paintSpectra(painter);
+    paintCurves(painter);
+    paintReadout(painter);
+    paintNodes(painter);
+    paintLegend(painter);
+    if (bands_->shown().empty()) {
+        painter.setFont(Theme::font(Lettering::Body));
+        painter.setPen(Theme::color(Role::DimText));
+        painter.drawText(
+            plotRect().adjusted(20, 0, -20, -plotRect().height() * 0.55),
+            Qt::AlignCenter | Qt::TextWordWrap,
+            tr("Double-click to add a band. Drag it to shape the sound, wheel for its width."));
+    }
+    if (hasFocus()) Theme::paintFocusRing(painter, plotRect(), 4);
+}
+
+void EqualizerCanvas::resizeEvent(QResizeEvent*) {
+    grid_ = {};
+    sampleCurves();
+    for (std::size_t s = 0; s < 3; ++s) mergeSpectrum(s);
+}
+
+void EqualizerCanvas::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    grid_ = {};
+    update();
+}
+
+}  // namespace lacquer

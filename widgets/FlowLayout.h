@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A layout that puts widgets side by side and breaks the line where the width ends.
+#pragma once
+#include <QLayout>
+#include <QList>
+
+namespace lacquer {
+
+/// Rows are as tall as their tallest item; items keep their size hint. [main]
+class FlowLayout : public QLayout {
+public:
+    explicit FlowLayout(QWidget* parent, int gap = 12);
+    ~FlowLayout() override;
+    void addItem(QLayoutItem* item) override { items_.append(item); }
+    int count() const override { return static_cast<int>(items_.size()); }
+    QLayoutItem* itemAt(int index) const override { return items_.value(index); }
+    QLayoutItem* takeAt(int index) override;
+    Qt::Orientations expandingDirections() const override { return {}; }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
+    QSize minimumSize() const override;
+    QSize sizeHint() const override;
+    void setGeometry(const QRect& rect) override;
+
+private:
+    int place(const QRect& rect, bool apply) const;
+    QList<QLayoutItem*> items_;
+    int gap_;
+};
+
+}  // namespace lacquer
