@@ -3,6 +3,7 @@
 #include "widgets/ParamEditor.h"
 
 #include <QComboBox>
+#include <QEvent>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
