@@ -17,7 +17,8 @@ public:
         : QAccessibleWidget(control, role), control_(control) {}
 
     void* interface_cast(QAccessible::InterfaceType type) override {
-        if (type == QAccessible::ValueInterface) return static_cast<QAccessibleValueInterface*>(this);
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
     QString text(QAccessible::Text kind) const override {
@@ -39,7 +40,8 @@ public:
         : QAccessibleWidget(control, QAccessible::ComboBox), control_(control) {}
 
     void* interface_cast(QAccessible::InterfaceType type) override {
-        if (type == QAccessible::ValueInterface) return static_cast<QAccessibleValueInterface*>(this);
+        if (type == QAccessible::ValueInterface)
+            return static_cast<QAccessibleValueInterface*>(this);
         return QAccessibleWidget::interface_cast(type);
     }
     QString text(QAccessible::Text kind) const override {
@@ -50,7 +52,9 @@ public:
     }
     QVariant currentValue() const override { return control_->current(); }
     void setCurrentValue(const QVariant& value) override { control_->choose(value.toInt()); }
-    QVariant maximumValue() const override { return static_cast<int>(control_->segments().size()) - 1; }
+    QVariant maximumValue() const override {
+        return static_cast<int>(control_->segments().size()) - 1;
+    }
     QVariant minimumValue() const override { return 0; }
     QVariant minimumStepSize() const override { return 1; }
 
@@ -59,10 +63,12 @@ private:
 };
 
 QAccessibleInterface* make(const QString&, QObject* object) {
-    if (auto* knob = qobject_cast<Knob*>(object)) return new AccessibleValue(knob, QAccessible::Dial);
+    if (auto* knob = qobject_cast<Knob*>(object))
+        return new AccessibleValue(knob, QAccessible::Dial);
     if (auto* value = qobject_cast<ValueControl*>(object))
         return new AccessibleValue(value, QAccessible::SpinBox);
-    if (auto* segments = qobject_cast<SegmentedControl*>(object)) return new AccessibleSegments(segments);
+    if (auto* segments = qobject_cast<SegmentedControl*>(object))
+        return new AccessibleSegments(segments);
     return nullptr;
 }
 

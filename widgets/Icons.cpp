@@ -10,12 +10,16 @@
 #include <QPixmapCache>
 #include <QSvgRenderer>
 
-static void initResources() { Q_INIT_RESOURCE(lacquer); }
+static void initResources() {
+    Q_INIT_RESOURCE(lacquer);
+}
 
 namespace lacquer {
 namespace {
 
-QString iconPath(const QString& name) { return QStringLiteral(":/lacquer/icons/%1.svg").arg(name); }
+QString iconPath(const QString& name) {
+    return QStringLiteral(":/lacquer/icons/%1.svg").arg(name);
+}
 
 class ThemedIcon : public QIconEngine {
 public:
@@ -38,7 +42,10 @@ private:
     QPixmap render(const QSize& size, double ratio, QIcon::Mode mode) const {
         const QColor color = Theme::color(mode == QIcon::Disabled ? Role::FaintText : role_);
         const QString key = QStringLiteral("lacquer-%1-%2-%3x%4@%5")
-                                .arg(name_, color.name()).arg(size.width()).arg(size.height()).arg(ratio);
+                                .arg(name_, color.name())
+                                .arg(size.width())
+                                .arg(size.height())
+                                .arg(ratio);
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap)) return pixmap;
         QFile file(iconPath(name_));
@@ -70,7 +77,8 @@ QIcon icon(const QString& name, Role role) {
 QStringList iconNames() {
     initResources();
     QStringList names;
-    for (const QString& file : QDir(QStringLiteral(":/lacquer/icons")).entryList(QDir::Files, QDir::Name))
+    for (const QString& file :
+         QDir(QStringLiteral(":/lacquer/icons")).entryList(QDir::Files, QDir::Name))
         names << file.chopped(4);
     return names;
 }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Draws a knob and turns drags, wheel and keys into its value.
+// Draws a knob: arc, pointer, name, number.
 #include "widgets/Knob.h"
 
 #include <QPainter>
@@ -21,7 +21,8 @@ int numberWidth(const QFontMetrics& metrics, const Param& param) {
     for (const double value : {param.min, param.max, param.def})
         widest = std::max(widest, metrics.horizontalAdvance(displayText(param, value)));
     for (std::size_t i = 0; i < param.choices.size(); ++i)
-        widest = std::max(widest, metrics.horizontalAdvance(displayText(param, static_cast<double>(i))));
+        widest =
+            std::max(widest, metrics.horizontalAdvance(displayText(param, static_cast<double>(i))));
     return widest;
 }
 
@@ -44,11 +45,14 @@ void Knob::setRole(int role) {
 QSize Knob::sizeHint() const {
     const QFontMetrics small(Theme::font(Lettering::Small)), mono(Theme::font(Lettering::Mono));
     const int arc = static_cast<int>(diameter_ * Theme::scale());
-    const int width = std::max({arc + 14, small.horizontalAdvance(label()) + 10, numberWidth(mono, param()) + 12});
+    const int width = std::max(
+        {arc + 14, small.horizontalAdvance(label()) + 10, numberWidth(mono, param()) + 12});
     return {width, arc + 6 + small.height() + mono.height() + 4};
 }
 
-QSize Knob::minimumSizeHint() const { return sizeHint(); }
+QSize Knob::minimumSizeHint() const {
+    return sizeHint();
+}
 
 QRectF Knob::arcRect() const {
     const double arc = diameter_ * Theme::scale();
@@ -70,7 +74,8 @@ void Knob::paintEvent(QPaintEvent*) {
     const double zero = bipolar ? toTravel(param(), 0.0) : 0.0;
     const double now = travel();
     painter.setPen(QPen(Theme::color(Role::Knob), pen, Qt::SolidLine, Qt::RoundCap));
-    painter.drawArc(arc, static_cast<int>(kStartDegrees * 16), static_cast<int>(-kSweepDegrees * 16));
+    painter.drawArc(arc, static_cast<int>(kStartDegrees * 16),
+                    static_cast<int>(-kSweepDegrees * 16));
     const Role role = isEnabled() ? static_cast<Role>(role_) : Role::FaintText;
     if (std::abs(now - zero) > 1e-4) {
         painter.setPen(QPen(Theme::color(role), pen, Qt::SolidLine, Qt::RoundCap));
@@ -80,19 +85,24 @@ void Knob::paintEvent(QPaintEvent*) {
     const double angle = (kStartDegrees - now * kSweepDegrees) * std::numbers::pi / 180.0;
     const QPointF direction(std::cos(angle), -std::sin(angle));
     const double radius = arc.width() / 2 - pen / 2;
-    painter.setPen(QPen(Theme::color(isEnabled() ? Role::Curve : Role::FaintText), std::max(2.0, pen * 0.55),
-                        Qt::SolidLine, Qt::RoundCap));
-    painter.drawLine(arc.center() + direction * radius * 0.42, arc.center() + direction * radius * 0.86);
+    painter.setPen(QPen(Theme::color(isEnabled() ? Role::Curve : Role::FaintText),
+                        std::max(2.0, pen * 0.55), Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(arc.center() + direction * radius * 0.42,
+                     arc.center() + direction * radius * 0.86);
 
     const QFont small = Theme::font(Lettering::Small);
     const QRect number = numberRect();
     painter.setFont(small);
     painter.setPen(Theme::color(Role::DimText));
-    const QRect labelRect(2, number.top() - QFontMetrics(small).height(), width() - 4, QFontMetrics(small).height());
-    painter.drawText(labelRect, Qt::AlignCenter, QFontMetrics(small).elidedText(label(), Qt::ElideRight, labelRect.width()));
+    const QRect labelRect(2, number.top() - QFontMetrics(small).height(), width() - 4,
+                          QFontMetrics(small).height());
+    painter.drawText(labelRect, Qt::AlignCenter,
+                     QFontMetrics(small).elidedText(label(), Qt::ElideRight, labelRect.width()));
     if (!isEditing()) {
         painter.setFont(Theme::font(Lettering::Mono));
-        painter.setPen(Theme::color(!isEnabled() ? Role::FaintText : isHot() ? Role::Curve : Role::Text));
+        painter.setPen(Theme::color(!isEnabled() ? Role::FaintText
+                                    : isHot()    ? Role::Curve
+                                                 : Role::Text));
         painter.drawText(number, Qt::AlignCenter, valueText());
     }
     if (hasFocus()) Theme::paintFocusRing(painter, rect());

@@ -77,7 +77,8 @@ QRectF SegmentedControl::segmentRect(int index) const {
         if (i < index) left += w;
         natural += w;
     }
-    const double extra = segments_.empty() ? 0.0 : (width() - 2 - natural) / static_cast<double>(segments_.size());
+    const double extra =
+        segments_.empty() ? 0.0 : (width() - 2 - natural) / static_cast<double>(segments_.size());
     return {1 + left + extra * index, 1,
             segmentWidth(segments_[static_cast<std::size_t>(index)]) + extra, height() - 2.0};
 }
@@ -101,25 +102,34 @@ void SegmentedControl::paintEvent(QPaintEvent*) {
         const QRectF box = segmentRect(i);
         const bool chosen = i == current_;
         const bool filled = chosen && segment.role != Role::Pressed;
-        if (chosen) painter.fillRect(box, Theme::color(isEnabled() ? segment.role : Role::Raised));
-        else if (i == hot_ && segment.enabled) painter.fillRect(box, Theme::color(Role::Hover));
-        QFont font = Theme::font(compact_ ? Lettering::Small : chosen ? Lettering::Strong : Lettering::Body);
+        if (chosen)
+            painter.fillRect(box, Theme::color(isEnabled() ? segment.role : Role::Raised));
+        else if (i == hot_ && segment.enabled)
+            painter.fillRect(box, Theme::color(Role::Hover));
+        QFont font = Theme::font(compact_ ? Lettering::Small
+                                 : chosen ? Lettering::Strong
+                                          : Lettering::Body);
         if (chosen) font.setWeight(QFont::DemiBold);
         painter.setFont(font);
         const QFontMetrics metrics(font);
         const int keyWidth = segment.key.isEmpty() ? 0 : metrics.horizontalAdvance(segment.key) + 7;
         double x = box.center().x() - (metrics.horizontalAdvance(segment.text) + keyWidth) / 2.0;
         const Role ink = !segment.enabled || !isEnabled() ? Role::FaintText
-                         : filled ? Role::OnAccent : chosen ? Role::Curve : Role::DimText;
+                         : filled                         ? Role::OnAccent
+                         : chosen                         ? Role::Curve
+                                                          : Role::DimText;
         painter.setPen(Theme::color(ink));
         if (keyWidth > 0) {
-            painter.drawText(QRectF(x, box.top(), keyWidth, box.height()), Qt::AlignVCenter, segment.key);
+            painter.drawText(QRectF(x, box.top(), keyWidth, box.height()), Qt::AlignVCenter,
+                             segment.key);
             x += keyWidth;
         }
-        painter.drawText(QRectF(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter, segment.text);
+        painter.drawText(QRectF(x, box.top(), box.right() - x, box.height()), Qt::AlignVCenter,
+                         segment.text);
         if (i > 0 && !chosen && i - 1 != current_) {
             painter.setPen(Theme::color(Role::Line));
-            painter.drawLine(QPointF(box.left(), box.top() + 5), QPointF(box.left(), box.bottom() - 5));
+            painter.drawLine(QPointF(box.left(), box.top() + 5),
+                             QPointF(box.left(), box.bottom() - 5));
         }
     }
     painter.setClipping(false);
@@ -163,15 +173,20 @@ void SegmentedControl::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void SegmentedControl::focusInEvent(QFocusEvent*) { update(); }
-void SegmentedControl::focusOutEvent(QFocusEvent*) { update(); }
+void SegmentedControl::focusInEvent(QFocusEvent*) {
+    update();
+}
+void SegmentedControl::focusOutEvent(QFocusEvent*) {
+    update();
+}
 
 bool SegmentedControl::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip) {
         auto* help = static_cast<QHelpEvent*>(event);
         const int index = segmentAt(help->pos());
         if (index >= 0 && !segments_[static_cast<std::size_t>(index)].tip.isEmpty()) {
-            QToolTip::showText(help->globalPos(), segments_[static_cast<std::size_t>(index)].tip, this);
+            QToolTip::showText(help->globalPos(), segments_[static_cast<std::size_t>(index)].tip,
+                               this);
             return true;
         }
     }

@@ -15,7 +15,7 @@ class SegmentedControl : public QWidget {
 public:
     struct Segment {
         QString text;
-        QString key;                ///< shown ahead in dim letters ("A"); may be empty
+        QString key;  ///< shown ahead in dim letters ("A"); may be empty
         QString tip;
         Role role = Role::Pressed;  ///< fill when chosen; the source roles fill in their colour
         bool enabled = true;

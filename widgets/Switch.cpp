@@ -11,7 +11,9 @@
 namespace lacquer {
 namespace {
 
-QSizeF trackSize() { return QSizeF(26, 14) * Theme::scale(); }
+QSizeF trackSize() {
+    return QSizeF(26, 14) * Theme::scale();
+}
 
 }  // namespace
 
@@ -47,8 +49,9 @@ void Switch::paintEvent(QPaintEvent*) {
     painter.setBrush(Theme::color(isChecked() ? on : underMouse() ? Role::FaintText : Role::Knob));
     painter.drawRoundedRect(track, size.height() / 2, size.height() / 2);
     const double r = size.height() / 2 - 2.2;
-    const QPointF center(isChecked() ? track.right() - size.height() / 2 : track.left() + size.height() / 2,
-                         track.center().y());
+    const QPointF center(
+        isChecked() ? track.right() - size.height() / 2 : track.left() + size.height() / 2,
+        track.center().y());
     painter.setBrush(Theme::color(isChecked() ? Role::OnAccent : Role::Text));
     painter.drawEllipse(center, r, r);
     painter.setFont(Theme::font(Lettering::Body));

@@ -53,7 +53,8 @@ QString displaySigned(double value, int decimals) {
 }
 
 QString noteName(double hz) {
-    static const QStringList names = {"C", "C♯", "D", "D♯", "E", "F", "F♯", "G", "G♯", "A", "A♯", "B"};
+    static const QStringList names = {"C",  "C♯", "D",  "D♯", "E",  "F",
+                                      "F♯", "G",  "G♯", "A",  "A♯", "B"};
     if (!(hz > 0.0)) return {};
     const double midi = 69.0 + 12.0 * std::log2(hz / 440.0);
     const int nearest = static_cast<int>(std::lround(midi));
@@ -64,7 +65,9 @@ QString noteName(double hz) {
     return QCoreApplication::translate("widgets", "%1 %2 ct").arg(note, displaySigned(cents, 0));
 }
 
-QString displayHertz(double hz) { return withMinus(formatUnit(Unit::Hertz, hz)); }
+QString displayHertz(double hz) {
+    return withMinus(formatUnit(Unit::Hertz, hz));
+}
 
 QString displayMinutes(double seconds) {
     const auto total = static_cast<long long>(std::llround(std::abs(seconds)));

@@ -13,7 +13,9 @@
 #include "widgets/Accessible.h"
 #include "widgets/ThemeSheet.h"
 
-static void initThemeResources() { Q_INIT_RESOURCE(lacquer); }
+static void initThemeResources() {
+    Q_INIT_RESOURCE(lacquer);
+}
 
 namespace lacquer {
 namespace {
@@ -22,14 +24,14 @@ constexpr int kRoles = static_cast<int>(Role::Focus) + 1;
 using Colors = std::array<QRgb, kRoles>;
 
 // In the order of Role.
-constexpr Colors kDark = {
-    0xff14161a, 0xff1b1e24, 0xff22262e, 0xff2a2f39, 0xff323844, 0xff2d323c, 0xff21252c, 0xff171a1f,
-    0xffd9dee7, 0xff8b93a1, 0xff5c6472, 0xffaab2bf, 0xff56b4e9, 0xffe69f00, 0xff3fbf8f, 0xfff0c040,
-    0xffe5534b, 0xff0d1014, 0xffffffff, 0xff343a45, 0xff8fd0f5};
-constexpr Colors kLight = {
-    0xffeceef1, 0xfff8f9fa, 0xffffffff, 0xffedf1f5, 0xffe1e6ec, 0xffcbd0d8, 0xffdde1e6, 0xfff1f3f5,
-    0xff1b1f26, 0xff59616e, 0xff8b93a0, 0xff6d7684, 0xff0a76b8, 0xffb06c00, 0xff15805a, 0xff946f00,
-    0xffc8322b, 0xffffffff, 0xff1b1f26, 0xffcdd3db, 0xff0a76b8};
+constexpr Colors kDark = {0xff14161a, 0xff1b1e24, 0xff22262e, 0xff2a2f39, 0xff323844, 0xff2d323c,
+                          0xff21252c, 0xff171a1f, 0xffd9dee7, 0xff8b93a1, 0xff5c6472, 0xffaab2bf,
+                          0xff56b4e9, 0xffe69f00, 0xff3fbf8f, 0xfff0c040, 0xffe5534b, 0xff0d1014,
+                          0xffffffff, 0xff343a45, 0xff8fd0f5};
+constexpr Colors kLight = {0xffeceef1, 0xfff8f9fa, 0xffffffff, 0xffedf1f5, 0xffe1e6ec, 0xffcbd0d8,
+                           0xffdde1e6, 0xfff1f3f5, 0xff1b1f26, 0xff59616e, 0xff8b93a0, 0xff6d7684,
+                           0xff0a76b8, 0xffb06c00, 0xff15805a, 0xff946f00, 0xffc8322b, 0xffffffff,
+                           0xff1b1f26, 0xffcdd3db, 0xff0a76b8};
 
 struct State {
     Theme::Kind kind = Theme::Kind::Dark;
@@ -111,8 +113,12 @@ void Theme::apply(Kind kind, double scale) {
     qApp->setStyleSheet(themeSheet());
 }
 
-Theme::Kind Theme::kind() { return state().kind; }
-double Theme::scale() { return state().scale; }
+Theme::Kind Theme::kind() {
+    return state().kind;
+}
+double Theme::scale() {
+    return state().scale;
+}
 
 QColor Theme::color(Role role) {
     const Colors& colors = state().kind == Kind::Dark ? kDark : kLight;
@@ -127,7 +133,9 @@ QColor Theme::color(Role role, double alpha) {
 
 QColor Theme::mixed(Role under, Role over, double share) {
     const QColor a = color(under), b = color(over);
-    const auto blend = [share](int x, int y) { return static_cast<int>(x + (y - x) * share + 0.5); };
+    const auto blend = [share](int x, int y) {
+        return static_cast<int>(x + (y - x) * share + 0.5);
+    };
     return QColor(blend(a.red(), b.red()), blend(a.green(), b.green()), blend(a.blue(), b.blue()));
 }
 
@@ -137,7 +145,8 @@ QFont Theme::font(Lettering lettering) {
     font.setPointSizeF(points(lettering) * state().scale);
     font.setStyleHint(mono ? QFont::Monospace : QFont::SansSerif);
     font.setHintingPreference(QFont::PreferNoHinting);
-    if (lettering == Lettering::Strong || lettering == Lettering::Title) font.setWeight(QFont::DemiBold);
+    if (lettering == Lettering::Strong || lettering == Lettering::Title)
+        font.setWeight(QFont::DemiBold);
     if (lettering == Lettering::Section) {
         font.setWeight(QFont::DemiBold);
         font.setCapitalization(QFont::AllUppercase);

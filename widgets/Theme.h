@@ -13,8 +13,27 @@ namespace lacquer {
 /// What a colour means. Mix, Master and Reference are the three sources; Good, Caution and Wrong never
 /// stand without a sign or word beside them.
 enum class Role {
-    Background, Panel, Raised, Hover, Pressed, Line, Grid, Well, Text, DimText, FaintText,
-    Mix, Master, Reference, Good, Caution, Wrong, OnAccent, Curve, Knob, Focus
+    Background,
+    Panel,
+    Raised,
+    Hover,
+    Pressed,
+    Line,
+    Grid,
+    Well,
+    Text,
+    DimText,
+    FaintText,
+    Mix,
+    Master,
+    Reference,
+    Good,
+    Caution,
+    Wrong,
+    OnAccent,
+    Curve,
+    Knob,
+    Focus
 };
 
 /// What a font is for. Section: small capitals' stand-in above groups.

@@ -88,16 +88,27 @@ QString themeSheet() {
     const auto name = [](Role role) { return Theme::color(role).name(); };
     QString sheet = QLatin1String(kButtons) + QLatin1String(kFields) + QLatin1String(kFrames);
     const std::pair<const char*, QString> words[] = {
-        {"@background", name(Role::Background)}, {"@panel", name(Role::Panel)},
-        {"@raised", name(Role::Raised)}, {"@hover", name(Role::Hover)},
-        {"@pressed", name(Role::Pressed)}, {"@line", name(Role::Line)}, {"@grid", name(Role::Grid)},
-        {"@well", name(Role::Well)}, {"@text", name(Role::Text)}, {"@dim", name(Role::DimText)},
-        {"@faint", name(Role::FaintText)}, {"@master", name(Role::Master)},
-        {"@onaccent", name(Role::OnAccent)}, {"@curve", name(Role::Curve)},
-        {"@knobline", name(Role::FaintText)}, {"@knob", name(Role::Knob)},
-        {"@wrong", name(Role::Wrong)}, {"@focus", name(Role::Focus)},
+        {"@background", name(Role::Background)},
+        {"@panel", name(Role::Panel)},
+        {"@raised", name(Role::Raised)},
+        {"@hover", name(Role::Hover)},
+        {"@pressed", name(Role::Pressed)},
+        {"@line", name(Role::Line)},
+        {"@grid", name(Role::Grid)},
+        {"@well", name(Role::Well)},
+        {"@text", name(Role::Text)},
+        {"@dim", name(Role::DimText)},
+        {"@faint", name(Role::FaintText)},
+        {"@master", name(Role::Master)},
+        {"@onaccent", name(Role::OnAccent)},
+        {"@curve", name(Role::Curve)},
+        {"@knobline", name(Role::FaintText)},
+        {"@knob", name(Role::Knob)},
+        {"@wrong", name(Role::Wrong)},
+        {"@focus", name(Role::Focus)},
         {"@accenthover", Theme::mixed(Role::Master, Role::Curve, 0.18).name()},
-        {"@kind", Theme::kind() == Theme::Kind::Dark ? QStringLiteral("dark") : QStringLiteral("light")}};
+        {"@kind",
+         Theme::kind() == Theme::Kind::Dark ? QStringLiteral("dark") : QStringLiteral("light")}};
     for (const auto& [word, value] : words) sheet.replace(QLatin1String(word), value);
     return sheet;
 }

@@ -49,7 +49,9 @@ void ValueControl::setLabel(const QString& label) {
     update();
 }
 
-QString ValueControl::valueText() const { return displayText(param_, value_); }
+QString ValueControl::valueText() const {
+    return displayText(param_, value_);
+}
 
 void ValueControl::setValue(double value) {
     const double clamped = clampToParam(param_, value);
@@ -127,8 +129,8 @@ void ValueControl::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ValueControl::wheelEvent(QWheelEvent* event) {
-    const double notches = (event->angleDelta().y() != 0 ? event->angleDelta().y()
-                                                         : event->angleDelta().x()) / 120.0;
+    const double notches =
+        (event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
     if (notches == 0.0) return;
     stepBy(notches, burst_.gesture(), event->modifiers() & Qt::ShiftModifier);
     event->accept();
@@ -155,7 +157,8 @@ bool ValueControl::moveByKey(int key, bool fine) {
 }
 
 void ValueControl::keyPressEvent(QKeyEvent* event) {
-    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier)) return QWidget::keyPressEvent(event);
+    if (event->modifiers() & (Qt::ControlModifier | Qt::AltModifier))
+        return QWidget::keyPressEvent(event);
     if (moveByKey(event->key(), event->modifiers() & Qt::ShiftModifier)) return;
     const QString text = event->text();
     if (text == QLatin1String("-"))
@@ -174,7 +177,8 @@ void ValueControl::contextMenuEvent(QContextMenuEvent* event) {
         QApplication::clipboard()->setText(QString::fromStdString(toText(param_, value_)));
     });
     const auto pasted = fromText(param_, QApplication::clipboard()->text().trimmed().toStdString());
-    QAction* paste = menu.addAction(tr("Paste value"), this, [this, &pasted] { enterValue(*pasted); });
+    QAction* paste =
+        menu.addAction(tr("Paste value"), this, [this, &pasted] { enterValue(*pasted); });
     paste->setEnabled(pasted.ok());
     menu.exec(event->globalPos());
 }
@@ -237,8 +241,10 @@ void ValueControl::closeEntry() {
 void ValueControl::refreshTip() {
     const QString tip = translated(param_.tip);
     const QString name = translated(param_.name);
-    setToolTip(tip.isEmpty() ? QString()
-                             : QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), tip.toHtmlEscaped()));
+    setToolTip(
+        tip.isEmpty()
+            ? QString()
+            : QStringLiteral("<b>%1</b><br>%2").arg(name.toHtmlEscaped(), tip.toHtmlEscaped()));
     setAccessibleDescription(tip);
 }
 

@@ -49,7 +49,8 @@ void ValueField::paintEvent(QPaintEvent*) {
     if (labelShown_) {
         painter.setFont(Theme::font(Lettering::Small));
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QRectF(0, 0, frame.left() - 8, height()), Qt::AlignVCenter | Qt::AlignLeft, label());
+        painter.drawText(QRectF(0, 0, frame.left() - 8, height()), Qt::AlignVCenter | Qt::AlignLeft,
+                         label());
     }
     if (!isEditing()) {
         painter.setFont(Theme::font(Lettering::Mono));
