@@ -25,6 +25,8 @@ namespace lacquer {
 namespace {
 
 constexpr std::size_t kMostSegments = 4;
+const QString kClear =
+    QStringLiteral("QScrollArea, QWidget#paramSheet { background: transparent; }");
 
 QLabel* makeLabel(const QString& text, Lettering lettering, Role role, QWidget* parent) {
     auto* label = new QLabel(text, parent);
@@ -43,8 +45,7 @@ ParamEditor::ParamEditor(QWidget* parent) : QWidget(parent) {
     scroll_->setFrameShape(QFrame::NoFrame);
     scroll_->setWidgetResizable(true);
     scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll_->setStyleSheet(
-        QStringLiteral("QScrollArea, QWidget#paramSheet { background: transparent; }"));
+    scroll_->setStyleSheet(kClear);
     row->addWidget(scroll_, 1);
 }
 
@@ -185,38 +186,48 @@ QWidget* ParamEditor::buildSide() {
     meter->addWidget(reduction_);
     reductionBox_->hide();
     column->addWidget(reductionBox_);
-    const auto taps = module_->taps();
-    if (!taps.empty()) {
-        column->addWidget(makeLabel(tr("Hear inside"), Lettering::Section, Role::DimText, side));
-        for (std::size_t i = 0; i < taps.size(); ++i) {
-            auto* button = new QToolButton(side);
-            button->setText(translated(taps[i].name));
-            button->setIcon(icon(QStringLiteral("headphones"), Role::DimText));
-            button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-            button->setCheckable(true);
-            button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-            button->setToolTip(
-                tr("Plays this instead of the master while it is on. Not part of the export."));
-            connect(button, &QToolButton::clicked, this,
-                    [this, i](bool on) { emit tapRequested(on ? static_cast<int>(i) : -1); });
-            taps_.push_back(button);
-            column->addWidget(button);
-        }
-    }
-    column->addWidget(makeLabel(tr("What it does"), Lettering::Section, Role::DimText, side));
-    QLabel* help = makeLabel(translated(module_->help()), Lettering::Body, Role::DimText, side);
+    auto* text = new QWidget;
+    text->setObjectName(QStringLiteral("paramSheet"));
+    auto* lines = new QVBoxLayout(text);
+    lines->setContentsMargins(0, 0, 4, 0);
+    lines->setSpacing(6);
+    buildTaps(text);
+    lines->addWidget(makeLabel(tr("What it does"), Lettering::Section, Role::DimText, text));
+    QLabel* help = makeLabel(translated(module_->help()), Lettering::Body, Role::DimText, text);
     help->setWordWrap(true);
     help->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    lines->addWidget(help);
+    lines->addStretch();
     auto* area = new QScrollArea(side);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
-    area->setWidget(help);
+    area->setWidget(text);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setStyleSheet(QStringLiteral(
-        "QScrollArea { background: transparent; } QLabel { background: transparent; }"));
-    help->setAlignment(Qt::AlignTop);
+    area->setStyleSheet(kClear);
     column->addWidget(area, 1);
     return side;
+}
+
+// The points inside the module that can be heard, above its help.
+void ParamEditor::buildTaps(QWidget* parent) {
+    const auto taps = module_->taps();
+    if (taps.empty()) return;
+    parent->layout()->addWidget(
+        makeLabel(tr("Hear inside"), Lettering::Section, Role::DimText, parent));
+    for (std::size_t i = 0; i < taps.size(); ++i) {
+        auto* button = new QToolButton(parent);
+        button->setText(translated(taps[i].name));
+        button->setIcon(icon(QStringLiteral("headphones"), Role::DimText));
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setCheckable(true);
+        button->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        button->setToolTip(
+            tr("Plays this instead of the master while it is on. Not part of the export."));
+        connect(button, &QToolButton::clicked, this,
+                [this, i](bool on) { emit tapRequested(on ? static_cast<int>(i) : -1); });
+        taps_.push_back(button);
+        parent->layout()->addWidget(button);
+    }
 }
 
 void ParamEditor::display(const Control& control, double value) {

@@ -61,6 +61,7 @@ private:
     QWidget* buildControl(int index, QWidget* parent);
     QWidget* buildChoice(int index, QWidget* parent, Control& control);
     QWidget* buildSide();
+    void buildTaps(QWidget* parent);
     void display(const Control& control, double value);
     void send(int index, double value, int gesture);
     const Module* module_ = nullptr;
