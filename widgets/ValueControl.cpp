@@ -198,13 +198,7 @@ void ValueControl::openEntry(const QString& text) {
     entry_->setText(text.isEmpty() ? QString::fromStdString(toText(param_, value_)) : text);
     if (text.isEmpty()) entry_->selectAll();
     connect(entry_, &QLineEdit::returnPressed, this, &ValueControl::commitEntry);
-    connect(entry_, &QLineEdit::editingFinished, this, &ValueControl::closeEntry);
     entry_->installEventFilter(this);
-    auto* escape = new QAction(entry_);
-    escape->setShortcut(Qt::Key_Escape);
-    escape->setShortcutContext(Qt::WidgetShortcut);
-    connect(escape, &QAction::triggered, this, &ValueControl::closeEntry);
-    entry_->addAction(escape);
     entry_->show();
     entry_->setFocus(Qt::PopupFocusReason);
     update();
@@ -224,10 +218,28 @@ void ValueControl::commitEntry() {
     enterValue(entered);
 }
 
+// Escape gives up; going elsewhere takes what was typed, if it is a value.
+bool ValueControl::eventFilter(QObject* watched, QEvent* event) {
+    if (watched != entry_) return QWidget::eventFilter(watched, event);
+    const bool isKey =
+        event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride;
+    if (isKey && static_cast<QKeyEvent*>(event)->key() == Qt::Key_Escape) {
+        event->accept();
+        if (event->type() == QEvent::KeyPress) closeEntry();
+        return true;
+    }
+    if (event->type() == QEvent::FocusOut &&
+        static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
+        const auto parsed = fromText(param_, entry_->text().trimmed().toStdString());
+        const bool isNew = parsed && entry_->isModified();
+        closeEntry();
+        if (isNew) enterValue(*parsed);
+    }
+    return false;
+}
+
 void ValueControl::closeEntry() {
     if (!entry_) return;
-    // editingFinished comes after a refused Enter too: then the field stays open.
-    if (sender() == entry_ && entry_->hasFocus()) return;
     QLineEdit* entry = entry_;
     entry_ = nullptr;
     const bool hadFocus = entry->hasFocus();

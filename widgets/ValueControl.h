@@ -61,6 +61,7 @@ protected:
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
     /// Where the number stands: a click there opens the field.
     virtual QRect numberRect() const = 0;
