@@ -5,199 +5,980 @@
     <name>core</name>
     <message>
         <source>“%1” is no choice of %2; take one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Wahl für %2; möglich sind: %3.</translation>
     </message>
     <message>
         <source>“%1” is no value of %2; it runs from %3 to %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Wert für %2; möglich ist %3 bis %4.</translation>
     </message>
 </context>
 <context>
     <name>engine</name>
     <message>
         <source>The chain has a module “%1” that this version does not know. Remove it, or open the session with a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette hat ein Modul „%1“, das diese Version nicht kennt. Entfernen Sie es oder öffnen Sie die Sitzung mit einer neueren Version.</translation>
     </message>
     <message>
         <source>Nothing of “%1” is left between its start and end. Move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen Anfang und Ende von „%1“ bleibt nichts übrig. Verschieben Sie eines von beiden.</translation>
     </message>
     <message>
         <source>The chain of “%1” has more than %2 modules. Remove some.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette von „%1“ hat mehr als %2 Module. Entfernen Sie einige.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” does not answer. Choose another.</source>
+        <translation>Das Audiogerät „%1“ antwortet nicht. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>A sound device that went away keeps the system from searching again. Save your work and start Lacquer anew.</source>
+        <translation>Ein verschwundenes Audiogerät hindert das System daran, erneut zu suchen. Sichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
+    </message>
+    <message>
+        <source>The system&apos;s sound cannot be reached. Restart its sound server or the computer; everything but listening works.</source>
+        <translation>Die Tonausgabe des Systems ist nicht erreichbar. Starten Sie den Audioserver oder den Rechner neu; alles außer dem Hören funktioniert.</translation>
+    </message>
+    <message>
+        <source>No sound device is open. Choose one in the audio settings.</source>
+        <translation>Es ist kein Audiogerät offen. Wählen Sie eines in den Audioeinstellungen.</translation>
+    </message>
+    <message>
+        <source>No JACK server is running. Start it and search again, or choose another device.</source>
+        <translation>Es läuft kein JACK-Server. Starten Sie ihn und suchen Sie erneut, oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The JACK server has no room for two more ports. Close another program that uses it.</source>
+        <translation>Der JACK-Server hat keinen Platz für zwei weitere Anschlüsse. Schließen Sie ein anderes Programm, das ihn benutzt.</translation>
+    </message>
+    <message>
+        <source>The JACK server does not let Lacquer play. Start the server anew and search again.</source>
+        <translation>Der JACK-Server lässt Lacquer nicht spielen. Starten Sie ihn neu und suchen Sie erneut.</translation>
+    </message>
+    <message>
+        <source>This build of Lacquer does not know JACK. Choose another device.</source>
+        <translation>Diese Lacquer-Fassung kennt JACK nicht. Wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” is in use by another program or does not answer (%2). Close that program or choose another device.</source>
+        <translation>Das Audiogerät „%1“ wird von einem anderen Programm benutzt oder antwortet nicht (%2). Schließen Sie dieses Programm oder wählen Sie ein anderes Gerät.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” cannot be used: %2. Choose another device or buffer size.</source>
+        <translation>Das Audiogerät „%1“ ist nicht nutzbar: %2. Wählen Sie ein anderes Gerät oder eine andere Puffergröße.</translation>
+    </message>
+    <message>
+        <source>This computer has no sound device, so nothing can be heard; everything else works.</source>
+        <translation>Dieser Rechner hat kein Audiogerät, es ist also nichts zu hören; alles andere funktioniert.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” is not there. Connect it and search again, or choose another.</source>
+        <translation>Das Audiogerät „%1“ ist nicht da. Schließen Sie es an und suchen Sie erneut, oder wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is nothing to play yet. Open a mix or a reference first.</source>
+        <translation>Es gibt noch nichts abzuspielen. Öffnen Sie zuerst eine Mischung oder eine Referenz.</translation>
+    </message>
+    <message>
+        <source>There is no sound device to play on. Choose one in the audio settings; everything but listening works without.</source>
+        <translation>Es gibt kein Audiogerät zum Abspielen. Wählen Sie eines in den Audioeinstellungen; alles außer dem Hören geht auch ohne.</translation>
+    </message>
+    <message>
+        <source>The sound device “%1” went away; playback has stopped. Connect it again or choose another in the audio settings.</source>
+        <translation>Das Audiogerät „%1“ ist verschwunden; die Wiedergabe wurde beendet. Schließen Sie es wieder an oder wählen Sie in den Audioeinstellungen ein anderes.</translation>
+    </message>
+    <message>
+        <source>There is no project rate yet. Open a mix or a reference first.</source>
+        <translation>Es gibt noch keine Projektrate. Öffnen Sie zuerst eine Mischung oder eine Referenz.</translation>
+    </message>
+</context>
+<context>
+    <name>files</name>
+    <message>
+        <source>“%1” is already there and was left as it is. Choose another name or allow it to be replaced.</source>
+        <translation>„%1“ gibt es schon und wurde so gelassen. Wählen Sie einen anderen Namen oder erlauben Sie das Ersetzen.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there. It may have been moved or renamed; choose it again.</source>
+        <translation>„%1“ ist nicht da. Die Datei wurde vielleicht verschoben oder umbenannt; wählen Sie sie erneut.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be read: permission denied. Change the file&apos;s permissions or copy it to a folder of your own.</source>
+        <translation>„%1“ darf nicht gelesen werden: keine Berechtigung. Ändern Sie die Rechte der Datei oder kopieren Sie sie in einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose a file in it.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie eine Datei darin.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read: %2.</source>
+        <translation>„%1“ konnte nicht gelesen werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: its folder is not there. Choose another folder.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Ordner ist nicht da. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” may not be written: permission denied. Choose another folder.</source>
+        <translation>„%1“ darf nicht geschrieben werden: keine Berechtigung. Wählen Sie einen anderen Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the disk is full. Free some space or choose another disk.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz oder wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder. Choose another name.</source>
+        <translation>„%1“ ist ein Ordner. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainStrip</name>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>Add a module behind the selected one</source>
+        <translation>Ein Modul hinter dem gewählten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a module</source>
+        <translation>Modul hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>How files are written: rate, word length, dither.</source>
+        <translation>Wie Dateien geschrieben werden: Abtastrate, Wortlänge, Dither.</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Überbrücken</translation>
+    </message>
+    <message>
+        <source>Switch on</source>
+        <translation>Einschalten</translation>
+    </message>
+    <message>
+        <source>Presets …</source>
+        <translation>Voreinstellungen …</translation>
+    </message>
+    <message>
+        <source>Back to defaults</source>
+        <translation>Zurück zu den Vorgaben</translation>
+    </message>
+    <message>
+        <source>Move left</source>
+        <translation>Nach links</translation>
+    </message>
+    <message>
+        <source>Move right</source>
+        <translation>Nach rechts</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>Verdoppeln</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainTileView</name>
+    <message>
+        <source>on</source>
+        <translation>ein</translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Drag to reorder · dot or Space: on and off · right-click: more</source>
+        <translation>Ziehen: umordnen · Punkt oder Leertaste: ein und aus · Rechtsklick: mehr</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DifferenceBars</name>
+    <message>
+        <source>Master against reference</source>
+        <translation>Master gegen Referenz</translation>
+    </message>
+    <message>
+        <source>Drop a reference to compare with.</source>
+        <translation>Ziehen Sie eine Referenz zum Vergleichen hierher.</translation>
+    </message>
+    <message>
+        <source>Tonal distance %1 dB</source>
+        <translation>Klangabstand %1 dB</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>nah</translation>
+    </message>
+    <message>
+        <source>near</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>far</source>
+        <translation>fern</translation>
+    </message>
+    <message>
+        <source>Tonal distance %1 dB →</source>
+        <translation>Klangabstand %1 dB →</translation>
+    </message>
+    <message>
+        <source>%1: the master has %2 dB against the reference</source>
+        <translation>%1: Das Master hat %2 dB gegenüber der Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EqualizerCanvas</name>
+    <message>
+        <source>left</source>
+        <translation>links</translation>
+    </message>
+    <message>
+        <source>right</source>
+        <translation>rechts</translation>
+    </message>
+    <message>
+        <source>mid</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Equalizer curve</source>
+        <translation>Equalizerkurve</translation>
+    </message>
+    <message>
+        <source>%1 bands</source>
+        <translation>%1 Bänder</translation>
+    </message>
+    <message>
+        <source>Band %1: %2, %3 dB</source>
+        <translation>Band %1: %2, %3 dB</translation>
+    </message>
+    <message>
+        <source>%1k</source>
+        <translation>%1k</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>%1  %2  %3 dB</source>
+        <translation>%1  %2  %3 dB</translation>
+    </message>
+    <message>
+        <source>Double-click to add a band. Drag it to shape the sound, wheel for its width.</source>
+        <translation>Doppelklick fügt ein Band hinzu. Ziehen formt den Klang, das Mausrad die Breite.</translation>
+    </message>
+    <message>
+        <source>Add a band here</source>
+        <translation>Hier ein Band hinzufügen</translation>
+    </message>
+    <message>
+        <source>Show ±%1 dB</source>
+        <translation>±%1 dB zeigen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Kanal</translation>
+    </message>
+    <message>
+        <source>Slope</source>
+        <translation>Steilheit</translation>
+    </message>
+    <message>
+        <source>Bypass band</source>
+        <translation>Band überbrücken</translation>
+    </message>
+    <message>
+        <source>Switch band on</source>
+        <translation>Band einschalten</translation>
+    </message>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Gain to 0 dB</source>
+        <translation>Pegel auf 0 dB</translation>
+    </message>
+    <message>
+        <source>Delete band</source>
+        <translation>Band löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EqualizerPanel</name>
+    <message>
+        <source>Type of the band</source>
+        <translation>Art des Bands</translation>
+    </message>
+    <message>
+        <source>Channel of the band</source>
+        <translation>Kanal des Bands</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Mid</source>
+        <translation>Mitte</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <translation>R</translation>
+    </message>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Plays only what lies in this band, to find its place. Not part of the export.</source>
+        <translation>Spielt nur, was in diesem Band liegt, um seinen Platz zu finden. Nicht Teil des Exports.</translation>
+    </message>
+    <message>
+        <source>Bypass band</source>
+        <translation>Band überbrücken</translation>
+    </message>
+    <message>
+        <source>Delete band</source>
+        <translation>Band löschen</translation>
+    </message>
+    <message>
+        <source>Choose a band in the curve, or double-click there to add one.</source>
+        <translation>Wählen Sie ein Band in der Kurve, oder fügen Sie dort mit Doppelklick eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Add a band</source>
+        <translation>Band hinzufügen</translation>
+    </message>
+    <message>
+        <source>Band %1</source>
+        <translation>Band %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::GainReductionMeter</name>
+    <message>
+        <source>Gain reduction</source>
+        <translation>Pegelabsenkung</translation>
+    </message>
+    <message>
+        <source>How many decibels are taken away now; the line is the deepest of the last 2 s.</source>
+        <translation>Wie viele Dezibel jetzt weggenommen werden; die Linie ist der tiefste Wert der letzten 2 s.</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelMatchButton</name>
+    <message>
+        <source>Plays mix, master and reference equally loud, so that only the sound is compared. Wheel: trim by hand.</source>
+        <translation>Spielt Mischung, Master und Referenz gleich laut, damit nur der Klang verglichen wird. Mausrad: von Hand abgleichen.</translation>
+    </message>
+    <message>
+        <source>Level match</source>
+        <translation>Lautheitsabgleich</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Level-matched</source>
+        <translation>Abgeglichen</translation>
+    </message>
+    <message>
+        <source>Not matched</source>
+        <translation>Nicht abgeglichen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelMeter</name>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Bright bar: RMS. Thin bar: peak. Line: held peak. Number: the highest true peak; click it to count anew.</source>
+        <translation>Heller Balken: RMS. Dünner Balken: Spitze. Linie: gehaltene Spitze. Zahl: der höchste True Peak; ein Klick zählt neu.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LoudnessPanel</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak less loudness: small means dense.</source>
+        <translation>Lautheit nach ITU-R BS.1770. Integriert gilt für das ganze Stück, Kurzzeit für die letzten 3 s, momentan für die letzten 0,4 s; der Umfang sagt, wie weit die Kurzzeitlautheit schwankt. PLR und PSR sind Spitze minus Lautheit: klein heißt dicht.</translation>
+    </message>
+    <message>
+        <source>Integrated %1 LUFS</source>
+        <translation>Integriert %1 LUFS</translation>
+    </message>
+    <message>
+        <source>Short-term</source>
+        <translation>Kurzzeit</translation>
+    </message>
+    <message>
+        <source>Momentary</source>
+        <translation>Momentan</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>PLR</source>
+        <translation>PLR</translation>
+    </message>
+    <message>
+        <source>PSR</source>
+        <translation>PSR</translation>
+    </message>
+    <message>
+        <source>Integrated LUFS</source>
+        <translation>Integriert, LUFS</translation>
+    </message>
+    <message>
+        <source>Integrated LUFS · target %1</source>
+        <translation>Integriert, LUFS · Ziel %1</translation>
+    </message>
+    <message>
+        <source>Measure anew</source>
+        <translation>Neu messen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ParamEditor</name>
+    <message>
+        <source>Band %1</source>
+        <translation>Band %1</translation>
+    </message>
+    <message>
+        <source>Gain reduction</source>
+        <translation>Pegelabsenkung</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Hear inside</source>
+        <translation>Hineinhören</translation>
+    </message>
+    <message>
+        <source>Plays this instead of the master while it is on. Not part of the export.</source>
+        <translation>Spielt dies statt des Masters, solange es eingeschaltet ist. Nicht Teil des Exports.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SnapshotSwitch</name>
+    <message>
+        <source>Four chains to compare. Click: switch. Shift-click: copy the present chain there.</source>
+        <translation>Vier Ketten zum Vergleichen. Klick: wechseln. Umschalt-Klick: die jetzige Kette dorthin kopieren.</translation>
+    </message>
+    <message>
+        <source>Snapshot %1</source>
+        <translation>Fassung %1</translation>
+    </message>
+    <message>
+        <source>Copy the present chain to %1</source>
+        <translation>Die jetzige Kette nach %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Empty %1</source>
+        <translation>%1 leeren</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SourceList</name>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Drop mixes here</source>
+        <translation>Mischungen hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Drop a reference</source>
+        <translation>Referenz hierher ziehen</translation>
+    </message>
+    <message>
+        <source>Drop mixes from your files, or click to choose some.</source>
+        <translation>Mischungen aus den eigenen Dateien hierher ziehen oder zum Wählen klicken.</translation>
+    </message>
+    <message>
+        <source>Drop a finished song you want to come close to, or click to choose one.</source>
+        <translation>Ein fertiges Stück, dem Sie nahekommen wollen, hierher ziehen oder zum Wählen klicken.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SourceListView</name>
+    <message>
+        <source>Cancel import</source>
+        <translation>Import abbrechen</translation>
+    </message>
+    <message>
+        <source>Point to the file …</source>
+        <translation>Auf die Datei zeigen …</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>Umbenennen</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Remove from the session</source>
+        <translation>Aus der Sitzung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SourceSwitch</name>
+    <message>
+        <source>Listen to</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>The mix as it came (1 or A)</source>
+        <translation>Die Mischung, wie sie kam (1 oder A)</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The mix through the chain (2 or B)</source>
+        <translation>Die Mischung durch die Kette (2 oder B)</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>The chosen reference (3 or C)</source>
+        <translation>Die gewählte Referenz (3 oder C)</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StereoPanel</name>
+    <message>
+        <source>Stereo image</source>
+        <translation>Stereobild</translation>
+    </message>
+    <message>
+        <source>Upright cloud: mono. Wide cloud: much side. Lying cloud: out of phase. Correlation +1 is mono, 0 wide, below 0 the mono sum loses.</source>
+        <translation>Aufrechte Wolke: mono. Breite Wolke: viel Seite. Liegende Wolke: gegenphasig. Korrelation +1 ist mono, 0 breit, unter 0 verliert die Monosumme.</translation>
+    </message>
+    <message>
+        <source>Correlation %1</source>
+        <translation>Korrelation %1</translation>
+    </message>
+    <message>
+        <source>corr %1</source>
+        <translation>Korr. %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TimeDisplay</name>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>Position and length of the track</source>
+        <translation>Position und Länge des Titels</translation>
     </message>
 </context>
 <context>
     <name>lacquer::ValueControl</name>
     <message>
         <source>Type a value …</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert eingeben …</translation>
     </message>
     <message>
         <source>Back to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zurück auf %1</translation>
     </message>
     <message>
         <source>Copy value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert kopieren</translation>
     </message>
     <message>
         <source>Paste value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::WaveformView</name>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source> under </source>
+        <translation> unter </translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source> · gain reduction on top</source>
+        <translation> · Pegelabsenkung oben</translation>
+    </message>
+    <message>
+        <source> · decoding %1 %</source>
+        <translation> · decodiere %1 %</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>, offset %1 s</source>
+        <translation>, Versatz %1 s</translation>
+    </message>
+    <message>
+        <source>Drop a mix here to begin. Then drop a reference: a finished song you want to come close to.</source>
+        <translation>Zum Anfangen eine Mischung hierher ziehen. Dann eine Referenz: ein fertiges Stück, dem Sie nahekommen wollen.</translation>
+    </message>
+    <message>
+        <source>Waveforms</source>
+        <translation>Wellenformen</translation>
+    </message>
+    <message>
+        <source>Mix under master, and the reference below on the same time axis</source>
+        <translation>Mischung unter dem Master, und darunter die Referenz auf derselben Zeitachse</translation>
+    </message>
+    <message>
+        <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.</source>
+        <translation>Klick: dorthin. Mausrad: Ausschnitt. Im Lineal oder mit Umschalt ziehen: Schleife. Mit der mittleren Taste ziehen: rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>measure</name>
+    <message>
+        <source>Measuring %1 was cancelled.</source>
+        <translation>Das Messen von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
     <name>media</name>
     <message>
         <source>The stems of &quot;%1&quot; do not fit together: %2 differs in rate or channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Spuren von „%1“ passen nicht zusammen: %2 hat eine andere Abtastrate oder Kanalzahl.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; has no stems to make a mix from.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Spuren, aus denen sich eine Mischung machen ließe.</translation>
     </message>
     <message>
         <source>Making the demo was cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Erstellen des Beispiels wurde abgebrochen.</translation>
     </message>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
     <message>
         <source>There is no demo music on this system. It comes with two packages: apt-get install asc-music fretsonfire-songs-muldjord.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf diesem System gibt es keine Beispielmusik. Sie kommt mit zwei Paketen: apt-get install asc-music fretsonfire-songs-muldjord.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: this system&apos;s libavcodec has no coder “%2”. Choose another format.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Die libavcodec dieses Systems hat keinen Codierer „%2“. Wählen Sie ein anderes Format.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: the coder refuses this sample rate or sound.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Der Codierer lehnt diese Abtastrate oder diesen Klang ab.</translation>
+    </message>
+    <message>
+        <source>There is no way to write the format “%1”.</source>
+        <translation>Das Format „%1“ kann nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is a device, not a file of sound. Choose a file.</source>
+        <translation>„%1“ ist ein Gerät, keine Audiodatei. Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty. It may have been cut off when it was copied; get it again.</source>
+        <translation>„%1“ ist leer. Vielleicht wurde das Kopieren abgebrochen; besorgen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” is no sound that can be read. Choose a WAV, AIFF, CAF, FLAC, Ogg, Opus, MP3 or M4A file.</source>
+        <translation>„%1“ ist keine lesbare Audiodatei. Wählen Sie eine WAV-, AIFF-, CAF-, FLAC-, Ogg-, Opus-, MP3- oder M4A-Datei.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 channels; only mono and stereo can be mastered. Render a stereo mix and choose that.</source>
+        <translation>„%1“ hat %2 Kanäle; mastern lassen sich nur Mono und Stereo. Erstellen Sie eine Stereomischung und wählen Sie diese.</translation>
+    </message>
+    <message>
+        <source>“%1” has %2 channels; up to 6 can be measured.</source>
+        <translation>„%1“ hat %2 Kanäle; messen lassen sich bis zu 6.</translation>
+    </message>
+    <message>
+        <source>“%1” has a sample rate of %2 Hz; rates from 8 000 to 384 000 Hz can be worked on. Convert it first.</source>
+        <translation>„%1“ hat eine Abtastrate von %2 Hz; bearbeiten lassen sich 8 000 bis 384 000 Hz. Wandeln Sie die Datei zuerst um.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound that can be read; its index may be missing because the file was cut short. Get a whole copy.</source>
+        <translation>„%1“ enthält keinen lesbaren Ton; vielleicht fehlt das Verzeichnis, weil die Datei abgeschnitten wurde. Besorgen Sie eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged or of a kind that cannot be read. Get a whole copy or convert it to WAV.</source>
+        <translation>„%1“ ist beschädigt oder von einer Art, die nicht gelesen werden kann. Besorgen Sie eine vollständige Kopie oder wandeln Sie die Datei in WAV um.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: files have one or two channels, not %2.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: Dateien haben einen oder zwei Kanäle, nicht %2.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written: %2 has no sample rate of %3 Hz. Choose %4 Hz.</source>
+        <translation>„%1“ konnte nicht geschrieben werden: %2 kennt keine Abtastrate von %3 Hz. Wählen Sie %4 Hz.</translation>
+    </message>
+    <message>
+        <source>Reading “%1” was cancelled.</source>
+        <translation>Das Einlesen von „%1“ wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>“%1” holds no sound: its length is zero. Choose another file or render it again.</source>
+        <translation>„%1“ enthält keinen Ton: Die Länge ist null. Wählen Sie eine andere Datei oder erstellen Sie sie neu.</translation>
+    </message>
+    <message>
+        <source>There is not enough memory to read “%1”. Close other programs and try again.</source>
+        <translation>Der Speicher reicht nicht, um „%1“ zu lesen. Schließen Sie andere Programme und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The disk is full: decoded sound could not be kept in “%1”. Free some space.</source>
+        <translation>Der Datenträger ist voll: Decodierter Ton konnte nicht in „%1“ abgelegt werden. Schaffen Sie Platz.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be used: at %2 it holds a value that is no finite number, a fault of the program that wrote it. Render it again.</source>
+        <translation>„%1“ ist nicht verwendbar: Bei %2 steht ein Wert, der keine endliche Zahl ist, ein Fehler des schreibenden Programms. Erstellen Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” changed while it was read. Try again.</source>
+        <translation>„%1“ hat sich beim Lesen verändert. Versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The recording “%1” was never finished: its header says it is empty. %2 of sound were found in it and are used.</source>
+        <translation>Die Aufnahme „%1“ wurde nie abgeschlossen: Ihrem Kopf nach ist sie leer. %2 Ton wurden darin gefunden und werden benutzt.</translation>
+    </message>
+    <message>
+        <source>“%1” was cut short: %2 could be read, %3 are missing. Get a whole copy if you can.</source>
+        <translation>„%1“ ist abgeschnitten: %2 waren lesbar, %3 fehlen. Besorgen Sie möglichst eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” has no proper end: %2 could be read; it may have been longer. Get a whole copy if you can.</source>
+        <translation>„%1“ hat kein richtiges Ende: %2 waren lesbar; vielleicht war die Datei länger. Besorgen Sie möglichst eine vollständige Kopie.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged: parts of it could not be decoded and are left out; %2 could be read. Get a whole copy if you can.</source>
+        <translation>„%1“ ist beschädigt: Teile ließen sich nicht decodieren und fehlen; %2 waren lesbar. Besorgen Sie möglichst eine vollständige Kopie.</translation>
     </message>
 </context>
 <context>
     <name>modules</name>
     <message>
         <source>Bell</source>
-        <translation type="unfinished"></translation>
+        <translation>Glocke</translation>
     </message>
     <message>
         <source>Low shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefenregal</translation>
     </message>
     <message>
         <source>High shelf</source>
-        <translation type="unfinished"></translation>
+        <translation>Höhenregal</translation>
     </message>
     <message>
         <source>Low cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Hochpass</translation>
     </message>
     <message>
         <source>High cut</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiefpass</translation>
     </message>
     <message>
         <source>Band pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Bandpass</translation>
     </message>
     <message>
         <source>Notch</source>
-        <translation type="unfinished"></translation>
+        <translation>Kerbe</translation>
     </message>
     <message>
         <source>All-pass</source>
-        <translation type="unfinished"></translation>
+        <translation>Allpass</translation>
     </message>
     <message>
         <source>Tilt</source>
-        <translation type="unfinished"></translation>
+        <translation>Neigung</translation>
     </message>
     <message>
         <source>Stereo</source>
-        <translation type="unfinished"></translation>
+        <translation>Stereo</translation>
     </message>
     <message>
         <source>Mid</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte</translation>
     </message>
     <message>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein</translation>
     </message>
     <message>
         <source>Whether this band shapes the sound. An off band costs nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ob dieses Band den Klang formt. Ein ausgeschaltetes Band kostet nichts.</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Bell lifts or lowers around the frequency, shelves everything below or above it, cuts take away what lies beyond it, tilt leans the whole spectrum.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Glocke hebt oder senkt um die Frequenz herum, Regale alles darunter oder darüber, Hoch- und Tiefpass nehmen weg, was jenseits liegt, Neigung kippt das ganze Spektrum.</translation>
     </message>
     <message>
         <source>Frequency</source>
-        <translation type="unfinished"></translation>
+        <translation>Frequenz</translation>
     </message>
     <message>
         <source>Middle of a bell or notch, corner of a shelf or cut.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte einer Glocke oder Kerbe, Eckfrequenz eines Regals oder Passes.</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>How much the band lifts or lowers. Cuts, band pass, notch and all-pass have none. In mastering a decibel is a lot.</source>
-        <translation type="unfinished"></translation>
+        <translation>Um wie viel das Band hebt oder senkt. Hoch-, Tief-, Band- und Allpass und Kerbe haben keinen. Beim Mastern ist ein Dezibel viel.</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Güte</translation>
     </message>
     <message>
         <source>Narrowness of a bell; resonance at the corner of a shelf or cut, where 0.71 is the flattest without a bump.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie schmal eine Glocke ist; Resonanz an der Ecke eines Regals oder Passes, wobei 0,71 am flachsten ohne Überhöhung ist.</translation>
     </message>
     <message>
         <source>Slope</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit</translation>
     </message>
     <message>
         <source>Steepness of a cut (6 to 96 dB per octave) or shelf (to 36), in steps of 6. Steeper cuts turn the phase more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Steilheit eines Passes (6 bis 96 dB je Oktave) oder Regals (bis 36), in Schritten von 6. Steilere Pässe drehen die Phase stärker.</translation>
     </message>
     <message>
         <source>Channel</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanal</translation>
     </message>
     <message>
         <source>Mid is what both channels share, side what differs: a band on one leaves the other exactly as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mitte ist, was beide Kanäle gemeinsam haben, Seite, was sie unterscheidet: Ein Band auf dem einen lässt das andere genau, wie es war.</translation>
     </message>
     <message>
         <source>Output</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgang</translation>
     </message>
     <message>
         <source>Level behind all bands, to listen at equal loudness.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel hinter allen Bändern, um gleich laut zu hören.</translation>
     </message>
     <message>
         <source>What lies in this band</source>
-        <translation type="unfinished"></translation>
+        <translation>Was in diesem Band liegt</translation>
     </message>
     <message>
         <source>Equalizer</source>
-        <translation type="unfinished"></translation>
+        <translation>Equalizer</translation>
     </message>
     <message>
         <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
@@ -205,149 +986,468 @@
 In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
 
 Leave it off when the mix already has the balance you want; every steep filter turns phase and costs a little punch.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ändert, wie laut die Teile des Spektrums sind. Bis zu 24 Bänder, jedes auf dem ganzen Stereoklang oder nur auf Mitte, Seite, links oder rechts. Die Kurven folgen bei jeder Abtastrate bis 20 kHz analogen Filtern; ein Höhenregal klingt bei 44,1 kHz wie bei 192 kHz.
+
+Beim Mastern leisten kleine, breite Züge die meiste Arbeit: Ein halbes Dezibel einer breiten Glocke hört man. Erst wegnehmen, dann zugeben: Ein Hochpass bei 25 Hz schafft Aussteuerungsreserve, ein Dezibel weniger um 250 Hz klärt eine mulmige Mischung. Schmale Bänder nur gegen Resonanzen. Ein Band allein hören, um seinen Platz zu finden, dann gleich laut vergleichen.
+
+Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filter dreht die Phase und kostet etwas Druck.</translation>
     </message>
     <message>
         <source>1 band</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Band</translation>
     </message>
     <message>
         <source>%1 bands</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Bänder</translation>
     </message>
     <message>
         <source>min φ</source>
-        <translation type="unfinished"></translation>
+        <translation>min φ</translation>
     </message>
     <message>
         <source>Level into the chain; compressors and the limiter react to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel in die Kette hinein; Kompressoren und Limiter reagieren darauf.</translation>
     </message>
     <message>
         <source>Invert polarity</source>
-        <translation type="unfinished"></translation>
+        <translation>Polarität drehen</translation>
     </message>
     <message>
         <source>Turns the waveform upside down on both channels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt die Wellenform beider Kanäle auf den Kopf.</translation>
     </message>
     <message>
         <source>Swap channels</source>
-        <translation type="unfinished"></translation>
+        <translation>Kanäle tauschen</translation>
     </message>
     <message>
         <source>Left becomes right and right becomes left.</source>
-        <translation type="unfinished"></translation>
+        <translation>Links wird rechts und rechts wird links.</translation>
     </message>
     <message>
         <source>Mono</source>
-        <translation type="unfinished"></translation>
+        <translation>Mono</translation>
     </message>
     <message>
         <source>Both channels get the mean of left and right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beide Kanäle bekommen den Mittelwert von links und rechts.</translation>
     </message>
     <message>
         <source>Input</source>
-        <translation type="unfinished"></translation>
+        <translation>Eingang</translation>
     </message>
     <message>
         <source>Sets the level into the chain and mends simple faults of the mix: polarity, swapped channels, a stereo file that should be mono. Leave it out when the mix arrives as it should.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellt den Pegel in die Kette ein und behebt einfache Fehler der Mischung: Polarität, vertauschte Kanäle, eine Stereodatei, die mono sein sollte. Weglassen, wenn die Mischung ankommt, wie sie soll.</translation>
     </message>
     <message>
         <source>%1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1</translation>
     </message>
     <message>
         <source>mono</source>
-        <translation type="unfinished"></translation>
+        <translation>mono</translation>
+    </message>
+    <message>
+        <source>Compress</source>
+        <translation>Verdichten</translation>
+    </message>
+    <message>
+        <source>Lift</source>
+        <translation>Anheben</translation>
+    </message>
+    <message>
+        <source>Expand</source>
+        <translation>Expandieren</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>RMS</source>
+        <translation>RMS</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Betriebsart</translation>
+    </message>
+    <message>
+        <source>Compress lowers what is louder than the threshold, Lift raises what is softer, Expand lowers what is softer.</source>
+        <translation>Verdichten senkt, was lauter als der Schwellwert ist, Anheben hebt, was leiser ist, Expandieren senkt, was leiser ist.</translation>
+    </message>
+    <message>
+        <source>Threshold</source>
+        <translation>Schwellwert</translation>
+    </message>
+    <message>
+        <source>The level at which the gain begins to change.</source>
+        <translation>Der Pegel, ab dem sich die Verstärkung ändert.</translation>
+    </message>
+    <message>
+        <source>Ratio</source>
+        <translation>Verhältnis</translation>
+    </message>
+    <message>
+        <source>How many dB of input make one dB of output beyond the threshold. 1 : 1 does nothing; mastering lives between 1.2 and 2.</source>
+        <translation>Wie viele dB am Eingang jenseits des Schwellwerts ein dB am Ausgang ergeben. 1 : 1 tut nichts; Mastering lebt zwischen 1,2 und 2.</translation>
+    </message>
+    <message>
+        <source>Range</source>
+        <translation>Hub</translation>
+    </message>
+    <message>
+        <source>The most that the gain may change.</source>
+        <translation>Wie weit sich die Verstärkung höchstens ändern darf.</translation>
+    </message>
+    <message>
+        <source>Knee</source>
+        <translation>Knie</translation>
+    </message>
+    <message>
+        <source>Width of the bend around the threshold; wide bends are heard less.</source>
+        <translation>Breite des Knicks um den Schwellwert; breite Knicke hört man weniger.</translation>
+    </message>
+    <message>
+        <source>Attack</source>
+        <translation>Ansprechzeit</translation>
+    </message>
+    <message>
+        <source>Time constant of the answer to louder sound: 63 % of the change in dB. Short ones tame transients, long ones let them through.</source>
+        <translation>Zeitkonstante der Antwort auf lauteren Klang: 63 % der Änderung in dB. Kurze zähmen Transienten, lange lassen sie durch.</translation>
+    </message>
+    <message>
+        <source>Release</source>
+        <translation>Rückstellzeit</translation>
+    </message>
+    <message>
+        <source>Time constant of letting go. Too short pumps and distorts bass, too long keeps the music down.</source>
+        <translation>Zeitkonstante des Loslassens. Zu kurz pumpt und verzerrt Bässe, zu lang hält die Musik unten.</translation>
+    </message>
+    <message>
+        <source>Auto release</source>
+        <translation>Automatische Rückstellzeit</translation>
+    </message>
+    <message>
+        <source>Short peaks let go at half the release time, long loud passages at ten times of it.</source>
+        <translation>Kurze Spitzen lassen in der halben Rückstellzeit los, lange laute Stellen in der zehnfachen.</translation>
+    </message>
+    <message>
+        <source>Detector</source>
+        <translation>Detektor</translation>
+    </message>
+    <message>
+        <source>Peak follows the waveform, RMS (25 ms) follows what sounds loud.</source>
+        <translation>Spitze folgt der Wellenform, RMS (25 ms) dem, was laut klingt.</translation>
+    </message>
+    <message>
+        <source>Lookahead</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Delays the sound so that the gain is down when the transient arrives: complete when it is at least the attack time.</source>
+        <translation>Verzögert den Klang, damit die Verstärkung unten ist, wenn die Transiente kommt: vollständig, wenn sie mindestens so lang wie die Ansprechzeit ist.</translation>
+    </message>
+    <message>
+        <source>Side-chain low cut</source>
+        <translation>Hochpass der Steuerung</translation>
+    </message>
+    <message>
+        <source>Takes bass away from what the detector hears, so that the kick does not pull everything down. 12 dB per octave; below 10 Hz it is off.</source>
+        <translation>Nimmt dem Detektor die Bässe, damit die Bassdrum nicht alles herunterzieht. 12 dB je Oktave; unter 10 Hz ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Share of the processed sound; less than all is parallel compression.</source>
+        <translation>Anteil des bearbeiteten Klangs; weniger als alles ist Parallelkompression.</translation>
+    </message>
+    <message>
+        <source>Make-up</source>
+        <translation>Aufholpegel</translation>
+    </message>
+    <message>
+        <source>Gain behind the compression; compare at equal loudness.</source>
+        <translation>Verstärkung hinter der Kompression; gleich laut vergleichen.</translation>
+    </message>
+    <message>
+        <source>Stereo link</source>
+        <translation>Stereokopplung</translation>
+    </message>
+    <message>
+        <source>At 100 % both channels get the same gain and the image stands still.</source>
+        <translation>Bei 100 % bekommen beide Kanäle dieselbe Verstärkung, und das Stereobild steht still.</translation>
+    </message>
+    <message>
+        <source>What the detector hears</source>
+        <translation>Was der Detektor hört</translation>
+    </message>
+    <message>
+        <source>What was taken away</source>
+        <translation>Was weggenommen wurde</translation>
+    </message>
+    <message>
+        <source>Compressor</source>
+        <translation>Kompressor</translation>
+    </message>
+    <message>
+        <source>Makes the distance between loud and soft smaller (Compress, Lift) or larger (Expand). Compress holds back what is louder than the threshold, which glues a mix together and lets it sit louder; Lift raises soft detail and leaves peaks alone; Expand makes quiet parts quieter.
+
+In mastering one or two decibels of gain reduction with a ratio below 2, a slow attack (30 ms) and a release that breathes with the music are usually enough. Let the side-chain low cut keep the kick from steering everything. Attack and release are time constants: 63 % of the change in dB. With lookahead the gain is down before a transient arrives. Mix blends the untouched sound back in without any comb filter.
+
+Leave it off when the mix already moves as it should: dynamics that are gone do not come back.</source>
+        <translation>Macht den Abstand zwischen laut und leise kleiner (Verdichten, Anheben) oder größer (Expandieren). Verdichten hält zurück, was lauter als der Schwellwert ist; das hält eine Mischung zusammen und erlaubt mehr Lautheit. Anheben holt leise Einzelheiten hervor und lässt Spitzen in Ruhe. Expandieren macht Leises leiser.
+
+Beim Mastern reichen meist ein oder zwei Dezibel Pegelabsenkung bei einem Verhältnis unter 2, eine lange Ansprechzeit (30 ms) und eine Rückstellzeit, die mit der Musik atmet. Der Hochpass der Steuerung hält die Bassdrum davon ab, alles zu lenken. Ansprech- und Rückstellzeit sind Zeitkonstanten: 63 % der Änderung in dB. Mit Vorschau ist die Verstärkung unten, bevor eine Transiente kommt. Mischung blendet den unbearbeiteten Klang ohne Kammfilter wieder ein.
+
+Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik, die weg ist, kommt nicht wieder.</translation>
+    </message>
+    <message>
+        <source>Transparent</source>
+        <translation>Transparent</translation>
+    </message>
+    <message>
+        <source>Smooth</source>
+        <translation>Weich</translation>
+    </message>
+    <message>
+        <source>Punchy</source>
+        <translation>Druckvoll</translation>
+    </message>
+    <message>
+        <source>Aggressive</source>
+        <translation>Aggressiv</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Ansteuerung</translation>
+    </message>
+    <message>
+        <source>Level into the ceiling: more is louder and denser.</source>
+        <translation>Pegel gegen die Grenze: Mehr ist lauter und dichter.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>No peak of the reconstructed waveform passes this. -1 dBTP leaves room for lossy codecs.</source>
+        <translation>Keine Spitze der rekonstruierten Wellenform übersteigt sie. -1 dBTP lässt Platz für verlustbehaftete Codecs.</translation>
+    </message>
+    <message>
+        <source>Look-ahead</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>How long ahead of a peak the level starts to give way. Longer is cleaner, shorter keeps more punch. Adds latency.</source>
+        <translation>Wie lange vor einer Spitze der Pegel nachzugeben beginnt. Länger ist sauberer, kürzer behält mehr Druck. Erhöht die Latenz.</translation>
+    </message>
+    <message>
+        <source>How fast the level comes back after a short peak. Lasting reduction comes back slower, as the style says.</source>
+        <translation>Wie schnell der Pegel nach einer kurzen Spitze zurückkommt. Anhaltende Absenkung kommt langsamer zurück, wie der Stil es sagt.</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>How the level gives way and comes back: a set of attack, hold and releases.</source>
+        <translation>Wie der Pegel nachgibt und zurückkommt: ein Satz aus Ansprech-, Halte- und Rückstellzeiten.</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Kopplung</translation>
+    </message>
+    <message>
+        <source>100 %: both channels give way together and the stereo image stands still. Less is louder, but the image moves.</source>
+        <translation>100 %: Beide Kanäle geben gemeinsam nach, und das Stereobild steht still. Weniger ist lauter, aber das Bild bewegt sich.</translation>
+    </message>
+    <message>
+        <source>Full-band safe</source>
+        <translation>Sicher im ganzen Band</translation>
+    </message>
+    <message>
+        <source>A linear-phase low-pass at 0.465 of the sample rate first: energy just below the Nyquist frequency can make peaks that no detector sees.</source>
+        <translation>Vorher ein linearphasiger Tiefpass bei 0,465 der Abtastrate: Energie knapp unter der Nyquist-Frequenz kann Spitzen ergeben, die kein Detektor sieht.</translation>
+    </message>
+    <message>
+        <source>What the limiter takes away</source>
+        <translation>Was der Limiter wegnimmt</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
+Styles, as fade into a peak / hold / release / release of what lasts (share): Transparent: the whole look-ahead / 12 ms / as set / 400 ms (60 %). Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); low tones distort.
+Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
+        <translation>Macht das Programm lauter gegen eine Grenze, die die rekonstruierte Wellenform nicht übersteigt: Spitzen zwischen den Samples zählen (64 Stützstellen zu jeder Seite, 8 Phasen). Unterhalb der Grenze ändert er gar nichts.
+Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 400 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
+Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze bleibt.</translation>
     </message>
 </context>
 <context>
     <name>project</name>
     <message>
         <source>Unsaved work cannot be kept safe: the folder “%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ungesicherte Arbeit kann nicht bewahrt werden: In den Ordner „%1“ kann nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>This version knows no module “%1”. It stays in its place, switched off.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Version kennt kein Modul „%1“. Es bleibt ausgeschaltet an seinem Platz.</translation>
     </message>
     <message>
         <source>The module “%1” has a key that means nothing here: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „%1“ hat einen Schlüssel, der hier nichts bedeutet: %2</translation>
     </message>
     <message>
         <source>The module “%1” has no parameter “%2”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Modul „%1“ hat keinen Parameter „%2“.</translation>
     </message>
     <message>
         <source>This is no chain: it is damaged at “%1”. A chain is a list like [{&quot;module&quot;: &quot;limiter&quot;, &quot;params&quot;: {&quot;ceiling&quot;: -1}}].</source>
-        <translation type="unfinished"></translation>
+        <translation>Das ist keine Kette: Sie ist bei „%1“ beschädigt. Eine Kette ist eine Liste wie [{&quot;module&quot;: &quot;limiter&quot;, &quot;params&quot;: {&quot;ceiling&quot;: -1}}].</translation>
     </message>
     <message>
         <source>“%1” is no preset: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Voreinstellung: %2</translation>
     </message>
     <message>
         <source>There is no preset “%1”; there are: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Voreinstellung „%1“; es gibt: %2.</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden: %2.</translation>
     </message>
     <message>
         <source>The preset “%1” cannot be removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Voreinstellung „%1“ kann nicht entfernt werden.</translation>
     </message>
     <message>
         <source>The session “%1” is damaged (at “%2”) and cannot be opened. A copy from a backup may still be whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ ist beschädigt (bei „%2“) und lässt sich nicht öffnen. Eine Sicherungskopie ist vielleicht noch heil.</translation>
     </message>
     <message>
         <source>“%1” is no session of Lacquer.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Lacquer-Sitzung.</translation>
     </message>
     <message>
         <source>The session “%1” was saved by a newer version of Lacquer; open it with that version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sitzung „%1“ wurde von einer neueren Lacquer-Version gespeichert; öffnen Sie sie mit jener Version.</translation>
     </message>
     <message>
         <source>“%1” cannot be written: %2. Choose another folder, or make room there.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es gibt keine Datei „%1“.</translation>
     </message>
     <message>
         <source>“%1” is not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Datei.</translation>
     </message>
     <message>
         <source>“%1” cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
         <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>render</name>
+    <message>
+        <source>There is no file format “%1”. `lacquer-cli deliver --list` names them all.</source>
+        <translation>Es gibt kein Dateiformat „%1“. `lacquer-cli deliver --list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>“%1” is the mix itself and would be lost. Choose another name.</source>
+        <translation>„%1“ ist die Mischung selbst und ginge verloren. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>%1 cannot hold %2 Hz; the nearest rate that it takes is %3 Hz.</source>
+        <translation>%1 kann %2 Hz nicht aufnehmen; die nächste mögliche Rate ist %3 Hz.</translation>
+    </message>
+    <message>
+        <source>There is no dither “%1”; take one of: none, tpdf, tpdf-hp, lip5, fw3, fw9, me9, ie9.</source>
+        <translation>Es gibt kein Dither „%1“; möglich sind: none, tpdf, tpdf-hp, lip5, fw3, fw9, me9, ie9.</translation>
+    </message>
+    <message>
+        <source>The dither %1 is made for 44.1 and 48 kHz; %2 took its place.</source>
+        <translation>Das Dither %1 ist für 44,1 und 48 kHz gemacht; stattdessen kam %2 zum Einsatz.</translation>
+    </message>
+    <message>
+        <source>A loudness needs a limiter in the chain of “%1”. Add one, or choose plain gain.</source>
+        <translation>Für eine Ziellautheit braucht die Kette von „%1“ einen Limiter. Fügen Sie einen hinzu oder wählen Sie reine Verstärkung.</translation>
+    </message>
+    <message>
+        <source>The track to export is no longer in the session.</source>
+        <translation>Der zu exportierende Titel ist nicht mehr in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>The mix could not be read to its end. Check the file and try again.</source>
+        <translation>Die Mischung konnte nicht bis zum Ende gelesen werden. Prüfen Sie die Datei und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Abgebrochen; es wurde nichts geschrieben.</translation>
+    </message>
+    <message>
+        <source>The sound is too quiet or too short for a loudness; no level reaches %1 LUFS.</source>
+        <translation>Der Klang ist für eine Lautheit zu leise oder zu kurz; kein Pegel erreicht %1 LUFS.</translation>
+    </message>
+    <message>
+        <source>Sample rate</source>
+        <translation>Abtastrate</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation>Kanäle</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Samples read back</source>
+        <translation>Zurückgelesene Samples</translation>
+    </message>
+    <message>
+        <source>as written</source>
+        <translation>wie geschrieben</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
     </message>
 </context>
 <context>
     <name>widgets</name>
     <message>
         <source>on</source>
-        <translation type="unfinished"></translation>
+        <translation>ein</translation>
     </message>
     <message>
         <source>off</source>
-        <translation type="unfinished"></translation>
+        <translation>aus</translation>
     </message>
     <message>
         <source>%1 %2 ct</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 ct</translation>
     </message>
 </context>
 </TS>
