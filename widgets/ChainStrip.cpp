@@ -18,6 +18,7 @@ namespace lacquer {
 namespace {
 
 constexpr int kGap = 8;
+constexpr int kAddWidth = 34;
 
 // The line that shows where a dragged tile will go.
 class Marker : public QWidget {
@@ -45,12 +46,12 @@ ChainStrip::ChainStrip(QWidget* parent) : QWidget(parent) {
         "QScrollArea, QScrollArea > QWidget > QWidget { background: transparent; }"));
     row_ = new QWidget;
     scroll_->setWidget(row_);
-    add_ = new QToolButton(row_);
+    add_ = new QToolButton(this);
     add_->setIcon(icon(QStringLiteral("plus"), Role::DimText));
     add_->setToolTip(tr("Add a module behind the selected one"));
     add_->setAccessibleName(tr("Add a module"));
     connect(add_, &QToolButton::clicked, this, &ChainStrip::showAddMenu);
-    delivery_ = new ChainTileView(this, row_, true);
+    delivery_ = new ChainTileView(this, this, true);
     delivery_->setTile({.id = kDeliveryTile,
                         .name = tr("Delivery"),
                         .tip = tr("How files are written: rate, word length, dither."),
@@ -146,15 +147,22 @@ QRect ChainStrip::tileRect(Id id) const {
     return {view->mapTo(this, QPoint(0, 0)), view->size()};
 }
 
-// All tiles share the room; none falls below its text.
+// What the add button and the fixed tile take at the right.
+int ChainStrip::fixedWidth() const {
+    return kAddWidth + 2 * kGap + deliveryWidth();
+}
+
+int ChainStrip::deliveryWidth() const {
+    return std::max(delivery_->naturalWidth(), 80);
+}
+
+// All tiles share the room; none falls below its name.
 int ChainStrip::tileWidth() const {
-    int natural = static_cast<int>(96 * Theme::scale());
-    for (const ChainTileView* view : tiles_) natural = std::max(natural, view->naturalWidth());
+    int least = static_cast<int>(100 * Theme::scale());
+    for (const ChainTileView* view : tiles_) least = std::max(least, view->leastWidth());
+    const int most = std::max(least, static_cast<int>(168 * Theme::scale()));
     const int count = static_cast<int>(tiles_.size());
-    const int room =
-        width() - add_->sizeHint().width() - kGap - std::max(delivery_->naturalWidth(), 80) - kGap;
-    const int share = count > 0 ? room / count - kGap : natural;
-    return std::clamp(share, std::min(natural, 168), static_cast<int>(168 * Theme::scale()));
+    return count > 0 ? std::clamp((width() - fixedWidth()) / count - kGap, least, most) : least;
 }
 
 void ChainStrip::layOut() {
@@ -165,13 +173,11 @@ void ChainStrip::layOut() {
         if (!view->isDragged()) view->setGeometry(x, 0, wide, tall);
         x += wide + kGap;
     }
-    add_->setGeometry(x, (tall - 34) / 2, 34, 34);
-    x += 34 + kGap;
-    const int deliveryWidth = std::max(delivery_->naturalWidth(), 80);
-    x = std::max(x, width() - deliveryWidth);
-    delivery_->setGeometry(x, 0, deliveryWidth, tall);
-    row_->resize(x + deliveryWidth, tall);
-    scroll_->setGeometry(rect());
+    row_->resize(std::max(1, x - kGap), tall);
+    const int room = std::max(0, width() - fixedWidth());
+    scroll_->setGeometry(0, 0, std::min(x, room), tall);
+    add_->setGeometry(std::min(x, room + kGap / 2), (tall - kAddWidth) / 2, kAddWidth, kAddWidth);
+    delivery_->setGeometry(width() - deliveryWidth(), 0, deliveryWidth(), tall);
 }
 
 int ChainStrip::indexAt(int x) const {

@@ -75,6 +75,8 @@ private:
     friend class ChainTileView;
     void layOut();
     int tileWidth() const;
+    int fixedWidth() const;
+    int deliveryWidth() const;
     int indexAt(int x) const;
     int indexOf(Id id) const;
     void select(Id id);

@@ -30,13 +30,17 @@ int ChainTileView::tileHeight() {
     return strong.height() + mono.height() + static_cast<int>(24 * Theme::scale()) + 14;
 }
 
+int ChainTileView::leastWidth() const {
+    const QFontMetrics strong(Theme::font(Lettering::Strong));
+    const int dot = fixed_ ? 2 : static_cast<int>(dotRect().width()) + 8;
+    return strong.horizontalAdvance(tile_.name) + dot + 2 * kPad;
+}
+
 int ChainTileView::naturalWidth() const {
-    const QFontMetrics strong(Theme::font(Lettering::Strong)),
-        mono(Theme::font(Lettering::MonoSmall));
-    const int name = strong.horizontalAdvance(tile_.name) + 26;
+    const QFontMetrics mono(Theme::font(Lettering::MonoSmall));
     const int facts =
-        mono.horizontalAdvance(tile_.factLeft) + mono.horizontalAdvance(tile_.factRight) + 12;
-    return std::max(name, facts) + 2 * kPad;
+        mono.horizontalAdvance(tile_.factLeft) + mono.horizontalAdvance(tile_.factRight);
+    return std::max(leastWidth(), facts + 12 + 2 * kPad);
 }
 
 void ChainTileView::setTile(const ChainTile& tile) {

@@ -18,6 +18,7 @@ public:
     void setReduction(double db);
     bool isDragged() const { return dragged_; }
     int naturalWidth() const;
+    int leastWidth() const;  ///< of the name alone; facts are cut short
     static int tileHeight();
 
 signals:

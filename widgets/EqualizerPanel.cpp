@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -27,7 +28,40 @@ EqualizerPanel::EqualizerPanel(EqualizerBands* bands, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(12, 10, 12, 10);
     column->setSpacing(8);
-    content_ = new QWidget(this);
+    // What does not fit a low window scrolls.
+    auto* area = new QScrollArea(this);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setWidgetResizable(true);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFocusPolicy(Qt::NoFocus);
+    area->setStyleSheet(
+        QStringLiteral("QScrollArea, QWidget#bandSheet { background: transparent; }"));
+    auto* sheet = new QWidget;
+    sheet->setObjectName(QStringLiteral("bandSheet"));
+    auto* lines = new QVBoxLayout(sheet);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(8);
+    content_ = new QWidget(sheet);
+    buildBand();
+    lines->addWidget(content_);
+    empty_ = new QLabel(tr("Choose a band in the curve, or double-click there to add one."), sheet);
+    empty_->setWordWrap(true);
+    lines->addWidget(empty_);
+    add_ = new QPushButton(tr("Add a band"), sheet);
+    lines->addWidget(add_);
+    lines->addStretch();
+    area->setWidget(sheet);
+    column->addWidget(area, 1);
+    globals_ = new QVBoxLayout;
+    globals_->setSpacing(6);
+    column->addLayout(globals_);
+    joinUp();
+    restyle();
+    showBand(-1);
+}
+
+// Title, type, knobs, channel and buttons of the chosen band.
+void EqualizerPanel::buildBand() {
     auto* inner = new QVBoxLayout(content_);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(8);
@@ -60,23 +94,16 @@ EqualizerPanel::EqualizerPanel(EqualizerBands* bands, QWidget* parent)
     hear_->setCheckable(true);
     hear_->setToolTip(
         tr("Plays only what lies in this band, to find its place. Not part of the export."));
-    bypass_ = new QPushButton(tr("Bypass band"), content_);
+    bypass_ = new QPushButton(tr("Bypass"), content_);
     bypass_->setCheckable(true);
-    delete_ = new QPushButton(tr("Delete band"), content_);
-    for (QPushButton* button : {hear_, bypass_, delete_}) inner->addWidget(button);
-    column->addWidget(content_);
-    empty_ = new QLabel(tr("Choose a band in the curve, or double-click there to add one."), this);
-    empty_->setWordWrap(true);
-    column->addWidget(empty_);
-    add_ = new QPushButton(tr("Add a band"), this);
-    column->addWidget(add_);
-    column->addStretch();
-    globals_ = new QVBoxLayout;
-    globals_->setSpacing(6);
-    column->addLayout(globals_);
-    joinUp();
-    restyle();
-    showBand(-1);
+    bypass_->setToolTip(tr("Switches this band off and keeps its settings."));
+    delete_ = new QPushButton(tr("Delete"), content_);
+    inner->addWidget(hear_);
+    auto* pair = new QHBoxLayout;
+    pair->setSpacing(6);
+    pair->addWidget(bypass_);
+    pair->addWidget(delete_);
+    inner->addLayout(pair);
 }
 
 void EqualizerPanel::joinUp() {

@@ -42,6 +42,7 @@ protected:
 
 private:
     enum Part { kFreq, kGain, kQ, kSlope, kParts };
+    void buildBand();
     void joinUp();
     void restyle();
     void buildGlobals();

@@ -29,7 +29,7 @@ QSize FlowLayout::minimumSize() const {
 QSize FlowLayout::sizeHint() const {
     int width = 0, height = 0;
     for (const QLayoutItem* item : items_) {
-        width += item->sizeHint().width() + gap_;
+        width += sizeOf(item).width() + gap_;
         height = std::max(height, item->sizeHint().height());
     }
     const QMargins margins = contentsMargins();
@@ -42,6 +42,14 @@ void FlowLayout::setGeometry(const QRect& rect) {
     place(rect, true);
 }
 
+QSize FlowLayout::sizeOf(const QLayoutItem* item) const {
+    QSize size = item->sizeHint();
+    if (!uniform_) return size;
+    for (const QLayoutItem* other : items_)
+        size.setWidth(std::max(size.width(), other->sizeHint().width()));
+    return size;
+}
+
 int FlowLayout::place(const QRect& rect, bool apply) const {
     const QMargins margins = contentsMargins();
     const QRect room = rect.marginsRemoved(margins);
@@ -50,14 +58,14 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
         qsizetype end = begin;
         int tall = 0, width = 0;
         for (; end < items_.size(); ++end) {
-            const QSize size = items_[end]->sizeHint();
+            const QSize size = sizeOf(items_[end]);
             if (end > begin && width + size.width() > room.width()) break;
             width += size.width() + gap_;
             tall = std::max(tall, size.height());
         }
         x = room.left();
         for (; begin < end; ++begin) {
-            const QSize size = items_[begin]->sizeHint();
+            const QSize size = sizeOf(items_[begin]);
             if (apply)
                 items_[begin]->setGeometry(
                     {x, y + (tall - size.height()) / 2, size.width(), size.height()});

@@ -17,6 +17,8 @@ public:
     QLayoutItem* takeAt(int index) override;
     Qt::Orientations expandingDirections() const override { return {}; }
     bool hasHeightForWidth() const override { return true; }
+    /// Gives every item the width of the widest, so that rows stand in columns.
+    void setUniform(bool uniform) { uniform_ = uniform; }
     int heightForWidth(int width) const override { return place(QRect(0, 0, width, 0), false); }
     QSize minimumSize() const override;
     QSize sizeHint() const override;
@@ -24,6 +26,8 @@ public:
 
 private:
     int place(const QRect& rect, bool apply) const;
+    QSize sizeOf(const QLayoutItem* item) const;
+    bool uniform_ = false;
     QList<QLayoutItem*> items_;
     int gap_;
 };

@@ -52,6 +52,7 @@ void LoudnessPanel::setSource(int source) {
 void LoudnessPanel::setHistory(std::vector<float> lufs, double secondsPerPoint,
                                double totalSeconds) {
     history_ = std::move(lufs);
+    for (float& v : history_) v = std::isfinite(v) ? std::clamp(v, -70.0F, 10.0F) : -70.0F;
     secondsPerPoint_ = secondsPerPoint;
     totalSeconds_ = totalSeconds;
     relayout();
@@ -64,7 +65,7 @@ void LoudnessPanel::setPosition(double seconds) {
         return QRectF(x - 2, graph.top(), 5, graph.height()).toAlignedRect();
     };
     update(strip(position_));
-    position_ = seconds;
+    position_ = std::isfinite(seconds) ? std::min(seconds, totalSeconds_) : -1.0;
     update(strip(position_));
 }
 
@@ -166,7 +167,8 @@ void LoudnessPanel::drawHistory() {
         painter.drawText(QRectF(0, yOf(db) + dy, graph.width() - 4, small.height()), Qt::AlignRight,
                          displayNumber(db, 0));
     };
-    label(top_, Role::DimText, 1);
+    const bool clear = std::isnan(target_) || yOf(target_) - graph.top() > 2.2 * small.height();
+    if (clear) label(top_, Role::DimText, 1);
     label(bottom_, Role::DimText, -small.height() - 1);
     if (!std::isnan(target_)) {
         painter.setPen(QPen(Theme::color(Role::Good), 1, Qt::DashLine));

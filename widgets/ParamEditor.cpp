@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
+#include <QTimer>
 #include <QToolButton>
 #include <algorithm>
 
@@ -98,6 +99,7 @@ QWidget* ParamEditor::buildGroup(int group) {
     column->addWidget(makeLabel(title, Lettering::Strong, Role::Text, box));
     auto* continuous = new QWidget(box);
     auto* knobs = new FlowLayout(continuous, 14);
+    knobs->setUniform(true);
     auto* discrete = new QWidget(box);
     auto* switches = new FlowLayout(discrete, 18);
     const auto params = module_->params();
@@ -275,10 +277,16 @@ void ParamEditor::changeEvent(QEvent* event) {
     const auto type = event->type();
     const bool look = type == QEvent::FontChange || type == QEvent::PaletteChange ||
                       type == QEvent::LanguageChange;
-    if (!look || module_ == nullptr) return;
-    const std::vector<double> kept = values_;
-    build();
-    setValues(kept);
+    if (!look || module_ == nullptr || rebuilding_) return;
+    // Not now: Qt is still walking through the widgets that the rebuilding deletes.
+    rebuilding_ = true;
+    QTimer::singleShot(0, this, [this] {
+        rebuilding_ = false;
+        if (module_ == nullptr) return;
+        const std::vector<double> kept = values_;
+        build();
+        setValues(kept);
+    });
 }
 
 }  // namespace lacquer

@@ -72,6 +72,7 @@ private:
     QWidget* reductionBox_ = nullptr;
     GainReductionMeter* reduction_ = nullptr;
     std::vector<QToolButton*> taps_;
+    bool rebuilding_ = false;
 };
 
 }  // namespace lacquer

@@ -41,7 +41,7 @@ QString displayText(const Param& param, double value) {
 
 QString displayNumber(double value, int decimals) {
     if (std::isnan(value)) return QStringLiteral("–");
-    if (std::isinf(value)) return value < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
+    if (std::abs(value) > 1e12) return value < 0 ? QStringLiteral("−∞") : QStringLiteral("∞");
     return withMinus(formatNumber(value, decimals));
 }
 
