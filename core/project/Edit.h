@@ -67,6 +67,8 @@ Project replaceChain(const Project& project, Id track, Chain chain);
 Project selectSnapshot(const Project& project, Id track, int slot);
 /// Copies what slot `from` holds (the current slot: the current chain) into `to`.
 Project copySnapshot(const Project& project, Id track, int from, int to);
+/// Empties a slot; the current one stays as it is.
+Project clearSnapshot(const Project& project, Id track, int slot);
 /// What slot `slot` holds; none while it is empty.
 std::optional<Chain> snapshotChain(const Track& track, int slot);
 

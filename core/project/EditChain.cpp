@@ -156,4 +156,11 @@ Project copySnapshot(const Project& project, Id track, int from, int to) {
     });
 }
 
+Project clearSnapshot(const Project& project, Id track, int slot) {
+    if (!isSlot(slot)) return project;
+    return changeTrack(project, track, [&](Track& t) {
+        if (slot != t.snapshots.current) t.snapshots.chains[static_cast<std::size_t>(slot)].reset();
+    });
+}
+
 }  // namespace lacquer::edit

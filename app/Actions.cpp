@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Makes QActions and menus of the table.
+#include "app/Actions.h"
+
+#include <QKeySequence>
+#include <QMenu>
+#include <QMenuBar>
+#include <QWidget>
+
+#include "app/Commands.h"
+#include "widgets/Icons.h"
+#include "widgets/Texts.h"
+
+namespace lacquer {
+namespace {
+
+using C = Commands;
+
+constexpr ActionRow kTable[] = {
+    {"new", TR("actions", "&New session"), "Ctrl+N", Menu::File, "",
+     TR("actions", "Start with an empty session."), &C::newSession},
+    {"open", TR("actions", "&Open session…"), "Ctrl+O", Menu::File, "open",
+     TR("actions", "Open a session that was saved."), &C::openSession},
+    {"save", TR("actions", "&Save"), "Ctrl+S", Menu::File, "save",
+     TR("actions", "Save the session."), &C::save},
+    {"saveAs", TR("actions", "Save &as…"), "Ctrl+Shift+S", Menu::File, "",
+     TR("actions", "Save the session under another name."), &C::saveAs},
+    {"importMix", TR("actions", "&Import mix…"), "Ctrl+I", Menu::File, "import",
+     TR("actions", "Add mixes to master. Files can also be dropped on the window."), &C::importMix,
+     false, true},
+    {"importReference", TR("actions", "Import &reference…"), "Ctrl+R", Menu::File, "reference",
+     TR("actions", "Add recordings to compare with."), &C::importReference},
+    {"demo", TR("actions", "Open the &demo"), "", Menu::File, "music",
+     TR("actions", "Make a mix and a reference from free music on this computer."), &C::openDemo},
+    {"export", TR("actions", "&Export…"), "Ctrl+E", Menu::File, "export",
+     TR("actions", "Write the master as a file and measure what was written."), &C::exportMaster,
+     false, true},
+    {"device", TR("actions", "Audio de&vice…"), "Ctrl+,", Menu::File, "settings",
+     TR("actions", "Choose what plays the sound."), &C::chooseDevice, false, true},
+    {"quit", TR("actions", "&Quit"), "Ctrl+Q", Menu::File, "", TR("actions", "Leave Lacquer."),
+     &C::quit, false, true},
+
+    {"undo", TR("actions", "&Undo"), "Ctrl+Z", Menu::Edit, "undo",
+     TR("actions", "Take back the last step."), &C::undo},
+    {"redo", TR("actions", "&Redo"), "Ctrl+Y; Ctrl+Shift+Z", Menu::Edit, "redo",
+     TR("actions", "Do again what was taken back."), &C::redo},
+    {"rename", TR("actions", "Re&name…"), "F2", Menu::Edit, "",
+     TR("actions", "Give the selected track or reference another name."), &C::renameItem, false,
+     true},
+    {"removeItem", TR("actions", "Remove from the session"), "Ctrl+Delete", Menu::Edit, "trash",
+     TR("actions", "Take the selected track or reference out of the session. The file stays."),
+     &C::removeItem},
+    {"relink", TR("actions", "Point to the &file…"), "", Menu::Edit, "open",
+     TR("actions", "Say where the file of the selected track or reference is now."),
+     &C::relinkItem},
+
+    {"play", TR("actions", "&Play or pause"), "Space", Menu::Playback, "play",
+     TR("actions", "Play from the cursor, or pause."), &C::playPause},
+    {"start", TR("actions", "To the &start"), "Home", Menu::Playback, "to-start",
+     TR("actions", "Put the cursor at the start."), &C::toStart},
+    {"back", TR("actions", "5 seconds back"), "Left", Menu::Playback, "",
+     TR("actions", "Move the cursor back."), &C::back},
+    {"forward", TR("actions", "5 seconds forward"), "Right", Menu::Playback, "",
+     TR("actions", "Move the cursor forward."), &C::forward},
+    {"loop", TR("actions", "&Loop the region"), "L", Menu::Playback, "loop",
+     TR("actions", "Repeat the marked region. Shift-drag in the waveform marks it."),
+     &C::toggleLoop, true},
+    {"sourceMix", TR("actions", "Listen to the &mix"), "1; A", Menu::Playback, "",
+     TR("actions", "The file as it came."), &C::listenToMix, false, true},
+    {"sourceMaster", TR("actions", "Listen to the m&aster"), "2; B", Menu::Playback, "",
+     TR("actions", "The mix through the chain: what the export writes."), &C::listenToMaster},
+    {"sourceReference", TR("actions", "Listen to the &reference"), "3; C", Menu::Playback, "",
+     TR("actions", "The selected reference at the same place."), &C::listenToReference},
+    {"levelMatch", TR("actions", "&Equal loudness"), "E", Menu::Playback, "balance",
+     TR("actions",
+        "Mix and reference play as loud as the master, so that louder does not pass for better. "
+        "Nothing of it is in the file."),
+     &C::toggleLevelMatch, true},
+    {"delta", TR("actions", "&Hear what the module changes"), "D", Menu::Playback, "delta",
+     TR("actions", "Plays only the difference that the selected module makes."), &C::toggleDelta,
+     true},
+    {"mono", TR("actions", "Listen in m&ono"), "M", Menu::Playback, "",
+     TR("actions", "Both channels summed, for the ears only."), &C::toggleMono, true},
+
+    {"bypass", TR("actions", "&Bypass the module"), "Y", Menu::Chain, "power",
+     TR("actions", "Switch the selected module off or on. The export follows."), &C::toggleBypass},
+    {"removeModule", TR("actions", "&Remove the module"), "Delete", Menu::Chain, "trash",
+     TR("actions", "Take the selected module out of the chain."), &C::removeModule},
+    {"moveLeft", TR("actions", "Move it to the &left"), "Ctrl+Left", Menu::Chain, "",
+     TR("actions", "The selected module works earlier."), &C::moveModuleLeft},
+    {"moveRight", TR("actions", "Move it to the ri&ght"), "Ctrl+Right", Menu::Chain, "",
+     TR("actions", "The selected module works later."), &C::moveModuleRight},
+    {"snapshotA", TR("actions", "Version A"), "Ctrl+1", Menu::Chain, "",
+     TR("actions", "Go to the chain of version A."), &C::snapshotA, true, true},
+    {"snapshotB", TR("actions", "Version B"), "Ctrl+2", Menu::Chain, "",
+     TR("actions", "Go to the chain of version B; it begins as a copy."), &C::snapshotB, true},
+    {"snapshotC", TR("actions", "Version C"), "Ctrl+3", Menu::Chain, "",
+     TR("actions", "Go to the chain of version C; it begins as a copy."), &C::snapshotC, true},
+    {"snapshotD", TR("actions", "Version D"), "Ctrl+4", Menu::Chain, "",
+     TR("actions", "Go to the chain of version D; it begins as a copy."), &C::snapshotD, true},
+
+    {"zoomIn", TR("actions", "Zoom &in"), "Ctrl++; Ctrl+=", Menu::View, "zoom-in",
+     TR("actions", "Show less of the song, larger."), &C::zoomIn},
+    {"zoomOut", TR("actions", "Zoom &out"), "Ctrl+-", Menu::View, "zoom-out",
+     TR("actions", "Show more of the song."), &C::zoomOut},
+    {"zoomFit", TR("actions", "&Whole song"), "Ctrl+0", Menu::View, "zoom-fit",
+     TR("actions", "Show the song from start to end."), &C::zoomFit},
+    {"theme", TR("actions", "&Light colours"), "", Menu::View, "",
+     TR("actions", "Dark on light instead of light on dark."), &C::toggleTheme, true, true},
+
+    {"shortcuts", TR("actions", "&Shortcuts"), "F1", Menu::Help, "help",
+     TR("actions", "All shortcuts at a glance."), &C::showShortcuts},
+    {"about", TR("actions", "&About Lacquer"), "", Menu::Help, "info",
+     TR("actions", "Version and licence."), &C::showAbout},
+};
+
+QAction* makeAction(const ActionRow& row, Commands& commands, QWidget* window) {
+    auto* action = new QAction(translated(row.text), window);
+    action->setObjectName(row.id);
+    action->setCheckable(row.checkable);
+    if (*row.icon) action->setIcon(icon(row.icon));
+    action->setShortcuts(QKeySequence::listFromString(row.shortcuts, QKeySequence::PortableText));
+    const QString tip = translated(row.tip);
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    action->setToolTip(keys.isEmpty() ? tip : QStringLiteral("%1 (%2)").arg(tip, keys));
+    action->setStatusTip(tip);
+    QObject::connect(action, &QAction::triggered, &commands, row.handler);
+    window->addAction(action);
+    return action;
+}
+
+}  // namespace
+
+std::span<const ActionRow> actionTable() {
+    return kTable;
+}
+
+Actions::Actions(Commands& commands, QWidget* window) : QObject(window) {
+    for (const ActionRow& row : kTable) actions_.insert(row.id, makeAction(row, commands, window));
+}
+
+QAction* Actions::operator[](const char* id) const {
+    QAction* action = actions_.value(id);
+    Q_ASSERT(action);
+    return action;
+}
+
+QString Actions::menuTitle(Menu menu) {
+    switch (menu) {
+    case Menu::File: return translated(TR("actions", "&File"));
+    case Menu::Edit: return translated(TR("actions", "&Edit"));
+    case Menu::Playback: return translated(TR("actions", "&Playback"));
+    case Menu::Chain: return translated(TR("actions", "&Chain"));
+    case Menu::View: return translated(TR("actions", "&View"));
+    case Menu::Help: return translated(TR("actions", "&Help"));
+    case Menu::None: break;
+    }
+    return {};
+}
+
+void Actions::fillMenuBar(QMenuBar* bar, QMenu* recent) const {
+    QHash<int, QMenu*> menus;
+    for (const ActionRow& row : kTable) {
+        if (row.menu == Menu::None) continue;
+        QMenu*& menu = menus[static_cast<int>(row.menu)];
+        if (!menu) menu = bar->addMenu(menuTitle(row.menu));
+        if (row.separatorBefore) menu->addSeparator();
+        menu->addAction((*this)[row.id]);
+        if (QByteArrayView(row.id) == "open") menu->addMenu(recent);
+    }
+}
+
+}  // namespace lacquer

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page of an empty chain.
+#include "app/ChainStart.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include "app/Session.h"
+#include "modules/Registry.h"
+#include "project/Edit.h"
+#include "project/Preset.h"
+#include "widgets/Icons.h"
+#include "widgets/Texts.h"
+#include "widgets/Theme.h"
+
+namespace lacquer {
+
+ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), session_(session) {
+    auto* column = new QVBoxLayout(this);
+    column->addStretch(2);
+    auto* title = new QLabel(tr("The chain is empty: the master is the mix"), this);
+    title->setFont(Theme::font(Lettering::Strong));
+    title->setAlignment(Qt::AlignCenter);
+    column->addWidget(title);
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    for (const Module* module : modules()) {
+        auto* button = new QPushButton(icon("plus"), translated(module->name()), this);
+        button->setToolTip(translated(module->help()));
+        connect(button, &QPushButton::clicked, this, [this, module] {
+            if (session_.track())
+                session_.apply(edit::insertModule(session_.project(), session_.trackId(),
+                                                  edit::neutralModule(module->id())),
+                               tr("Add %1").arg(translated(module->name())));
+        });
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    column->addLayout(row);
+    for (const Preset& preset : listPresets("chain")) {
+        const QString name = QString::fromStdString(preset.name);
+        auto* button = new QPushButton(icon("preset"), name, this);
+        button->setToolTip(QString::fromStdString(preset.about));
+        connect(button, &QPushButton::clicked, this, [this, preset, name] {
+            if (session_.track())
+                session_.apply(
+                    edit::replaceChain(session_.project(), session_.trackId(), preset.chain), name);
+        });
+        column->addWidget(button, 0, Qt::AlignHCenter);
+    }
+    column->addStretch(3);
+}
+
+}  // namespace lacquer

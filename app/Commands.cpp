@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Commands on playback, chain and view.
+#include "app/Commands.h"
+
+#include <algorithm>
+
+#include "app/InfoDialogs.h"
+#include "project/Edit.h"
+
+namespace lacquer {
+
+Commands::Commands(Session& session, QWidget* window)
+    : QObject(window), session_(session), window_(window) {}
+
+void Commands::undo() {
+    session_.document().undoStack().undo();
+}
+void Commands::redo() {
+    session_.document().undoStack().redo();
+}
+
+void Commands::renameItem() {
+    emit renameRequested(session_.itemId());
+}
+
+void Commands::removeItem() {
+    removeItem(session_.itemId());
+}
+
+void Commands::removeItem(Id item) {
+    const Project& project = session_.project();
+    if (const Track* track = project.track(item))
+        session_.apply(edit::removeTrack(project, item),
+                       tr("Remove “%1”").arg(QString::fromStdString(track->title)));
+    else if (const Reference* reference = project.reference(item))
+        session_.apply(edit::removeReference(project, item),
+                       tr("Remove “%1”").arg(QString::fromStdString(reference->title)));
+}
+
+void Commands::playPause() {
+    session_.transport().playPause();
+}
+void Commands::toStart() {
+    session_.transport().seek(0);
+}
+void Commands::back() {
+    session_.transport().seekBy(-5.0);
+}
+void Commands::forward() {
+    session_.transport().seekBy(5.0);
+}
+
+void Commands::toggleLoop() {
+    Transport& transport = session_.transport();
+    if (!transport.loopRegion() && session_.trackFrames() > 0)
+        transport.setLoopRegion({{0, session_.trackFrames()}});
+    else
+        transport.setLooping(!transport.isLooping());
+}
+
+void Commands::listenToMix() {
+    session_.transport().setSource(Source::Mix);
+}
+void Commands::listenToMaster() {
+    session_.transport().setSource(Source::Master);
+}
+void Commands::listenToReference() {
+    if (session_.reference()) session_.transport().setSource(Source::Reference);
+}
+
+void Commands::toggleLevelMatch() {
+    Listening listening = session_.project().listening;
+    listening.levelMatch = !listening.levelMatch;
+    session_.apply(edit::setListening(session_.project(), listening),
+                   listening.levelMatch ? tr("Equal loudness on") : tr("Equal loudness off"));
+}
+
+void Commands::toggleDelta() {
+    Transport& transport = session_.transport();
+    const bool on = transport.probe().kind != Probe::Kind::Off;
+    if (on || !session_.module())
+        transport.setProbe({});
+    else
+        transport.setProbe({Probe::Kind::Delta, session_.moduleId(), 0});
+}
+
+void Commands::toggleMono() {
+    session_.transport().setMono(!session_.transport().isMono());
+}
+
+void Commands::toggleBypass() {
+    const ModuleState* module = session_.module();
+    if (!module) return;
+    const QString name = session_.nameOf(*module);
+    session_.apply(
+        edit::setModuleOn(session_.project(), session_.trackId(), module->id, !module->on),
+        module->on ? tr("Bypass %1").arg(name) : tr("Switch %1 on").arg(name));
+}
+
+void Commands::removeModule() {
+    const ModuleState* module = session_.module();
+    if (!module) return;
+    session_.apply(edit::removeModule(session_.project(), session_.trackId(), module->id),
+                   tr("Remove %1").arg(session_.nameOf(*module)));
+}
+
+void Commands::moveModule(int by) {
+    const ModuleState* module = session_.module();
+    if (!module) return;
+    const auto& modules = session_.track()->chain.modules;
+    const auto at = std::find_if(modules.begin(), modules.end(),
+                                 [&](const ModuleState& m) { return m.id == module->id; });
+    const auto to = std::max<std::ptrdiff_t>(0, at - modules.begin() + by);
+    session_.apply(edit::moveModule(session_.project(), session_.trackId(), module->id,
+                                    static_cast<std::size_t>(to)),
+                   tr("Move %1").arg(session_.nameOf(*module)));
+}
+
+void Commands::moveModuleLeft() {
+    moveModule(-1);
+}
+void Commands::moveModuleRight() {
+    moveModule(1);
+}
+
+void Commands::selectSnapshot(int slot) {
+    if (!session_.track()) return;
+    session_.apply(edit::selectSnapshot(session_.project(), session_.trackId(), slot),
+                   tr("Go to version %1").arg(QChar('A' + slot)));
+}
+
+void Commands::snapshotA() {
+    selectSnapshot(0);
+}
+void Commands::snapshotB() {
+    selectSnapshot(1);
+}
+void Commands::snapshotC() {
+    selectSnapshot(2);
+}
+void Commands::snapshotD() {
+    selectSnapshot(3);
+}
+
+void Commands::zoomIn() {
+    emit zoomRequested(0.5);
+}
+void Commands::zoomOut() {
+    emit zoomRequested(2.0);
+}
+void Commands::zoomFit() {
+    emit zoomRequested(0.0);
+}
+void Commands::toggleTheme() {
+    emit themeRequested();
+}
+void Commands::showShortcuts() {
+    lacquer::showShortcuts(window_);
+}
+void Commands::showAbout() {
+    lacquer::showAbout(window_);
+}
+
+}  // namespace lacquer

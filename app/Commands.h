@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the rows of the action table do.
+#pragma once
+#include <QObject>
+#include <QPointer>
+#include <QStringList>
+
+#include "app/Session.h"
+
+class QWidget;
+
+namespace lacquer {
+
+class DeviceDialog;
+class ExportDialog;
+
+/// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
+/// something plays. [main]
+class Commands : public QObject {
+    Q_OBJECT
+public:
+    Commands(Session& session, QWidget* window);
+
+    /// Unsaved work is saved, dropped or kept: false when the user would rather stay.
+    bool mayLeave();
+    void openFile(const QString& session);
+    /// Sessions are opened; anything else is imported.
+    void takeFiles(const QStringList& files, bool asReference);
+
+    // -- File --
+    void newSession();
+    void openSession();
+    void save();
+    void saveAs();
+    void importMix();
+    void importReference();
+    void openDemo();
+    void exportMaster();
+    void chooseDevice();
+    void quit();
+    // -- Edit --
+    void undo();
+    void redo();
+    void renameItem();
+    void removeItem();
+    void relinkItem();
+    // -- Playback --
+    void playPause();
+    void toStart();
+    void back();
+    void forward();
+    void toggleLoop();
+    void listenToMix();
+    void listenToMaster();
+    void listenToReference();
+    void toggleLevelMatch();
+    void toggleDelta();
+    void toggleMono();
+    // -- Chain --
+    void toggleBypass();
+    void removeModule();
+    void moveModuleLeft();
+    void moveModuleRight();
+    void snapshotA();
+    void snapshotB();
+    void snapshotC();
+    void snapshotD();
+    // -- View, Help --
+    void zoomIn();
+    void zoomOut();
+    void zoomFit();
+    void toggleTheme();
+    void showShortcuts();
+    void showAbout();
+
+    void removeItem(Id item);
+    void selectSnapshot(int slot);
+
+signals:
+    void zoomRequested(double factor);  ///< of the time shown; 0: the whole song
+    void renameRequested(lacquer::Id item);
+    void themeRequested();
+
+private:
+    bool saveTo(const QString& file);
+    QString askFile(const QString& title, const QString& filter, const QString& place);
+    QStringList askSounds(const QString& title);
+    void moveModule(int by);
+
+    Session& session_;
+    QWidget* window_;
+    QPointer<DeviceDialog> device_;
+    QPointer<ExportDialog> export_;
+};
+
+}  // namespace lacquer

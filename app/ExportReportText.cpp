@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Export reports as rich text.
+#include "app/ExportReportText.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+#include "base/Units.h"
+#include "render/Export.h"
+#include "widgets/Texts.h"
+#include "widgets/Theme.h"
+
+namespace lacquer {
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("export", text);
+}
+
+QString coloured(const QString& text, Role role) {
+    return QStringLiteral("<span style=\"color:%1\">%2</span>")
+        .arg(Theme::color(role).name(), text);
+}
+
+QString row(const QString& name, const QString& value) {
+    return QStringLiteral("<tr><td style=\"padding-right:16px\">%1</td><td>%2</td></tr>")
+        .arg(name, value);
+}
+
+QString figures(const ExportReport& report) {
+    const LoudnessResult& loudness = report.written.loudness;
+    QString rows = row(say("Length"), displayMinutes(framesToSeconds(report.frames, report.rate)));
+    rows += row(say("Integrated loudness"),
+                say("%1 LUFS").arg(displayNumber(loudness.integratedLufs, 1)));
+    rows += row(say("Loudness range"), say("%1 LU").arg(displayNumber(loudness.rangeLu, 1)));
+    rows += row(say("True peak"), say("%1 dBTP").arg(displayNumber(loudness.truePeakDbtp, 2)));
+    rows += row(say("Peak to loudness"), say("%1 dB").arg(displayNumber(loudness.plrDb, 1)));
+    return QStringLiteral("<table>%1</table>").arg(rows);
+}
+
+QString checks(const ExportReport& report) {
+    QString lines;
+    for (const PromiseCheck& check : report.written.checks) {
+        const QString what = translated(check.what).toHtmlEscaped();
+        const QString got = QString::fromStdString(check.got).toHtmlEscaped();
+        if (check.kept)
+            lines += coloured(QStringLiteral("✓ %1: %2").arg(what, got), Role::Good);
+        else
+            lines +=
+                coloured(say("✗ %1: %2 instead of %3")
+                             .arg(what, got, QString::fromStdString(check.wanted).toHtmlEscaped()),
+                         Role::Wrong);
+        lines += QStringLiteral("<br>");
+    }
+    return lines;
+}
+
+}  // namespace
+
+QString exportReportText(const ExportReport& report) {
+    const QString name = QString::fromStdString(report.file.filename().string()).toHtmlEscaped();
+    QString text =
+        QStringLiteral("<p><b>%1</b></p>").arg(say("Written and read back: %1").arg(name));
+    text += figures(report) + QStringLiteral("<p>") + checks(report);
+    if (!report.held.empty())
+        text += coloured(say("The ceiling had to be held in %n place(s) after the conversion.")
+                             .replace("%n", QString::number(report.held.size())),
+                         Role::Caution) +
+                QStringLiteral("<br>");
+    if (report.target && !report.target->reached)
+        text += coloured(say("The loudness could not be reached."), Role::Wrong) +
+                QStringLiteral("<br>");
+    for (const Message& warning : report.warnings)
+        text +=
+            coloured(translated(warning).toHtmlEscaped(), Role::Caution) + QStringLiteral("<br>");
+    return text + QStringLiteral("</p>");
+}
+
+}  // namespace lacquer

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the window and keeps its actions in step with the session.
+#include "app/MainWindow.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QFileInfo>
+#include <QFrame>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMimeData>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include "app/Actions.h"
+#include "app/Banner.h"
+#include "app/Commands.h"
+#include "app/MasterWorkspace.h"
+#include "app/Session.h"
+#include "app/StatusLine.h"
+#include "app/TransportBar.h"
+#include "widgets/Texts.h"
+#include "widgets/Theme.h"
+
+namespace lacquer {
+namespace {
+
+QFrame* horizontalLine(QWidget* parent) {
+    auto* line = new QFrame(parent);
+    line->setFrameShape(QFrame::HLine);
+    line->setFixedHeight(1);
+    return line;
+}
+
+QStringList localFiles(const QMimeData* data) {
+    QStringList files;
+    for (const QUrl& url : data->urls())
+        if (url.isLocalFile()) files << url.toLocalFile();
+    return files;
+}
+
+/// Controls that move with these keys keep them while they have the keyboard.
+bool keepsNavigationKeys(const QWidget* focus) {
+    for (const char* kind :
+         {"lacquer::ValueControl", "lacquer::SegmentedControl", "lacquer::WaveformView",
+          "lacquer::ChainTileView", "lacquer::EqEditor", "lacquer::SnapshotSwitch",
+          "QAbstractItemView", "QAbstractSlider", "QComboBox"})
+        if (focus->inherits(kind)) return true;
+    return false;
+}
+
+bool isNavigation(int key) {
+    return key == Qt::Key_Left || key == Qt::Key_Right || key == Qt::Key_Home ||
+           key == Qt::Key_End || key == Qt::Key_Delete;
+}
+
+}  // namespace
+
+MainWindow::MainWindow(Session& session)
+    : session_(session),
+      commands_(new Commands(session, this)),
+      actions_(new Actions(*commands_, this)) {
+    setObjectName("mainWindow");
+    setAcceptDrops(true);
+    build();
+    connectState();
+    qApp->installEventFilter(this);
+    resize(1440, 900);
+    restoreGeometry(QSettings().value("window/geometry").toByteArray());
+    showTitle();
+    showEnabled();
+    showUndo();
+    showListening();
+}
+
+MainWindow::~MainWindow() {
+    qApp->removeEventFilter(this);
+}
+
+void MainWindow::build() {
+    recent_ = new QMenu(tr("Open &recent"), this);
+    connect(recent_, &QMenu::aboutToShow, this, &MainWindow::fillRecent);
+    actions_->fillMenuBar(menuBar(), recent_);
+    auto* centre = new QWidget(this);
+    auto* column = new QVBoxLayout(centre);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(new TransportBar(session_, *commands_, *actions_, centre));
+    column->addWidget(horizontalLine(centre));
+    banner_ = new Banner(centre);
+    column->addWidget(banner_);
+    workspace_ = new MasterWorkspace(session_, *commands_, *actions_, centre);
+    column->addWidget(workspace_, 1);
+    column->addWidget(horizontalLine(centre));
+    column->addWidget(new StatusLine(session_, *commands_, centre));
+    setCentralWidget(centre);
+}
+
+void MainWindow::connectState() {
+    connect(&session_, &Session::notice, banner_,
+            [this](Banner::Tone tone, const QString& text, const QString& kind) {
+                banner_->show(tone, text, kind);
+            });
+    Document& document = session_.document();
+    connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
+    connect(&document, &Document::replaced, banner_, &Banner::clear);
+    connect(&document.undoStack(), &QUndoStack::indexChanged, this, &MainWindow::showUndo);
+    connect(&session_, &Session::projectChanged, this, &MainWindow::showEnabled);
+    connect(&session_, &Session::selectionChanged, this, &MainWindow::showEnabled);
+    Transport& transport = session_.transport();
+    connect(&transport, &Transport::listeningChanged, this, &MainWindow::showListening);
+    connect(&transport, &Transport::loopChanged, this, &MainWindow::showListening);
+    connect(&session_, &Session::projectChanged, this, &MainWindow::showListening);
+    connect(&transport, &Transport::playingChanged, banner_, [this](bool playing) {
+        if (playing) banner_->hideKind("playback");
+    });
+    connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
+}
+
+void MainWindow::fillRecent() {
+    recent_->clear();
+    for (const QString& file : Document::recentFiles())
+        recent_
+            ->addAction(QFileInfo(file).completeBaseName(), this,
+                        [this, file] { commands_->openFile(file); })
+            ->setToolTip(file);
+    if (recent_->isEmpty()) recent_->addAction(tr("None yet"))->setEnabled(false);
+}
+
+void MainWindow::showTitle() {
+    const Document& document = session_.document();
+    setWindowTitle(tr("%1[*] – Lacquer").arg(document.title()));
+    setWindowModified(document.isModified());
+}
+
+void MainWindow::showEnabled() {
+    const Actions& action = *actions_;
+    const bool track = session_.track() != nullptr;
+    const bool module = session_.module() != nullptr;
+    const bool item = session_.itemSource() != nullptr;
+    for (const char* id :
+         {"export", "play", "start", "back", "forward", "loop", "sourceMix", "sourceMaster",
+          "snapshotA", "snapshotB", "snapshotC", "snapshotD", "zoomIn", "zoomOut", "zoomFit"})
+        action[id]->setEnabled(track);
+    for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
+        action[id]->setEnabled(module);
+    for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
+    action["sourceReference"]->setEnabled(session_.reference() != nullptr);
+    const int current = track ? session_.track()->snapshots.current : -1;
+    const char* snapshots[] = {"snapshotA", "snapshotB", "snapshotC", "snapshotD"};
+    for (int i = 0; i < 4; ++i) action[snapshots[i]]->setChecked(i == current);
+}
+
+void MainWindow::showUndo() {
+    const QUndoStack& stack = session_.document().undoStack();
+    QAction* undo = (*actions_)["undo"];
+    QAction* redo = (*actions_)["redo"];
+    undo->setEnabled(stack.canUndo());
+    redo->setEnabled(stack.canRedo());
+    undo->setText(stack.canUndo() ? tr("&Undo: %1").arg(stack.undoText()) : tr("&Undo"));
+    redo->setText(stack.canRedo() ? tr("&Redo: %1").arg(stack.redoText()) : tr("&Redo"));
+    undo->setToolTip(undo->text().remove('&') +
+                     QStringLiteral(" (%1)").arg(undo->shortcut().toString()));
+    redo->setToolTip(redo->text().remove('&') +
+                     QStringLiteral(" (%1)").arg(redo->shortcut().toString()));
+}
+
+void MainWindow::showListening() {
+    const Transport& transport = session_.transport();
+    (*actions_)["loop"]->setChecked(transport.isLooping());
+    (*actions_)["mono"]->setChecked(transport.isMono());
+    (*actions_)["delta"]->setChecked(transport.probe().kind != Probe::Kind::Off);
+    (*actions_)["levelMatch"]->setChecked(session_.project().listening.levelMatch);
+    (*actions_)["theme"]->setChecked(Theme::kind() == Theme::Kind::Light);
+}
+
+void MainWindow::toggleTheme() {
+    const bool light = Theme::kind() != Theme::Kind::Light;
+    QSettings().setValue("light", light);
+    Theme::apply(light ? Theme::Kind::Light : Theme::Kind::Dark, Theme::scale());
+    showListening();
+}
+
+void MainWindow::offerRecovery() {
+    for (const Recoverable& work : findRecoverable()) {
+        const QString name = work.session.empty()
+                                 ? QString::fromStdString(work.title)
+                                 : QString::fromStdString(work.session.stem().string());
+        banner_->show(Banner::Tone::Caution,
+                      tr("“%1” was not saved before Lacquer ended (%2).")
+                          .arg(name, QString::fromStdString(work.time).replace('T', ' ')),
+                      QString::fromStdString(work.file.string()),
+                      {{tr("Recover"),
+                        [this, work] {
+                            if (commands_->mayLeave()) session_.recover(work);
+                        }},
+                       {tr("Discard"), [work] { discardRecoverable(work); }}});
+    }
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    if (!commands_->mayLeave()) {
+        event->ignore();
+        return;
+    }
+    session_.transport().stop();
+    QSettings().setValue("window/geometry", saveGeometry());
+    event->accept();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!localFiles(event->mimeData()).isEmpty()) event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    commands_->takeFiles(localFiles(event->mimeData()), false);
+    event->acceptProposedAction();
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
+    auto* focus = qobject_cast<QWidget*>(watched);
+    if (!focus || focus->window() != this) return false;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        if (key->modifiers() == Qt::NoModifier && isNavigation(key->key()) &&
+            keepsNavigationKeys(focus)) {
+            event->accept();
+            return true;
+        }
+    } else if (event->type() == QEvent::KeyPress) {
+        // Space plays wherever the keyboard is, so Enter presses buttons.
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        auto* button = qobject_cast<QAbstractButton*>(watched);
+        if (button && (key == Qt::Key_Return || key == Qt::Key_Enter)) {
+            button->click();
+            return true;
+        }
+    }
+    return false;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Listens to the background render.
+#include "app/MasterView.h"
+
+#include <QMetaObject>
+#include <algorithm>
+#include <chrono>
+#include <mutex>
+
+#include "app/WavePyramid.h"
+
+namespace lacquer {
+
+/// Called on the render's thread; what the main thread takes over is guarded.
+class MasterView::Listener : public MasterObserver {
+public:
+    explicit Listener(MasterView* view) : view_(view) {}
+    void leave() {
+        const std::lock_guard lock(mutex_);
+        view_ = nullptr;
+    }
+
+    void begin(Frames length, double rate) override {
+        length_ = length;
+        loudness_ = std::make_unique<Loudness>(rate, 2);
+        spectrum_ = std::make_unique<SpectrumMeter>(rate);
+        historyStep_ = secondsToFrames(MasterView::kHistorySeconds, rate);
+        nextHistory_ = historyStep_;
+        const std::lock_guard lock(mutex_);
+        ++serial_;
+        wave_ = std::make_shared<WavePyramid>(rate, length);
+        history_.clear();
+        reduction_.clear();
+        result_.reset();
+        if (view_) post();
+    }
+
+    void quantum(Frames at, const Block& block, const RigMeter& meter) override {
+        wave_->add(block);
+        const auto frames = static_cast<std::size_t>(std::clamp<Frames>(length_ - at, 0, kQuantum));
+        loudness_->addPlanar(block.left.data(), block.right.data(), frames);
+        spectrum_->add(block.left.data(), block.right.data(), frames);
+        float sum = 0.0F;
+        for (int i = 0; i < meter.slotCount; ++i) sum += meter.gainReductionDb[i];
+        deepest_ = std::max(deepest_, sum);
+        if ((at + kQuantum) % MasterView::kReductionFrames == 0) takeReduction();
+        if (at + kQuantum >= nextHistory_) takeHistory();
+    }
+
+    void finished() override {
+        const LoudnessResult result = loudness_->finish();
+        auto tone = thirdOctaves(spectrum_->finish());
+        const std::lock_guard lock(mutex_);
+        result_ = result;
+        tone_ = std::move(tone);
+        if (view_) post();
+    }
+
+    // What the main thread takes over.
+    mutable std::mutex mutex_;
+    std::shared_ptr<WavePyramid> wave_;
+    std::vector<float> history_, reduction_;
+    std::optional<LoudnessResult> result_;
+    std::vector<ThirdOctave> tone_;
+    unsigned serial_ = 0;
+
+private:
+    void takeReduction() {
+        const std::lock_guard lock(mutex_);
+        reduction_.push_back(deepest_);
+        deepest_ = 0.0F;
+    }
+    void takeHistory() {
+        nextHistory_ += historyStep_;
+        const auto now = std::chrono::steady_clock::now();
+        const std::lock_guard lock(mutex_);
+        history_.push_back(static_cast<float>(loudness_->shortTerm()));
+        if (now - told_ < std::chrono::milliseconds(100)) return;
+        told_ = now;
+        if (view_) post();
+    }
+    /// With the lock held, so that the view cannot go away meanwhile.
+    void post() {
+        QMetaObject::invokeMethod(
+            view_, [view = view_, this] { view->take(*this); }, Qt::QueuedConnection);
+    }
+
+    MasterView* view_;
+    Frames length_ = 0, historyStep_ = 0, nextHistory_ = 0;
+    std::unique_ptr<Loudness> loudness_;
+    std::unique_ptr<SpectrumMeter> spectrum_;
+    float deepest_ = 0.0F;
+    std::chrono::steady_clock::time_point told_{};
+};
+
+MasterView::MasterView(QObject* parent)
+    : QObject(parent), listener_(std::make_shared<Listener>(this)) {}
+
+MasterView::~MasterView() {
+    listener_->leave();
+}
+
+std::shared_ptr<MasterObserver> MasterView::observer() const {
+    return listener_;
+}
+
+void MasterView::take(const Listener& listener) {
+    bool complete = false;
+    {
+        const std::lock_guard lock(listener.mutex_);
+        if (listener.serial_ == forgotten_) return;
+        wave_ = listener.wave_;
+        history_ = listener.history_;
+        reduction_ = listener.reduction_;
+        complete = listener.result_.has_value();
+        if (complete) {
+            loudness_ = listener.result_;
+            tone_ = listener.tone_;
+        }
+    }
+    stale_ = !complete;
+    emit grew();
+    if (complete) emit finished();
+    emit staleChanged();
+}
+
+void MasterView::forget() {
+    {
+        const std::lock_guard lock(listener_->mutex_);
+        forgotten_ = listener_->serial_;
+    }
+    wave_.reset();
+    loudness_.reset();
+    tone_.clear();
+    history_.clear();
+    reduction_.clear();
+    markStale();
+    emit grew();
+}
+
+void MasterView::markStale() {
+    stale_ = true;
+    emit staleChanged();
+}
+
+}  // namespace lacquer

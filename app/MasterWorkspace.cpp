@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Puts the parts of the Master workspace together.
+#include "app/MasterWorkspace.h"
+
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QSplitter>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include "app/ChainPanel.h"
+#include "app/Commands.h"
+#include "app/EditorPanel.h"
+#include "app/MeterPanel.h"
+#include "app/Session.h"
+#include "app/SidePanel.h"
+#include "app/StartPage.h"
+#include "app/WavePanel.h"
+
+namespace lacquer {
+namespace {
+
+constexpr int kSideWidth = 236, kMeterWidth = 262;
+
+QScrollArea* scrolling(QWidget* content, int width) {
+    auto* area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setFixedWidth(width);
+    area->setFocusPolicy(Qt::NoFocus);
+    return area;
+}
+
+QFrame* verticalLine() {
+    auto* line = new QFrame;
+    line->setFrameShape(QFrame::VLine);
+    line->setFixedWidth(1);
+    return line;
+}
+
+}  // namespace
+
+MasterWorkspace::MasterWorkspace(Session& session, Commands& commands, const Actions& actions,
+                                 QWidget* parent)
+    : QWidget(parent), session_(session), middle_(new QStackedWidget(this)) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(scrolling(new SidePanel(session, commands, nullptr), kSideWidth));
+    row->addWidget(verticalLine());
+    start_ = new StartPage(actions, middle_);
+    middle_->addWidget(start_);
+    middle_->addWidget(makeMiddle(session, commands, actions));
+    row->addWidget(middle_, 1);
+    row->addWidget(verticalLine());
+    meters_ = new MeterPanel(session, nullptr);
+    row->addWidget(scrolling(meters_, kMeterWidth));
+    connect(meters_, &MeterPanel::resetRequested, &session, &Session::resetMeters);
+    connect(&session, &Session::readingChanged, this, &MasterWorkspace::showReading);
+    connect(start_, &StartPage::openRequested, &commands, &Commands::openFile);
+    connect(&session, &Session::projectChanged, this, &MasterWorkspace::showPage);
+    showPage();
+}
+
+QWidget* MasterWorkspace::makeMiddle(Session& session, Commands& commands, const Actions& actions) {
+    auto* splitter = new QSplitter(Qt::Vertical, middle_);
+    splitter->setChildrenCollapsible(false);
+    waves_ = new WavePanel(session, commands, splitter);
+    auto* lower = new QWidget(splitter);
+    auto* column = new QVBoxLayout(lower);
+    column->setContentsMargins(10, 6, 10, 8);
+    column->setSpacing(8);
+    chain_ = new ChainPanel(session, commands, lower);
+    column->addWidget(chain_);
+    editor_ = new EditorPanel(session, actions, lower);
+    column->addWidget(editor_, 1);
+    splitter->addWidget(waves_);
+    splitter->addWidget(lower);
+    splitter->setStretchFactor(0, 0);
+    splitter->setStretchFactor(1, 1);
+    splitter->setSizes({230, 600});
+    return splitter;
+}
+
+void MasterWorkspace::showReading(const LiveReading& reading) {
+    meters_->showReading(reading);
+    editor_->showReading(reading);
+    chain_->showReduction(reading.gainReductionDb);
+}
+
+void MasterWorkspace::showPage() {
+    const bool empty = session_.project().tracks.empty() && session_.project().references.empty();
+    if (empty) start_->setRecent(Document::recentFiles());
+    middle_->setCurrentIndex(empty ? 0 : 1);
+}
+
+}  // namespace lacquer

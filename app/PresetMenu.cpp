@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Loading and saving presets of the selected module.
+#include "app/PresetMenu.h"
+
+#include <QCoreApplication>
+#include <QInputDialog>
+#include <QMenu>
+
+#include "app/Session.h"
+#include "project/Edit.h"
+#include "project/Preset.h"
+#include "widgets/Icons.h"
+#include "widgets/Texts.h"
+
+namespace lacquer {
+namespace {
+
+QString say(const char* text) {
+    return QCoreApplication::translate("presets", text);
+}
+
+void load(Session& session, const Preset& preset) {
+    const ModuleState* module = session.module();
+    if (!module || module->module != preset.kind) return;
+    session.apply(edit::loadPreset(session.project(), session.trackId(), module->id,
+                                   preset.chain.modules.front().values, preset.name),
+                  say("Preset “%1”").arg(QString::fromStdString(preset.name)));
+}
+
+void askAndSave(Session& session, QWidget* parent) {
+    const ModuleState* module = session.module();
+    if (!module) return;
+    auto* dialog = new QInputDialog(parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setWindowTitle(say("Save preset"));
+    dialog->setLabelText(say("Name of the preset:"));
+    dialog->setTextValue(QString::fromStdString(module->preset));
+    QObject::connect(
+        dialog, &QInputDialog::textValueSelected, &session,
+        [&session, state = *module](const QString& name) {
+            if (name.trimmed().isEmpty()) return;
+            Preset preset{name.trimmed().toStdString(), "", state.module, {}, false, {}};
+            preset.chain.modules.push_back(state);
+            preset.chain.modules.front().on = true;
+            if (const Done saved = savePreset(preset); !saved)
+                emit session.notice(Banner::Tone::Wrong, translated(saved.error().message));
+        });
+    dialog->open();
+}
+
+}  // namespace
+
+void showPresetMenu(Session& session, QWidget* parent, QPoint at) {
+    const ModuleState* module = session.module();
+    if (!module) return;
+    auto* menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setToolTipsVisible(true);
+    std::vector<Message> warnings;
+    bool builtIn = true;
+    for (const Preset& preset : listPresets(module->module, &warnings)) {
+        if (builtIn && !preset.builtIn && !menu->isEmpty()) menu->addSeparator();
+        builtIn = preset.builtIn;
+        QAction* action = menu->addAction(QString::fromStdString(preset.name), &session,
+                                          [&session, preset] { load(session, preset); });
+        action->setToolTip(QString::fromStdString(preset.about));
+        action->setCheckable(true);
+        action->setChecked(preset.name == module->preset);
+    }
+    for (const Message& warning : warnings)
+        emit session.notice(Banner::Tone::Caution, translated(warning));
+    if (!menu->isEmpty()) menu->addSeparator();
+    menu->addAction(icon("save"), say("Save as preset…"), parent,
+                    [&session, parent] { askAndSave(session, parent); });
+    menu->popup(at);
+}
+
+}  // namespace lacquer

@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Keeps engine, clips and window in step with the document.
+#include "app/Session.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/Units.h"
+#include "modules/Registry.h"
+#include "project/Edit.h"
+#include "project/FindSource.h"
+#include "widgets/Texts.h"
+
+namespace lacquer {
+namespace {
+
+constexpr int kReadingMs = 33;
+
+}  // namespace
+
+Session::Session(QObject* parent) : QObject(parent), engine_(clips_.access()), transport_(engine_) {
+    engine_.setMasterObserver(master_.observer());
+    connect(&document_, &Document::changed, this, &Session::afterChange);
+    connect(&document_, &Document::replaced, this, &Session::projectReplaced);
+    connect(&document_, &Document::notice, this,
+            [this](const Message& message) { tell(message, Banner::Tone::Caution); });
+    connect(&clips_, &ClipStore::changed, this, [this] {
+        updateProgram();
+        updateReference();
+        updateMatch();
+    });
+    connect(&master_, &MasterView::finished, this, &Session::updateMatch);
+    readings_.setTimerType(Qt::PreciseTimer);
+    connect(&readings_, &QTimer::timeout, this, &Session::readLive);
+    readings_.start(kReadingMs);
+    connect(&transport_, &Transport::failed, this,
+            [this](const Message& message) { tell(message, Banner::Tone::Wrong, "playback"); });
+}
+
+Session::~Session() {
+    if (search_) search_->cancel();
+    pool_.waitForDone();
+    engine_.setMasterObserver(nullptr);
+}
+
+void Session::tell(const Message& message, Banner::Tone tone, const QString& kind) {
+    emit notice(tone, translated(message), kind);
+}
+
+void Session::apply(Project after, const QString& text, MergeKey key) {
+    document_.apply(std::move(after), text, key);
+}
+
+void Session::afterChange() {
+    keepSelection();
+    clips_.follow(project());
+    updateProgram();
+    updateReference();
+    updateMatch();
+    emit projectChanged();
+}
+
+void Session::projectReplaced() {
+    transport_.stop();
+    transport_.forgetLoop();
+    transport_.setProbe({});
+    track_ = reference_ = module_ = 0;
+    clips_.forgetAll();
+    afterChange();
+    transport_.seek(0);
+    emit selectionChanged();
+    if (!missingSources(project()).empty()) findMissing();
+}
+
+const ModuleState* Session::module() const {
+    const Track* chosen = track();
+    return chosen ? edit::findModuleState(chosen->chain, module_) : nullptr;
+}
+
+const SourceRef* Session::itemSource() const {
+    if (const Track* chosen = project().track(item_)) return &chosen->source;
+    const Reference* chosen = project().reference(item_);
+    return chosen ? &chosen->source : nullptr;
+}
+
+void Session::keepSelection() {
+    const Id before[] = {track_, reference_, module_};
+    const auto& tracks = project().tracks;
+    const auto& references = project().references;
+    if (!track()) track_ = tracks.empty() ? 0 : tracks.back()->id;
+    if (!project().track(item_) && !project().reference(item_)) item_ = track_;
+    if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
+    if (!module()) {
+        const Track* chosen = track();
+        module_ = !chosen || chosen->chain.modules.empty() ? 0 : chosen->chain.modules.front().id;
+    }
+    if (before[0] != track_ || before[1] != reference_ || before[2] != module_)
+        emit selectionChanged();
+}
+
+void Session::selectTrack(Id id) {
+    item_ = id;
+    if (id == track_ || !project().track(id)) return;
+    transport_.stop();
+    transport_.forgetLoop();
+    transport_.setProbe({});
+    track_ = id;
+    module_ = 0;
+    keepSelection();
+    master_.forget();
+    updateProgram();
+    updateMatch();
+    transport_.seek(0);
+    emit selectionChanged();
+}
+
+void Session::selectReference(Id id) {
+    item_ = id;
+    if (id == reference_ || !project().reference(id)) return;
+    reference_ = id;
+    updateReference();
+    updateMatch();
+    emit selectionChanged();
+}
+
+void Session::selectModule(Id id) {
+    const Track* chosen = track();
+    if (id == module_ || !chosen || !edit::findModuleState(chosen->chain, id)) return;
+    module_ = id;
+    if (transport_.probe().kind != Probe::Kind::Off) transport_.setProbe({});
+    emit selectionChanged();
+}
+
+void Session::updateProgram() {
+    if (project().rate > 0.0 && project().rate != engine_.rate()) {
+        engine_.setRate(project().rate);
+        if (analyser_)
+            analyser_->setRate(project().rate);
+        else
+            analyser_ = std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(),
+                                                       project().rate);
+        playing_ = nullptr;
+        updateReference();
+    }
+    const auto& tracks = project().tracks;
+    const auto found = std::find_if(tracks.begin(), tracks.end(),
+                                    [this](const TrackPtr& t) { return t->id == track_; });
+    const ClipView* view = found == tracks.end() ? nullptr : clips_.view((*found)->source);
+    const bool playable = view && view->number >= 0;
+    const TrackPtr next = playable ? *found : nullptr;
+    const int clip = playable ? view->number : -1;
+    if (next == playing_ && clip == playingClip_) return;
+    playing_ = next;
+    playingClip_ = clip;
+    master_.markStale();
+    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr});
+}
+
+void Session::updateReference() {
+    ReferencePlay play;
+    const Reference* chosen = reference();
+    const ClipView* view = chosen ? clips_.view(chosen->source) : nullptr;
+    if (view && view->number >= 0) {
+        play.clip = view->number;
+        play.length = view->frames;
+        play.offset = chosen->offset;
+        play.loopStart = chosen->loopStart.value_or(0);
+        play.loopEnd = chosen->loopEnd.value_or(0);
+        play.trim = fromDb(chosen->trimDb);
+    }
+    engine_.setReference(play);
+}
+
+std::optional<double> Session::loudness(Source source) const {
+    const auto ofClip = [this](const SourceRef& ref) -> std::optional<double> {
+        const ClipView* view = clips_.view(ref);
+        if (!view || !view->loudness || !std::isfinite(view->loudness->integratedLufs))
+            return std::nullopt;
+        return view->loudness->integratedLufs;
+    };
+    if (source == Source::Reference)
+        return reference() ? ofClip(reference()->source) : std::nullopt;
+    if (source == Source::Mix) return track() ? ofClip(track()->source) : std::nullopt;
+    if (!master_.loudness() || !std::isfinite(master_.loudness()->integratedLufs))
+        return std::nullopt;
+    return master_.loudness()->integratedLufs;
+}
+
+// All sources come down to the quietest of them: never up, so that nothing clips on the way to the ears.
+void Session::updateMatch() {
+    const Listening& listening = project().listening;
+    double next[kSources] = {0, 0, 0};
+    std::optional<double> lufs[kSources];
+    for (int i = 0; i < kSources; ++i) lufs[i] = loudness(static_cast<Source>(i));
+    if (!lufs[1]) lufs[1] = lufs[0];  // not rendered yet: a new chain is neutral
+    bool complete = !master_.isStale();
+    if (listening.levelMatch) {
+        double quietest = 1e9;
+        for (const auto& one : lufs)
+            if (one) quietest = std::min(quietest, *one);
+        for (int i = 0; i < kSources; ++i) {
+            if (lufs[i]) next[i] = std::max(-40.0, quietest - *lufs[i]);
+            complete = complete && (lufs[i] || (i == 2 && !reference()));
+        }
+    } else {
+        next[2] = listening.manualTrimDb;
+    }
+    matchComplete_ = complete;
+    std::copy(std::begin(next), std::end(next), match_);
+    engine_.setMatchGains(fromDb(next[0]), fromDb(next[1]), fromDb(next[2]));
+    emit matchChanged();
+}
+
+void Session::readLive() {
+    if (!analyser_) return;
+    const auto reading = analyser_->latest();
+    if (reading->sequence == lastReading_) return;
+    lastReading_ = reading->sequence;
+    emit readingChanged(*reading);
+}
+
+void Session::resetMeters() {
+    if (analyser_) analyser_->reset();
+}
+
+Session::TonalDifference Session::tonalDifference() const {
+    TonalDifference out;
+    const ClipView* view = reference() ? clips_.view(reference()->source) : nullptr;
+    const auto ours = loudness(Source::Master), theirs = loudness(Source::Reference);
+    if (!view || !view->tone || !ours || !theirs || master_.tone().size() != view->tone->size())
+        return out;
+    int count = 0;
+    for (std::size_t i = 0; i < view->tone->size(); ++i) {
+        const ThirdOctave &a = master_.tone()[i], &b = (*view->tone)[i];
+        const double db = (a.midDb - *ours) - (b.midDb - *theirs);
+        out.hz.push_back(a.hz);
+        out.db.push_back(std::isfinite(db) ? db : std::nan(""));
+        if (!std::isfinite(db)) continue;
+        out.distanceDb += std::abs(db);
+        ++count;
+    }
+    if (count > 0) out.distanceDb /= count;
+    return out;
+}
+
+Frames Session::trackFrames() const {
+    const Track* chosen = track();
+    const ClipView* view = chosen ? clips_.view(chosen->source) : nullptr;
+    if (!view) return 0;
+    const Frames end = std::min(chosen->trimEnd.value_or(view->frames), view->frames);
+    return std::max<Frames>(0, end - chosen->trimStart);
+}
+
+QString Session::nameOf(const ModuleState& state) const {
+    const Module* known = findModule(state.module);
+    return known ? translated(known->name()) : QString::fromStdString(state.module);
+}
+
+}  // namespace lacquer

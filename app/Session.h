@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The only bridge between window and engine: the document, its sounds, playback, and what is selected.
+#pragma once
+#include <QObject>
+#include <QStringList>
+#include <QThreadPool>
+#include <memory>
+
+#include "app/Banner.h"
+#include "app/ClipStore.h"
+#include "app/Document.h"
+#include "app/MasterView.h"
+#include "app/Transport.h"
+#include "live/LiveAnalyser.h"
+
+namespace lacquer {
+
+/// All calls [main]. Selection, transport and volume are no part of the document.
+class Session : public QObject {
+    Q_OBJECT
+public:
+    explicit Session(QObject* parent = nullptr);
+    ~Session() override;
+
+    Document& document() { return document_; }
+    const Project& project() const { return document_.project(); }
+    /// What sounds now, some 30 times a second while it does: see readingChanged().
+    void resetMeters();
+    ClipStore& clips() { return clips_; }
+    MasterView& master() { return master_; }
+    Transport& transport() { return transport_; }
+    Engine& engine() { return engine_; }
+    /// See Document::apply.
+    void apply(Project after, const QString& text, MergeKey key = {});
+
+    // -- selection: ids of things that are there, or 0 --
+    Id trackId() const { return track_; }
+    Id referenceId() const { return reference_; }
+    Id moduleId() const { return module_; }
+    const Track* track() const { return project().track(track_); }
+    const Reference* reference() const { return project().reference(reference_); }
+    const ModuleState* module() const;
+    /// The track or reference that was chosen last: what "rename" and "remove" mean.
+    Id itemId() const { return item_; }
+    const SourceRef* itemSource() const;
+    void selectTrack(Id track);
+    void selectReference(Id reference);
+    void selectModule(Id module);
+
+    // -- files --
+    /// Probes in the background, then one undo step; what cannot be read is told by notice().
+    void importFiles(const QStringList& files, bool asReference);
+    bool isImporting() const { return probing_ > 0; }
+    void newSession();
+    bool openSession(const QString& file);  ///< false: notice() said why
+    bool saveSession(const QString& file);
+    void recover(const Recoverable& work);
+    /// Points all uses of a source to another file, as an edit.
+    void relink(const SourceRef& lost, const QString& file);
+    /// Looks for missing files by content, in the background.
+    void findMissing();
+
+    // -- levels --
+    /// Integrated LUFS of a source, if it has been measured.
+    std::optional<double> loudness(Source source) const;
+    /// dB that the level match adds to this source for the ears: 0 or below; 0 while it is off.
+    double matchDb(Source source) const { return match_[static_cast<std::size_t>(source)]; }
+    bool isMatchComplete() const { return matchComplete_; }
+
+    /// Master less reference in third octaves at equal loudness; empty while not measured.
+    struct TonalDifference {
+        std::vector<double> hz, db;
+        double distanceDb = 0.0;  ///< mean magnitude of the bands that both have
+    };
+    TonalDifference tonalDifference() const;
+    Frames trackFrames() const;  ///< of the selected track's sound, at the project's rate
+    QString nameOf(const ModuleState& module) const;
+
+signals:
+    void readingChanged(const lacquer::LiveReading& reading);
+    void projectChanged();
+    void selectionChanged();
+    void matchChanged();
+    void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
+
+private:
+    void projectReplaced();
+    void afterChange();
+    void keepSelection();
+    void updateProgram();
+    void updateReference();
+    void updateMatch();
+    void readLive();
+    void addProbed(const std::vector<ProbedFile>& files, bool asReference);
+    void tell(const Message& message, Banner::Tone tone, const QString& kind = {});
+
+    Document document_;
+    ClipStore clips_;
+    Engine engine_;
+    MasterView master_;
+    Transport transport_;
+    std::unique_ptr<LiveAnalyser> analyser_;
+    QTimer readings_;
+    std::uint64_t lastReading_ = 0;
+    QThreadPool pool_;
+    std::shared_ptr<Task> search_;
+    Id track_ = 0, reference_ = 0, module_ = 0, item_ = 0;
+    int probing_ = 0;
+    TrackPtr playing_;
+    int playingClip_ = -1;
+    double match_[kSources] = {0, 0, 0};
+    bool matchComplete_ = false;
+};
+
+}  // namespace lacquer

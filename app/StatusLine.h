@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The line at the bottom: device, latency, load, dropouts, work in the background, saved or not.
+#pragma once
+#include <QWidget>
+
+class QLabel;
+class QToolButton;
+
+namespace lacquer {
+
+class Commands;
+class Session;
+
+/// [main]
+class StatusLine : public QWidget {
+    Q_OBJECT
+public:
+    StatusLine(Session& session, Commands& commands, QWidget* parent);
+
+private:
+    void showEngine();
+    void showWork();
+    void showSaved();
+
+    Session& session_;
+    QToolButton* device_;
+    QLabel* latency_;
+    QLabel* load_;
+    QLabel* dropouts_;
+    QLabel* exact_;
+    QLabel* work_;
+    QLabel* saved_;
+    QString autosaved_;
+};
+
+}  // namespace lacquer

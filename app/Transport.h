@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Playback for the window: the engine with signals, a loop, a volume and a device that is remembered.
+#pragma once
+#include <QObject>
+#include <QTimer>
+#include <optional>
+#include <utility>
+
+#include "engine/Engine.h"
+
+namespace lacquer {
+
+using LoopRegion = std::optional<std::pair<Frames, Frames>>;
+
+/// All calls [main]. Positions in frames of the track at the project's rate.
+class Transport : public QObject {
+    Q_OBJECT
+public:
+    explicit Transport(Engine& engine, QObject* parent = nullptr);
+
+    void playPause();
+    void play();
+    void stop();
+    bool isPlaying() const { return status_.playing; }
+    void seek(Frames frame);
+    void seekBy(double seconds);
+    Frames position() const { return position_; }
+    const EngineStatus& status() const { return status_; }
+
+    /// The marked region; it repeats while looping is on. Marking one switches looping on.
+    void setLoopRegion(LoopRegion region);
+    const LoopRegion& loopRegion() const { return region_; }
+    void setLooping(bool on);
+    bool isLooping() const { return looping_; }
+    void forgetLoop();
+
+    void setSource(Source source);
+    Source source() const { return engine_.source(); }
+    void setMono(bool on);
+    bool isMono() const { return mono_; }
+    void setProbe(const Probe& probe);
+    const Probe& probe() const { return probe_; }
+    /// Volume for the ears in dB, -60 (silent) … 0; remembered.
+    void setVolumeDb(double db);
+    double volumeDb() const { return volumeDb_; }
+
+    /// The device chosen last, else the system's; without one a sentence says why. Remembers a choice.
+    void openRememberedDevice();
+    Done openDevice(const DeviceName& device, int bufferFrames);
+    DeviceName deviceName() const { return device_; }
+    int bufferFrames() const { return bufferFrames_; }
+    std::vector<DeviceInfo> devices() { return engine_.devices(); }
+    Result<std::vector<DeviceInfo>> rescanDevices();
+    /// How often the position is told.
+    static constexpr int kTickMs = 25;
+
+signals:
+    void positionChanged(Frames frame);
+    void playingChanged(bool playing);
+    void statusChanged();
+    void loopChanged();
+    void sourceChanged(lacquer::Source source);
+    void listeningChanged();  ///< mono, probe, volume
+    void failed(const lacquer::Message& message);
+
+private:
+    void tick();
+    void applyLoop();
+
+    Engine& engine_;
+    QTimer timer_;
+    EngineStatus status_;
+    Frames position_ = 0;
+    LoopRegion region_;
+    bool looping_ = false, mono_ = false;
+    Probe probe_;
+    double volumeDb_ = 0.0;
+    DeviceName device_;
+    int bufferFrames_ = 0;
+    unsigned ticks_ = 0;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Fills the transport bar and keeps it up to date.
+#include "app/TransportBar.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QToolButton>
+#include <limits>
+
+#include "app/Actions.h"
+#include "app/Commands.h"
+#include "app/Session.h"
+#include "project/Edit.h"
+#include "widgets/Icons.h"
+#include "widgets/TransportParts.h"
+#include "widgets/ValueField.h"
+
+namespace lacquer {
+namespace {
+
+constexpr Param kVolume{
+    .id = "volume",
+    .name = TR("transport", "Monitor"),
+    .unit = Unit::Decibel,
+    .min = -60,
+    .max = 0,
+    .def = 0,
+    .tip = TR("transport", "How loud it plays here. Files and meters do not change."),
+    .step = 1};
+
+}  // namespace
+
+TransportBar::TransportBar(Session& session, Commands& commands, const Actions& actions,
+                           QWidget* parent)
+    : QWidget(parent), session_(session), commands_(commands), actions_(actions) {
+    setObjectName("transportBar");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(12, 7, 12, 7);
+    row->setSpacing(8);
+    addPlayback(row, actions);
+    row->addStretch(1);
+    addListening(row);
+    row->addStretch(1);
+    addVersions(row, actions);
+
+    connect(&session, &Session::projectChanged, this, [this] {
+        showTime();
+        showSnapshots();
+        source_->setHasReference(session_.reference() != nullptr);
+    });
+    connect(&session, &Session::selectionChanged, this, [this] {
+        showTime();
+        showSnapshots();
+        source_->setHasReference(session_.reference() != nullptr);
+    });
+    connect(&session, &Session::matchChanged, this, [this] {
+        showTime();
+        showMatch();
+    });
+    Transport& transport = session.transport();
+    connect(&transport, &Transport::positionChanged, this, &TransportBar::showTime);
+    connect(&transport, &Transport::playingChanged, this, &TransportBar::showPlaying);
+    connect(&transport, &Transport::sourceChanged, this, [this](Source source) {
+        source_->setCurrent(static_cast<int>(source));
+        showMatch();
+    });
+    connect(&transport, &Transport::listeningChanged, this,
+            [this] { volume_->setValue(session_.transport().volumeDb()); });
+    showTime();
+    showPlaying();
+    showMatch();
+    showSnapshots();
+    source_->setCurrent(static_cast<int>(transport.source()));
+    source_->setHasReference(session.reference() != nullptr);
+}
+
+QToolButton* TransportBar::addButton(QHBoxLayout* row, const Actions& actions, const char* id) {
+    auto* button = new QToolButton(this);
+    button->setDefaultAction(actions[id]);
+    button->setAccessibleName(actions[id]->text().remove('&'));
+    button->setFocusPolicy(Qt::TabFocus);
+    row->addWidget(button);
+    return button;
+}
+
+void TransportBar::addPlayback(QHBoxLayout* row, const Actions& actions) {
+    addButton(row, actions, "start");
+    addButton(row, actions, "play");
+    addButton(row, actions, "loop");
+    time_ = new TimeDisplay(this);
+    row->addWidget(time_);
+}
+
+void TransportBar::addListening(QHBoxLayout* row) {
+    source_ = new SourceSwitch(this);
+    source_->setAccessibleName(tr("Listen to"));
+    connect(source_, &SourceSwitch::edited, this,
+            [this](int index) { session_.transport().setSource(static_cast<Source>(index)); });
+    row->addWidget(source_);
+    match_ = new LevelMatchButton(this);
+    match_->setToolTip(actions_["levelMatch"]->toolTip());
+    connect(match_, &LevelMatchButton::edited, &commands_, &Commands::toggleLevelMatch);
+    connect(match_, &LevelMatchButton::trimStepped, this, [this](double db, int gesture) {
+        Listening listening = session_.project().listening;
+        listening.manualTrimDb += db;
+        session_.apply(edit::setListening(session_.project(), listening),
+                       tr("Trim of the reference"), {0, -1, gesture});
+    });
+    row->addWidget(match_);
+    volume_ = new ValueField(this);
+    volume_->setParam(kVolume);
+    volume_->setValue(session_.transport().volumeDb());
+    connect(volume_, &ValueField::edited, this,
+            [this](double db) { session_.transport().setVolumeDb(db); });
+    row->addWidget(volume_);
+}
+
+void TransportBar::addVersions(QHBoxLayout* row, const Actions& actions) {
+    snapshots_ = new SnapshotSwitch(this);
+    connect(snapshots_, &SnapshotSwitch::switchRequested, &commands_,
+            [this](int slot) { commands_.selectSnapshot(slot); });
+    connect(snapshots_, &SnapshotSwitch::copyRequested, this, [this](int slot) {
+        const Track* track = session_.track();
+        if (!track) return;
+        session_.apply(
+            edit::copySnapshot(session_.project(), track->id, track->snapshots.current, slot),
+            tr("Copy to version %1").arg(QChar('A' + slot)));
+    });
+    connect(snapshots_, &SnapshotSwitch::clearRequested, this, [this](int slot) {
+        if (!session_.track()) return;
+        session_.apply(edit::clearSnapshot(session_.project(), session_.trackId(), slot),
+                       tr("Empty version %1").arg(QChar('A' + slot)));
+    });
+    row->addWidget(snapshots_);
+    addButton(row, actions, "undo");
+    addButton(row, actions, "redo");
+}
+
+void TransportBar::showTime() {
+    const double rate = session_.project().rate;
+    if (rate <= 0.0) {
+        time_->setTime(0.0);
+        time_->setLength(0.0);
+        return;
+    }
+    time_->setTime(framesToSeconds(session_.transport().position(), rate));
+    time_->setLength(framesToSeconds(session_.trackFrames(), rate));
+}
+
+void TransportBar::showPlaying() {
+    QAction* play = actions_["play"];
+    play->setIcon(icon(session_.transport().isPlaying() ? "pause" : "play"));
+}
+
+void TransportBar::showMatch() {
+    const Source source = session_.transport().source();
+    const bool known = session_.loudness(source).has_value();
+    match_->setState(session_.project().listening.levelMatch,
+                     known ? session_.matchDb(source) : std::numeric_limits<double>::quiet_NaN());
+}
+
+void TransportBar::showSnapshots() {
+    std::array<bool, 4> filled{true, false, false, false};
+    const Track* track = session_.track();
+    for (int slot = 0; track && slot < 4; ++slot)
+        filled[static_cast<std::size_t>(slot)] = edit::snapshotChain(*track, slot).has_value();
+    snapshots_->setState(filled, track ? track->snapshots.current : 0);
+    snapshots_->setEnabled(track != nullptr);
+}
+
+}  // namespace lacquer

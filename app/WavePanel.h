@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Waveforms of mix, master and reference with the playhead and the loop.
+#pragma once
+#include <QWidget>
+
+namespace lacquer {
+
+class Commands;
+class Session;
+class WaveformView;
+
+/// Keeps a WaveformView up to date. [main]
+class WavePanel : public QWidget {
+    Q_OBJECT
+public:
+    WavePanel(Session& session, Commands& commands, QWidget* parent);
+    WaveformView* view() const { return view_; }
+
+private:
+    void showAll();
+    void showMaster();
+    void showMatch();
+    void showLoop();
+    void zoom(double factor);
+
+    Session& session_;
+    WaveformView* view_;
+};
+
+}  // namespace lacquer
