@@ -23,11 +23,11 @@ struct ClipView {
     int number = -1;         ///< what a ClipSource is asked for; -1 until it can play
     Frames frames = 0;       ///< at the project's rate, once it can play
     bool converted = false;  ///< the file has another rate than the project
-    std::shared_ptr<const WaveformData> wave;  ///< grows while loading
-    std::optional<LoudnessResult> loudness;    ///< of the whole file, once measured
+    std::shared_ptr<const WaveformData> wave;              ///< grows while loading
+    std::optional<LoudnessResult> loudness;                ///< of the whole file, once measured
     std::shared_ptr<const std::vector<ThirdOctave>> tone;  ///< third octaves, likewise
-    QString problem;                           ///< why it cannot play
-    QString warning;                           ///< stays: cut short and the like
+    QString problem;                                       ///< why it cannot play
+    QString warning;                                       ///< stays: cut short and the like
 };
 
 /// What an import finds out before anything is decoded.

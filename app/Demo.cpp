@@ -3,6 +3,7 @@
 #include "app/Demo.h"
 
 #include <QDir>
+#include <QProgressBar>
 #include <QProgressDialog>
 #include <QStandardPaths>
 
@@ -27,6 +28,9 @@ Demo::Demo(Session& session, QWidget* window)
     progress_->setLabelText(
         tr("Adding up the tracks of two songs to mixes, in %1").arg(demoFolder()));
     progress_->setWindowTitle(tr("Demo"));
+    auto* bar = new QProgressBar;
+    bar->setTextVisible(false);
+    progress_->setBar(bar);
     progress_->setRange(0, 1000);
     progress_->setAutoReset(false);
     progress_->setAutoClose(false);

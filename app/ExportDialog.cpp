@@ -75,6 +75,7 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     auto* form = new QFormLayout(this);
     addFields(form);
     progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
     form->addRow(progress_);
     result_->setWordWrap(true);
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);

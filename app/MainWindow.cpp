@@ -8,7 +8,6 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QFileInfo>
-#include <QFrame>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
@@ -21,6 +20,7 @@
 #include "app/Banner.h"
 #include "app/Commands.h"
 #include "app/MasterWorkspace.h"
+#include "app/Rule.h"
 #include "app/Session.h"
 #include "app/StatusLine.h"
 #include "app/TransportBar.h"
@@ -29,13 +29,6 @@
 
 namespace lacquer {
 namespace {
-
-QFrame* horizontalLine(QWidget* parent) {
-    auto* line = new QFrame(parent);
-    line->setFrameShape(QFrame::HLine);
-    line->setFixedHeight(1);
-    return line;
-}
 
 QStringList localFiles(const QMimeData* data) {
     QStringList files;
@@ -91,12 +84,12 @@ void MainWindow::build() {
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(new TransportBar(session_, *commands_, *actions_, centre));
-    column->addWidget(horizontalLine(centre));
+    column->addWidget(new Rule(Qt::Horizontal, centre));
     banner_ = new Banner(centre);
     column->addWidget(banner_);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, centre);
     column->addWidget(workspace_, 1);
-    column->addWidget(horizontalLine(centre));
+    column->addWidget(new Rule(Qt::Horizontal, centre));
     column->addWidget(new StatusLine(session_, *commands_, centre));
     setCentralWidget(centre);
 }

@@ -13,6 +13,7 @@
 #include "app/Commands.h"
 #include "app/EditorPanel.h"
 #include "app/MeterPanel.h"
+#include "app/Rule.h"
 #include "app/Session.h"
 #include "app/SidePanel.h"
 #include "app/StartPage.h"
@@ -34,13 +35,6 @@ QScrollArea* scrolling(QWidget* content, int width) {
     return area;
 }
 
-QFrame* verticalLine() {
-    auto* line = new QFrame;
-    line->setFrameShape(QFrame::VLine);
-    line->setFixedWidth(1);
-    return line;
-}
-
 }  // namespace
 
 MasterWorkspace::MasterWorkspace(Session& session, Commands& commands, const Actions& actions,
@@ -50,12 +44,12 @@ MasterWorkspace::MasterWorkspace(Session& session, Commands& commands, const Act
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     row->addWidget(scrolling(new SidePanel(session, commands, nullptr), kSideWidth));
-    row->addWidget(verticalLine());
+    row->addWidget(new Rule(Qt::Vertical, this));
     start_ = new StartPage(actions, middle_);
     middle_->addWidget(start_);
     middle_->addWidget(makeMiddle(session, commands, actions));
     row->addWidget(middle_, 1);
-    row->addWidget(verticalLine());
+    row->addWidget(new Rule(Qt::Vertical, this));
     meters_ = new MeterPanel(session, nullptr);
     row->addWidget(scrolling(meters_, kMeterWidth));
     connect(meters_, &MeterPanel::resetRequested, &session, &Session::resetMeters);

@@ -18,6 +18,7 @@ namespace {
 void addSection(QVBoxLayout* column, const QString& title, QWidget* content, int stretch = 0) {
     auto* label = new QLabel(title.toUpper());
     label->setFont(Theme::font(Lettering::Section));
+    label->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(label);
     column->addWidget(content, stretch);
 }

@@ -139,6 +139,7 @@ void Session::updateProgram() {
         else
             analyser_ = std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(),
                                                        project().rate);
+        transport_.rateChanged();
         playing_ = nullptr;
         updateReference();
     }

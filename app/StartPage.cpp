@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QFileInfo>
 #include <QFrame>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -37,7 +38,12 @@ StartPage::StartPage(const Actions& actions, QWidget* parent) : QWidget(parent) 
     setObjectName("startPage");
     auto* column = new QVBoxLayout(this);
     column->addStretch(2);
-    column->addWidget(dropField(actions), 0, Qt::AlignHCenter);
+    // No alignment: it would keep the wrapped text from its height.
+    auto* row = new QHBoxLayout;
+    row->addStretch(1);
+    row->addWidget(dropField(actions));
+    row->addStretch(1);
+    column->addLayout(row);
     column->addSpacing(18);
     recentTitle_ = label(tr("Opened last"), Lettering::Section, this);
     column->addWidget(recentTitle_);
@@ -53,7 +59,7 @@ QWidget* StartPage::dropField(const Actions& actions) {
     field->setStyleSheet(
         QStringLiteral("#dropField { border: 1px dashed %1; border-radius: 10px; }")
             .arg(Theme::color(Role::FaintText).name()));
-    field->setMinimumWidth(440);
+    field->setFixedWidth(460);
     auto* column = new QVBoxLayout(field);
     column->setContentsMargins(36, 30, 36, 30);
     column->setSpacing(12);

@@ -116,7 +116,14 @@ void Transport::setVolumeDb(double db) {
     emit listeningChanged();
 }
 
+void Transport::rateChanged() {
+    if (deviceWanted_ && !engine_.status().device) openRememberedDevice();
+    applyLoop();
+}
+
 void Transport::openRememberedDevice() {
+    deviceWanted_ = true;
+    if (engine_.rate() <= 0.0) return;
     if (!device_.empty() && engine_.openDevice(device_, bufferFrames_)) return tick();
     if (const auto opened = engine_.openDevice({}, bufferFrames_); !opened)
         emit failed(opened.error().message);

@@ -45,7 +45,10 @@ public:
     double volumeDb() const { return volumeDb_; }
 
     /// The device chosen last, else the system's; without one a sentence says why. Remembers a choice.
+    /// Waits for the first project rate: see rateChanged().
     void openRememberedDevice();
+    /// The engine has (another) rate.
+    void rateChanged();
     Done openDevice(const DeviceName& device, int bufferFrames);
     DeviceName deviceName() const { return device_; }
     int bufferFrames() const { return bufferFrames_; }
@@ -72,7 +75,7 @@ private:
     EngineStatus status_;
     Frames position_ = 0;
     LoopRegion region_;
-    bool looping_ = false, mono_ = false;
+    bool looping_ = false, mono_ = false, deviceWanted_ = false;
     Probe probe_;
     double volumeDb_ = 0.0;
     DeviceName device_;
