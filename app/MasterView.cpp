@@ -28,7 +28,11 @@ public:
         nextHistory_ = historyStep_;
         const std::lock_guard lock(mutex_);
         ++serial_;
-        wave_ = std::make_shared<WavePyramid>(rate, length);
+        const bool same =
+            !fresh_ && wave_ && wave_->totalFrames() == length && wave_->rate() == rate;
+        wave_ = std::make_shared<WavePyramid>(rate, length,
+                                              same ? WavePyramid::stable(wave_) : nullptr);
+        fresh_ = false;
         history_.clear();
         reduction_.clear();
         result_.reset();
@@ -50,6 +54,7 @@ public:
     void finished() override {
         const LoudnessResult result = loudness_->finish();
         auto tone = thirdOctaves(spectrum_->finish());
+        wave_->complete();
         const std::lock_guard lock(mutex_);
         result_ = result;
         tone_ = std::move(tone);
@@ -63,6 +68,7 @@ public:
     std::optional<LoudnessResult> result_;
     std::vector<ThirdOctave> tone_;
     unsigned serial_ = 0;
+    bool fresh_ = true;  // what was drawn is of another track
 
 private:
     void takeReduction() {
@@ -93,6 +99,16 @@ private:
     std::chrono::steady_clock::time_point told_{};
 };
 
+namespace {
+
+/// What is new over what was; the rest of the past stands until it is overtaken.
+void takeOver(std::vector<float>& shown, const std::vector<float>& news) {
+    if (shown.size() < news.size()) shown.resize(news.size());
+    std::copy(news.begin(), news.end(), shown.begin());
+}
+
+}  // namespace
+
 MasterView::MasterView(QObject* parent)
     : QObject(parent), listener_(std::make_shared<Listener>(this)) {}
 
@@ -110,10 +126,12 @@ void MasterView::take(const Listener& listener) {
         const std::lock_guard lock(listener.mutex_);
         if (listener.serial_ == forgotten_) return;
         wave_ = listener.wave_;
-        history_ = listener.history_;
-        reduction_ = listener.reduction_;
+        takeOver(history_, listener.history_);
+        takeOver(reduction_, listener.reduction_);
         complete = listener.result_.has_value();
         if (complete) {
+            history_ = listener.history_;
+            reduction_ = listener.reduction_;
             loudness_ = listener.result_;
             tone_ = listener.tone_;
         }
@@ -128,6 +146,7 @@ void MasterView::forget() {
     {
         const std::lock_guard lock(listener_->mutex_);
         forgotten_ = listener_->serial_;
+        listener_->fresh_ = true;
     }
     wave_.reset();
     loudness_.reset();

@@ -15,6 +15,8 @@ namespace lacquer {
 namespace {
 
 constexpr int kReadingMs = 33;
+// Beyond these bands cuts and codecs decide, not tone.
+constexpr double kToneLowHz = 40, kToneHighHz = 16000;
 
 }  // namespace
 
@@ -236,7 +238,7 @@ Session::TonalDifference Session::tonalDifference() const {
         const double db = (a.midDb - *ours) - (b.midDb - *theirs);
         out.hz.push_back(a.hz);
         out.db.push_back(std::isfinite(db) ? db : std::nan(""));
-        if (!std::isfinite(db)) continue;
+        if (!std::isfinite(db) || a.hz < kToneLowHz || a.hz > kToneHighHz) continue;
         out.distanceDb += std::abs(db);
         ++count;
     }

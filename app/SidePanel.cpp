@@ -86,8 +86,7 @@ SourceRow SidePanel::row(const ClipView* view) const {
     QStringList facts;
     if (view->frames > 0) facts << displayMinutes(framesToSeconds(view->frames, rate));
     if (view->loudness)
-        facts << tr("%1 LUFS").arg(displayNumber(view->loudness->integratedLufs, 1))
-              << tr("%1 dBTP").arg(displayNumber(view->loudness->truePeakDbtp, 1));
+        facts << tr("%1 LUFS").arg(displayNumber(view->loudness->integratedLufs, 1));
     row.warning = view->warning;
     switch (view->phase) {
     case ClipView::Phase::Loading:

@@ -15,7 +15,7 @@ namespace lacquer {
 WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     : QWidget(parent), session_(session), view_(new WaveformView(this)) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 0, 0, 0);
+    column->setContentsMargins(10, 4, 10, 0);
     column->addWidget(view_);
     Transport& transport = session.transport();
     connect(view_, &WaveformView::seekRequested, this,

@@ -49,8 +49,20 @@ void WavePyramid::close(int level) {
     close(level + 1);
 }
 
+void WavePyramid::complete() {
+    const std::lock_guard lock(mutex_);
+    past_.reset();
+}
+
+std::shared_ptr<const WavePyramid> WavePyramid::stable(const std::shared_ptr<WavePyramid>& wave) {
+    if (!wave) return nullptr;
+    const std::lock_guard lock(wave->mutex_);
+    return wave->past_ ? wave->past_ : wave;
+}
+
 Frames WavePyramid::knownFrames() const {
     const std::lock_guard lock(mutex_);
+    if (past_) return std::min(total_, past_->knownFrames());
     return std::min(total_, static_cast<Frames>(levels_[0].size()) * kBase);
 }
 
@@ -82,6 +94,7 @@ void WavePyramid::columns(double start, double step, std::span<WaveColumn> out) 
         out[i] = gather(from, from + step, level);
         // What the coarse level has not closed yet is in the finest.
         if (out[i].min > out[i].max && level > 0) out[i] = gather(from, from + step, 0);
+        if (out[i].min > out[i].max && past_) past_->columns(from, step, out.subspan(i, 1));
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Extremes and RMS of a sound that is still being computed, for the waveform view.
 #pragma once
+#include <memory>
 #include <mutex>
 #include <vector>
 
@@ -17,7 +18,13 @@ public:
     static constexpr int kFactor = 4;
     static constexpr int kLevels = 8;
 
-    WavePyramid(double rate, Frames total) : rate_(rate), total_(total) {}
+    /// `past` stands in for what is not computed yet, until complete(); may be null.
+    WavePyramid(double rate, Frames total, std::shared_ptr<const WavePyramid> past)
+        : rate_(rate), total_(total), past_(std::move(past)) {}
+    /// All frames were added. [one worker]
+    void complete();
+    /// What stands in for it while it grows: itself once complete. [one worker]
+    static std::shared_ptr<const WavePyramid> stable(const std::shared_ptr<WavePyramid>& wave);
     /// The next 64 frames. [one worker]
     void add(const Block& block);
 
@@ -33,6 +40,7 @@ private:
 
     double rate_;
     Frames total_;
+    std::shared_ptr<const WavePyramid> past_;
     mutable std::mutex mutex_;
     std::vector<WaveColumn> levels_[kLevels];
     // Of the base column under way; the worker's own.

@@ -5,7 +5,6 @@
 #include <QDir>
 #include <QDropEvent>
 #include <QKeySequence>
-#include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
@@ -225,8 +224,8 @@ private slots:
             const auto* button = qobject_cast<QAbstractButton*>(widget);
             const bool named =
                 !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            const bool frame = widget->inherits("QScrollArea") || widget->inherits("QSplitter") ||
-                               widget->inherits("QMenuBar");
+            const bool frame = widget->inherits("QLabel") || widget->inherits("QScrollArea") ||
+                               widget->inherits("QSplitter") || widget->inherits("QMenuBar");
             QVERIFY2(frame || named, qPrintable(QString(widget->metaObject()->className()) + " " +
                                                 widget->objectName()));
         }
