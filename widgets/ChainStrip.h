@@ -32,7 +32,7 @@ struct ChainOffer {
 class ChainTileView;
 
 /// Drag reorders (the tile follows the pointer, a line shows the place), Ctrl+Left/Right moves, Delete
-/// removes, Space or a click on the dot switches on and off. [main]
+/// removes, Ctrl+Space or a click on the dot switches on and off. [main]
 class ChainStrip : public QWidget {
     Q_OBJECT
 public:

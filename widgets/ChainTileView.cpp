@@ -50,10 +50,11 @@ void ChainTileView::setTile(const ChainTile& tile) {
     setAccessibleName(fixed_ ? tile.name : tr("%1, %2").arg(tile.name, state));
     setAccessibleDescription(tile.factLeft + QStringLiteral("  ") + tile.factRight);
     setToolTip(
-        fixed_ ? tile.tip
-               : QStringLiteral("<b>%1</b><br>%2<br><i>%3</i>")
-                     .arg(tile.name.toHtmlEscaped(), tile.tip.toHtmlEscaped(),
-                          tr("Drag to reorder · dot or Space: on and off · right-click: more")));
+        fixed_
+            ? tile.tip
+            : QStringLiteral("<b>%1</b><br>%2<br><i>%3</i>")
+                  .arg(tile.name.toHtmlEscaped(), tile.tip.toHtmlEscaped(),
+                       tr("Drag to reorder · dot or Ctrl+Space: on and off · right-click: more")));
     update();
 }
 
@@ -87,7 +88,7 @@ void ChainTileView::paintCurve(QPainter& painter) const {
     if (tile_.hasReduction && tile_.on && reduction_ > 0.05) {
         const double share = std::min(1.0, reduction_ / 12.0);
         const double thick = 4 * Theme::scale();
-        const QRectF bar(box.left(), box.bottom() - thick + 3, box.width(), thick);
+        const QRectF bar(box.left(), box.bottom() - thick + 1, box.width(), thick);
         painter.fillRect(bar, Theme::color(Role::Well));
         painter.fillRect(
             QRectF(bar.right() - share * bar.width(), bar.top(), share * bar.width(), bar.height()),
@@ -201,7 +202,7 @@ void ChainTileView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     case Qt::Key_Space:
-        if (fixed_ || control) break;
+        if (fixed_) break;
         emit dotClicked(tile_.id, !tile_.on);
         return;
     case Qt::Key_Delete:

@@ -126,31 +126,6 @@ void EqualizerCanvas::setSpectrumRange(double bottomDb, double topDb) {
     update();
 }
 
-// One y per pixel column: the loudest of the points inside, or between two when they are sparse.
-void EqualizerCanvas::mergeSpectrum(std::size_t source) {
-    const SpectrumReadings& in = spectra_[source];
-    std::vector<float>& out = merged_[source];
-    out.clear();
-    if (in.db.size() < 2) return;
-    const QRectF plot = plotRect();
-    const auto at = [&](double x) { return std::log2(hzAt(x) / in.firstHz) * in.pointsPerOctave; };
-    const double last = static_cast<double>(in.db.size() - 1);
-    for (int column = 0; column < static_cast<int>(plot.width()); ++column) {
-        const double from = at(plot.left() + column), to = at(plot.left() + column + 1);
-        float db = -200.0F;
-        if (from >= 0.0 && from <= last) {
-            const auto i = static_cast<std::size_t>(from);
-            const float share = static_cast<float>(from - std::floor(from));
-            db = in.db[i] + (i + 1 < in.db.size() ? share * (in.db[i + 1] - in.db[i]) : 0.0F);
-            for (std::size_t k = i + 1; k <= static_cast<std::size_t>(std::min(to, last)); ++k)
-                db = std::max(db, in.db[k]);
-        }
-        const double share = (db - spectrumBottom_) / (spectrumTop_ - spectrumBottom_);
-        out.push_back(
-            static_cast<float>(plot.bottom() - std::clamp(share, -0.01, 1.0) * plot.height()));
-    }
-}
-
 void EqualizerCanvas::setRange(double db) {
     if (db == range_) return;
     range_ = db;
@@ -198,40 +173,27 @@ void EqualizerCanvas::drawGrid() {
             painter.drawText(QRectF(xOf(hz) - 30, plot.bottom() + 3, 60, metrics.height()),
                              Qt::AlignCenter, text);
         }
-    const double step = range_ <= 6.0 ? 2.0 : range_ <= 12.0 ? 3.0 : range_ <= 18.0 ? 6.0 : 6.0;
-    for (double db = -std::floor(range_ / step) * step; db <= range_; db += step) {
-        const double y = std::round(yOf(db));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1),
-                         db == 0.0 ? Theme::color(Role::Line) : Theme::color(Role::Grid));
-        if (std::abs(db) > range_ - 0.5 * step) continue;
-        painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QPointF(plot.left() + 6, y - 3), tr("%1 dB").arg(displaySigned(db, 0)));
-    }
+    for (const double db : ticks())
+        painter.fillRect(QRectF(plot.left(), std::round(yOf(db)), plot.width(), 1),
+                         Theme::color(db == 0.0 ? Role::Line : Role::Grid));
 }
 
-void EqualizerCanvas::paintSpectra(QPainter& painter) const {
-    const QRectF plot = plotRect();
-    const std::vector<float>& master = merged_[1];
-    const QColor fill =
-        Theme::color(Role::Master, Theme::kind() == Theme::Kind::Dark ? 0.26 : 0.20);
-    for (std::size_t x = 0; x < master.size(); ++x)
-        if (master[x] < plot.bottom())
-            painter.fillRect(QRectF(plot.left() + static_cast<double>(x), master[x], 1,
-                                    plot.bottom() - master[x]),
-                             fill);
-    painter.setRenderHint(QPainter::Antialiasing);
-    for (const std::size_t source : {std::size_t{0}, std::size_t{2}, std::size_t{1}}) {
-        const std::vector<float>& line = merged_[source];
-        QVector<QLineF> segments;
-        segments.reserve(static_cast<qsizetype>(line.size()));
-        for (std::size_t x = 1; x < line.size(); ++x) {
-            if (line[x - 1] >= plot.bottom() && line[x] >= plot.bottom()) continue;
-            const double left = plot.left() + static_cast<double>(x) - 0.5;
-            segments << QLineF(left, line[x - 1], left + 1, line[x]);
-        }
-        painter.setPen(QPen(Theme::color(kSourceRoles[source], source == 0 ? 0.55 : 0.9), 1.0));
-        painter.drawLines(segments);
-    }
+// Whole decibels at which a line stands.
+std::vector<double> EqualizerCanvas::ticks() const {
+    const double step = range_ <= 6.0 ? 2.0 : range_ <= 12.0 ? 3.0 : 6.0;
+    std::vector<double> out;
+    for (double db = -std::floor(range_ / step) * step; db <= range_; db += step) out.push_back(db);
+    return out;
+}
+
+// Over the spectra, so that they stay readable.
+void EqualizerCanvas::paintLabels(QPainter& painter) const {
+    painter.setFont(Theme::font(Lettering::Small));
+    painter.setPen(Theme::color(Role::DimText));
+    for (const double db : ticks())
+        if (std::abs(db) < range_ - 0.5)
+            painter.drawText(QPointF(plotRect().left() + 6, std::round(yOf(db)) - 3),
+                             tr("%1 dB").arg(displaySigned(db, 0)));
 }
 
 void EqualizerCanvas::paintCurves(QPainter& painter) const {
@@ -330,10 +292,12 @@ void EqualizerCanvas::paintReadout(QPainter& painter) const {
 
 void EqualizerCanvas::paintEvent(QPaintEvent*) {
     if (grid_.isNull()) drawGrid();
+    frame_ = grid_;
+    drawSpectra(frame_);
     QPainter painter(this);
-    painter.drawImage(QPointF(0, 0), grid_);
+    painter.drawImage(QPointF(0, 0), frame_);
     painter.setClipRect(plotRect());
-    paintSpectra(painter);
+    paintLabels(painter);
     paintCurves(painter);
     paintReadout(painter);
     paintNodes(painter);

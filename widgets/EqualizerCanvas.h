@@ -74,7 +74,10 @@ private:
     void sampleCurves();
     void mergeSpectrum(std::size_t source);
     void drawGrid();
-    void paintSpectra(QPainter& painter) const;
+    std::vector<double> ticks() const;
+    void paintLabels(QPainter& painter) const;
+    void drawSpectra(QImage& frame) const;
+    void fillMaster(QImage& frame) const;
     void paintCurves(QPainter& painter) const;
     void paintNodes(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
@@ -89,7 +92,7 @@ private:
     std::array<std::vector<float>, 3> merged_;
     double spectrumBottom_ = -90.0, spectrumTop_ = 30.0;
     double range_ = 12.0;
-    QImage grid_;
+    QImage grid_, frame_;
     int selected_ = -1, hot_ = -1;
     int pressed_ = -1, dragged_ = -1, gesture_ = 0;
     QPointF last_, cursor_{-1, -1}, pressedAt_;

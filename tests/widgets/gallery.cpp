@@ -9,13 +9,17 @@
 #include <QTimer>
 #include <QToolButton>
 
+#include <algorithm>
 #include <cmath>
+#include <cstdio>
+#include <ctime>
 #include <string>
 
 #include "modules/Registry.h"
 #include "support/WidgetData.h"
 #include "widgets/ChainStrip.h"
 #include "widgets/DifferenceBars.h"
+#include "widgets/EqualizerCanvas.h"
 #include "widgets/EqualizerEditor.h"
 #include "widgets/Icons.h"
 #include "widgets/LevelMeter.h"
@@ -255,6 +259,19 @@ QWidget* rightSide() {
     return side;
 }
 
+// Median milliseconds of processor time for painting `widget` whole, into a picture.
+void printTime(QWidget* widget, const char* name) {
+    std::vector<double> times;
+    QImage picture(widget->size(), QImage::Format_RGB32);
+    for (int i = 0; i < 31; ++i) {
+        const std::clock_t start = std::clock();
+        widget->render(&picture);
+        times.push_back(1000.0 * static_cast<double>(std::clock() - start) / CLOCKS_PER_SEC);
+    }
+    std::nth_element(times.begin(), times.begin() + 15, times.end());
+    std::printf("%s %dx%d: %.2f ms\n", name, widget->width(), widget->height(), times[15]);
+}
+
 }  // namespace
 }  // namespace lacquer::test
 
@@ -267,6 +284,7 @@ int main(int argc, char** argv) {
     words.addOption({"size", "Size of the window.", "WxH", "1600x1000"});
     words.addOption({"tab", "Which editor is shown.", "index", "0"});
     words.addOption({"shot", "Writes a picture and ends.", "file"});
+    words.addOption({"time", "Prints how long the moving widgets take to paint, and ends."});
     words.process(app);
     Theme::apply(words.isSet("light") ? Theme::Kind::Light : Theme::Kind::Dark,
                  words.value("scale").toDouble());
@@ -293,6 +311,15 @@ int main(int argc, char** argv) {
     if (words.isSet("shot"))
         QTimer::singleShot(300, &app, [&] {
             window.grab().save(words.value("shot"));
+            QApplication::quit();
+        });
+    if (words.isSet("time"))
+        QTimer::singleShot(300, &app, [&] {
+            test::printTime(window.findChild<EqualizerEditor*>()->canvas(), "equalizer");
+            test::printTime(window.findChild<WaveformView*>(), "waveform");
+            test::printTime(window.findChild<StereoPanel*>(), "stereo");
+            test::printTime(window.findChild<LevelMeter*>(), "level");
+            test::printTime(window.findChild<LoudnessPanel*>(), "loudness");
             QApplication::quit();
         });
     return app.exec();
