@@ -73,7 +73,7 @@ constexpr ActionRow kTable[] = {
      TR("actions", "The selected reference at the same place."), &C::listenToReference},
     {"levelMatch", TR("actions", "&Equal loudness"), "E", Menu::Playback, "balance",
      TR("actions",
-        "Mix and reference play as loud as the master, so that louder does not pass for better. "
+        "Mix, master and reference play equally loud, so that louder does not pass for better. "
         "Nothing of it is in the file."),
      &C::toggleLevelMatch, true},
     {"delta", TR("actions", "&Hear what the module changes"), "D", Menu::Playback, "delta",

@@ -32,7 +32,7 @@ DeviceDialog::DeviceDialog(Transport& transport, QWidget* parent)
     form->addRow(tr("&Device"), device_);
     form->addRow(tr("&Buffer"), buffer_);
     for (const int frames : kBuffers)
-        buffer_->addItem(frames == 0 ? tr("the device's own") : tr("%n frames", nullptr, frames),
+        buffer_->addItem(frames == 0 ? tr("the device's own") : tr("%1 frames").arg(frames),
                          frames);
     buffer_->setCurrentIndex(std::max(0, buffer_->findData(transport.bufferFrames())));
     auto* note =
@@ -45,6 +45,7 @@ DeviceDialog::DeviceDialog(Transport& transport, QWidget* parent)
     status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(status_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QPushButton* use = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
     QPushButton* again = buttons->addButton(tr("&Look again"), QDialogButtonBox::ActionRole);
     form->addRow(buttons);

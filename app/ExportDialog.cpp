@@ -81,8 +81,11 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(result_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    export_ = buttons->addButton(tr("&Export"), QDialogButtonBox::ApplyRole);
+    buttons->button(QDialogButtonBox::Close)->setIcon({});
+    export_ = new QPushButton(tr("&Export"), this);
     export_->setProperty("accent", true);
+    export_->setDefault(true);
+    buttons->addButton(export_, QDialogButtonBox::ApplyRole);
     export_->setObjectName("startExport");
     cancel_ = buttons->addButton(tr("Cance&l export"), QDialogButtonBox::ActionRole);
     form->addRow(buttons);

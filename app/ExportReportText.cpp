@@ -2,7 +2,6 @@
 // Export reports as rich text.
 #include "app/ExportReportText.h"
 
-#include <QCoreApplication>
 #include <QFileInfo>
 
 #include "base/Units.h"
@@ -12,10 +11,6 @@
 
 namespace lacquer {
 namespace {
-
-QString say(const char* text) {
-    return QCoreApplication::translate("export", text);
-}
 
 QString coloured(const QString& text, Role role) {
     return QStringLiteral("<span style=\"color:%1\">%2</span>")
@@ -29,12 +24,16 @@ QString row(const QString& name, const QString& value) {
 
 QString figures(const ExportReport& report) {
     const LoudnessResult& loudness = report.written.loudness;
-    QString rows = row(say("Length"), displayMinutes(framesToSeconds(report.frames, report.rate)));
-    rows += row(say("Integrated loudness"),
-                say("%1 LUFS").arg(displayNumber(loudness.integratedLufs, 1)));
-    rows += row(say("Loudness range"), say("%1 LU").arg(displayNumber(loudness.rangeLu, 1)));
-    rows += row(say("True peak"), say("%1 dBTP").arg(displayNumber(loudness.truePeakDbtp, 2)));
-    rows += row(say("Peak to loudness"), say("%1 dB").arg(displayNumber(loudness.plrDb, 1)));
+    QString rows = row(translated(TR("export", "Length")),
+                       displayMinutes(framesToSeconds(report.frames, report.rate)));
+    rows += row(translated(TR("export", "Integrated loudness")),
+                translated(TR("export", "%1 LUFS")).arg(displayNumber(loudness.integratedLufs, 1)));
+    rows += row(translated(TR("export", "Loudness range")),
+                translated(TR("export", "%1 LU")).arg(displayNumber(loudness.rangeLu, 1)));
+    rows += row(translated(TR("export", "True peak")),
+                translated(TR("export", "%1 dBTP")).arg(displayNumber(loudness.truePeakDbtp, 2)));
+    rows += row(translated(TR("export", "Peak to loudness")),
+                translated(TR("export", "%1 dB")).arg(displayNumber(loudness.plrDb, 1)));
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
@@ -47,7 +46,7 @@ QString checks(const ExportReport& report) {
             lines += coloured(QStringLiteral("✓ %1: %2").arg(what, got), Role::Good);
         else
             lines +=
-                coloured(say("✗ %1: %2 instead of %3")
+                coloured(translated(TR("export", "✗ %1: %2 instead of %3"))
                              .arg(what, got, QString::fromStdString(check.wanted).toHtmlEscaped()),
                          Role::Wrong);
         lines += QStringLiteral("<br>");
@@ -59,17 +58,20 @@ QString checks(const ExportReport& report) {
 
 QString exportReportText(const ExportReport& report) {
     const QString name = QString::fromStdString(report.file.filename().string()).toHtmlEscaped();
-    QString text =
-        QStringLiteral("<p><b>%1</b></p>").arg(say("Written and read back: %1").arg(name));
+    QString text = QStringLiteral("<p><b>%1</b></p>")
+                       .arg(translated(TR("export", "Written and read back: %1")).arg(name));
     text += figures(report) + QStringLiteral("<p>") + checks(report);
     if (!report.held.empty())
-        text += coloured(say("The ceiling had to be held in %n place(s) after the conversion.")
-                             .replace("%n", QString::number(report.held.size())),
-                         Role::Caution) +
+        text += coloured(
+                    translated(TR("export",
+                                  "After the conversion the ceiling had to be held in places: %1."))
+                        .arg(report.held.size()),
+                    Role::Caution) +
                 QStringLiteral("<br>");
     if (report.target && !report.target->reached)
-        text += coloured(say("The loudness could not be reached."), Role::Wrong) +
-                QStringLiteral("<br>");
+        text +=
+            coloured(translated(TR("export", "The loudness could not be reached.")), Role::Wrong) +
+            QStringLiteral("<br>");
     for (const Message& warning : report.warnings)
         text +=
             coloured(translated(warning).toHtmlEscaped(), Role::Caution) + QStringLiteral("<br>");

@@ -41,7 +41,7 @@ QStringList localFiles(const QMimeData* data) {
 bool keepsNavigationKeys(const QWidget* focus) {
     for (const char* kind :
          {"lacquer::ValueControl", "lacquer::SegmentedControl", "lacquer::WaveformView",
-          "lacquer::ChainTileView", "lacquer::EqEditor", "lacquer::SnapshotSwitch",
+          "lacquer::ChainTileView", "lacquer::EqualizerCanvas", "lacquer::SnapshotSwitch",
           "QAbstractItemView", "QAbstractSlider", "QComboBox"})
         if (focus->inherits(kind)) return true;
     return false;
@@ -220,8 +220,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event) {
     if (!focus || focus->window() != this) return false;
     if (event->type() == QEvent::ShortcutOverride) {
         const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::NoModifier && isNavigation(key->key()) &&
-            keepsNavigationKeys(focus)) {
+        const bool plain =
+            key->modifiers() == Qt::NoModifier || (key->modifiers() == Qt::ControlModifier &&
+                                                   focus->inherits("lacquer::EqualizerCanvas"));
+        if (plain && isNavigation(key->key()) && keepsNavigationKeys(focus)) {
             event->accept();
             return true;
         }

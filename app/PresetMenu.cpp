@@ -2,7 +2,6 @@
 // Loading and saving presets of the selected module.
 #include "app/PresetMenu.h"
 
-#include <QCoreApplication>
 #include <QInputDialog>
 #include <QMenu>
 
@@ -15,16 +14,13 @@
 namespace lacquer {
 namespace {
 
-QString say(const char* text) {
-    return QCoreApplication::translate("presets", text);
-}
-
 void load(Session& session, const Preset& preset) {
     const ModuleState* module = session.module();
     if (!module || module->module != preset.kind) return;
-    session.apply(edit::loadPreset(session.project(), session.trackId(), module->id,
-                                   preset.chain.modules.front().values, preset.name),
-                  say("Preset “%1”").arg(QString::fromStdString(preset.name)));
+    session.apply(
+        edit::loadPreset(session.project(), session.trackId(), module->id,
+                         preset.chain.modules.front().values, preset.name),
+        translated(TR("presets", "Preset “%1”")).arg(QString::fromStdString(preset.name)));
 }
 
 void askAndSave(Session& session, QWidget* parent) {
@@ -32,8 +28,8 @@ void askAndSave(Session& session, QWidget* parent) {
     if (!module) return;
     auto* dialog = new QInputDialog(parent);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(say("Save preset"));
-    dialog->setLabelText(say("Name of the preset:"));
+    dialog->setWindowTitle(translated(TR("presets", "Save preset")));
+    dialog->setLabelText(translated(TR("presets", "Name of the preset:")));
     dialog->setTextValue(QString::fromStdString(module->preset));
     QObject::connect(
         dialog, &QInputDialog::textValueSelected, &session,
@@ -70,7 +66,7 @@ void showPresetMenu(Session& session, QWidget* parent, QPoint at) {
     for (const Message& warning : warnings)
         emit session.notice(Banner::Tone::Caution, translated(warning));
     if (!menu->isEmpty()) menu->addSeparator();
-    menu->addAction(icon("save"), say("Save as preset…"), parent,
+    menu->addAction(icon("save"), translated(TR("presets", "Save as preset…")), parent,
                     [&session, parent] { askAndSave(session, parent); });
     menu->popup(at);
 }

@@ -89,7 +89,10 @@ void Session::keepSelection() {
     const Id before[] = {track_, reference_, module_};
     const auto& tracks = project().tracks;
     const auto& references = project().references;
-    if (!track()) track_ = tracks.empty() ? 0 : tracks.back()->id;
+    if (!track()) {
+        track_ = tracks.empty() ? 0 : tracks.back()->id;
+        master_.forget();
+    }
     if (!project().track(item_) && !project().reference(item_)) item_ = track_;
     if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
     if (!module()) {

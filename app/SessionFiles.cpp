@@ -71,8 +71,8 @@ void Session::addProbed(const std::vector<ProbedFile>& files, bool asReference) 
     QString text =
         asReference ? tr("Import reference “%1”").arg(name) : tr("Import mix “%1”").arg(name);
     if (count > 1)
-        text = asReference ? tr("Import %n reference(s)", nullptr, count)
-                           : tr("Import %n mix(es)", nullptr, count);
+        text =
+            asReference ? tr("Import %1 references").arg(count) : tr("Import %1 mixes").arg(count);
     apply(next, text);
     if (asReference)
         selectReference(added);

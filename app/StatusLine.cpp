@@ -74,7 +74,7 @@ void StatusLine::showEngine() {
     if (status.device) {
         const OpenDevice& open = *status.device;
         QStringList facts{QString::fromStdString(open.id.host), kiloHertz(open.rate)};
-        if (open.bufferFrames > 0) facts << tr("%n frames", nullptr, open.bufferFrames);
+        if (open.bufferFrames > 0) facts << tr("%1 frames").arg(open.bufferFrames);
         facts << tr("%1 ms").arg(open.latencySeconds * 1000.0, 0, 'f', 1);
         if (status.resampling)
             facts << tr("converted from %1").arg(kiloHertz(session_.project().rate));
@@ -88,9 +88,7 @@ void StatusLine::showEngine() {
         hasTrack ? tr("Chain latency %1 ms").arg(1000.0 * status.latencyFrames / rate, 0, 'f', 1)
                  : QString());
     load_->setText(status.device ? tr("CPU %1 %").arg(status.load * 100.0, 0, 'f', 0) : QString());
-    dropouts_->setText(status.device
-                           ? tr("%n dropout(s)", nullptr, static_cast<int>(status.dropouts))
-                           : QString());
+    dropouts_->setText(status.device ? tr("%1 dropouts").arg(status.dropouts) : QString());
     exact_->setText(!status.playing ? QString() : status.exact ? tr("exact") : tr("not yet exact"));
     showWork();
 }
@@ -100,7 +98,8 @@ void StatusLine::showWork() {
     const EngineStatus& status = session_.transport().status();
     QString text;
     if (loading > 0)
-        text = tr("Reading %n file(s): %1 %", nullptr, loading)
+        text = tr("Reading files (%1): %2 %")
+                   .arg(loading)
                    .arg(session_.clips().share() * 100.0, 0, 'f', 0);
     else if (session_.track() && !status.masterComplete && session_.project().rate > 0.0)
         text = tr("Measuring the master: %1 %").arg(status.masterProgress * 100.0, 0, 'f', 0);

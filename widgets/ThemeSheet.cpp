@@ -45,7 +45,7 @@ QCheckBox, QRadioButton { spacing: 7px; padding: 2px; }
 QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @knobline; border-radius: 4px; background: @well; }
 QCheckBox::indicator:checked { background: @master; border-color: @master;
     image: url(:/lacquer/icons/check-@kind.svg); }
-QCheckBox::indicator:focus, QCheckBox:focus::indicator { border: 1px solid @focus; }
+QCheckBox::indicator:focus { border: 1px solid @focus; }
 QCheckBox::indicator:disabled { background: @raised; }
 QProgressBar { background: @well; border: none; border-radius: 3px; height: 6px; text-align: center; }
 QProgressBar::chunk { background: @master; border-radius: 3px; }
