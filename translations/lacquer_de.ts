@@ -2,6 +2,364 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>about</name>
+    <message>
+        <source>&lt;h2&gt;Lacquer %1&lt;/h2&gt;&lt;p&gt;A mastering workstation: from a mix to a master, beside a reference.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2, QCustomPlot, PortAudio, libsndfile, FFTW, soxr, TagLib and FFmpeg.&lt;/p&gt;</source>
+        <translation>&lt;h2&gt;Lacquer %1&lt;/h2&gt;&lt;p&gt;Ein Mastering-Arbeitsplatz: von der Mischung zum Master, neben einer Referenz.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer. Ohne jede Gewähr.&lt;/p&gt;&lt;p&gt;Gebaut mit Qt %2, QCustomPlot, PortAudio, libsndfile, FFTW, soxr, TagLib und FFmpeg.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>About Lacquer</source>
+        <translation>Über Lacquer</translation>
+    </message>
+</context>
+<context>
+    <name>actions</name>
+    <message>
+        <source>&amp;New session</source>
+        <translation>&amp;Neue Sitzung</translation>
+    </message>
+    <message>
+        <source>Start with an empty session.</source>
+        <translation>Mit einer leeren Sitzung beginnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Open session…</source>
+        <translation>Sitzung ö&amp;ffnen…</translation>
+    </message>
+    <message>
+        <source>Open a session that was saved.</source>
+        <translation>Eine gespeicherte Sitzung öffnen.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Save the session.</source>
+        <translation>Die Sitzung speichern.</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the session under another name.</source>
+        <translation>Die Sitzung unter anderem Namen speichern.</translation>
+    </message>
+    <message>
+        <source>&amp;Import mix…</source>
+        <translation>&amp;Mischung importieren…</translation>
+    </message>
+    <message>
+        <source>Add mixes to master. Files can also be dropped on the window.</source>
+        <translation>Mischungen hinzufügen, die gemastert werden. Dateien lassen sich auch auf das Fenster ziehen.</translation>
+    </message>
+    <message>
+        <source>Import &amp;reference…</source>
+        <translation>&amp;Referenz importieren…</translation>
+    </message>
+    <message>
+        <source>Add recordings to compare with.</source>
+        <translation>Aufnahmen zum Vergleichen hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Open the &amp;demo</source>
+        <translation>&amp;Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Make a mix and a reference from free music on this computer.</source>
+        <translation>Aus freier Musik auf diesem Rechner Mischungen und eine Referenz machen.</translation>
+    </message>
+    <message>
+        <source>&amp;Export…</source>
+        <translation>&amp;Exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the master as a file and measure what was written.</source>
+        <translation>Das Master als Datei schreiben und das Geschriebene messen.</translation>
+    </message>
+    <message>
+        <source>Audio de&amp;vice…</source>
+        <translation>&amp;Audiogerät…</translation>
+    </message>
+    <message>
+        <source>Choose what plays the sound.</source>
+        <translation>Wählen, was den Ton wiedergibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Leave Lacquer.</source>
+        <translation>Lacquer verlassen.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take back the last step.</source>
+        <translation>Den letzten Schritt zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Do again what was taken back.</source>
+        <translation>Das Zurückgenommene wieder tun.</translation>
+    </message>
+    <message>
+        <source>Re&amp;name…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Give the selected track or reference another name.</source>
+        <translation>Dem gewählten Titel oder der Referenz einen anderen Namen geben.</translation>
+    </message>
+    <message>
+        <source>Remove from the session</source>
+        <translation>Aus der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected track or reference out of the session. The file stays.</source>
+        <translation>Den gewählten Titel oder die Referenz aus der Sitzung nehmen. Die Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Point to the &amp;file…</source>
+        <translation>Auf die &amp;Datei zeigen…</translation>
+    </message>
+    <message>
+        <source>Say where the file of the selected track or reference is now.</source>
+        <translation>Sagen, wo die Datei des gewählten Titels oder der Referenz jetzt liegt.</translation>
+    </message>
+    <message>
+        <source>&amp;Play or pause</source>
+        <translation>&amp;Wiedergabe oder Pause</translation>
+    </message>
+    <message>
+        <source>Play from the cursor, or pause.</source>
+        <translation>Ab dem Zeiger wiedergeben oder anhalten.</translation>
+    </message>
+    <message>
+        <source>To the &amp;start</source>
+        <translation>Zum &amp;Anfang</translation>
+    </message>
+    <message>
+        <source>Put the cursor at the start.</source>
+        <translation>Den Zeiger an den Anfang setzen.</translation>
+    </message>
+    <message>
+        <source>5 seconds back</source>
+        <translation>5 Sekunden zurück</translation>
+    </message>
+    <message>
+        <source>Move the cursor back.</source>
+        <translation>Den Zeiger zurücksetzen.</translation>
+    </message>
+    <message>
+        <source>5 seconds forward</source>
+        <translation>5 Sekunden vor</translation>
+    </message>
+    <message>
+        <source>Move the cursor forward.</source>
+        <translation>Den Zeiger vorrücken.</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the region</source>
+        <translation>Bereich wieder&amp;holen</translation>
+    </message>
+    <message>
+        <source>Repeat the marked region. Shift-drag in the waveform marks it.</source>
+        <translation>Den markierten Bereich wiederholen. Ziehen mit Umschalt in der Wellenform markiert ihn.</translation>
+    </message>
+    <message>
+        <source>Listen to the &amp;mix</source>
+        <translation>&amp;Mischung hören</translation>
+    </message>
+    <message>
+        <source>The file as it came.</source>
+        <translation>Die Datei, wie sie kam.</translation>
+    </message>
+    <message>
+        <source>Listen to the m&amp;aster</source>
+        <translation>M&amp;aster hören</translation>
+    </message>
+    <message>
+        <source>The mix through the chain: what the export writes.</source>
+        <translation>Die Mischung durch die Kette: was der Export schreibt.</translation>
+    </message>
+    <message>
+        <source>Listen to the &amp;reference</source>
+        <translation>&amp;Referenz hören</translation>
+    </message>
+    <message>
+        <source>The selected reference at the same place.</source>
+        <translation>Die gewählte Referenz an derselben Stelle.</translation>
+    </message>
+    <message>
+        <source>&amp;Equal loudness</source>
+        <translation>&amp;Gleiche Lautheit</translation>
+    </message>
+    <message>
+        <source>Mix, master and reference play equally loud, so that louder does not pass for better. Nothing of it is in the file.</source>
+        <translation>Mischung, Master und Referenz klingen gleich laut, damit lauter nicht als besser gilt. Nichts davon kommt in die Datei.</translation>
+    </message>
+    <message>
+        <source>&amp;Hear what the module changes</source>
+        <translation>&amp;Hören, was das Modul ändert</translation>
+    </message>
+    <message>
+        <source>Plays only the difference that the selected module makes.</source>
+        <translation>Spielt nur den Unterschied, den das gewählte Modul macht.</translation>
+    </message>
+    <message>
+        <source>Listen in m&amp;ono</source>
+        <translation>In M&amp;ono hören</translation>
+    </message>
+    <message>
+        <source>Both channels summed, for the ears only.</source>
+        <translation>Beide Kanäle summiert, nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>&amp;Bypass the module</source>
+        <translation>Modul über&amp;brücken</translation>
+    </message>
+    <message>
+        <source>Switch the selected module off or on. The export follows.</source>
+        <translation>Das gewählte Modul aus- oder einschalten. Der Export folgt.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove the module</source>
+        <translation>Modul &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Take the selected module out of the chain.</source>
+        <translation>Das gewählte Modul aus der Kette nehmen.</translation>
+    </message>
+    <message>
+        <source>Move it to the &amp;left</source>
+        <translation>Nach &amp;links rücken</translation>
+    </message>
+    <message>
+        <source>The selected module works earlier.</source>
+        <translation>Das gewählte Modul wirkt früher.</translation>
+    </message>
+    <message>
+        <source>Move it to the ri&amp;ght</source>
+        <translation>Nach &amp;rechts rücken</translation>
+    </message>
+    <message>
+        <source>The selected module works later.</source>
+        <translation>Das gewählte Modul wirkt später.</translation>
+    </message>
+    <message>
+        <source>Version A</source>
+        <translation>Version A</translation>
+    </message>
+    <message>
+        <source>Go to the chain of version A.</source>
+        <translation>Zur Kette von Version A gehen.</translation>
+    </message>
+    <message>
+        <source>Version B</source>
+        <translation>Version B</translation>
+    </message>
+    <message>
+        <source>Go to the chain of version B; it begins as a copy.</source>
+        <translation>Zur Kette von Version B gehen; sie beginnt als Kopie.</translation>
+    </message>
+    <message>
+        <source>Version C</source>
+        <translation>Version C</translation>
+    </message>
+    <message>
+        <source>Go to the chain of version C; it begins as a copy.</source>
+        <translation>Zur Kette von Version C gehen; sie beginnt als Kopie.</translation>
+    </message>
+    <message>
+        <source>Version D</source>
+        <translation>Version D</translation>
+    </message>
+    <message>
+        <source>Go to the chain of version D; it begins as a copy.</source>
+        <translation>Zur Kette von Version D gehen; sie beginnt als Kopie.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;in</source>
+        <translation>&amp;Vergrößern</translation>
+    </message>
+    <message>
+        <source>Show less of the song, larger.</source>
+        <translation>Weniger vom Stück zeigen, größer.</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Show more of the song.</source>
+        <translation>Mehr vom Stück zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Whole song</source>
+        <translation>&amp;Ganzes Stück</translation>
+    </message>
+    <message>
+        <source>Show the song from start to end.</source>
+        <translation>Das Stück von Anfang bis Ende zeigen.</translation>
+    </message>
+    <message>
+        <source>&amp;Light colours</source>
+        <translation>&amp;Helle Farben</translation>
+    </message>
+    <message>
+        <source>Dark on light instead of light on dark.</source>
+        <translation>Dunkel auf Hell statt Hell auf Dunkel.</translation>
+    </message>
+    <message>
+        <source>&amp;Shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>All shortcuts at a glance.</source>
+        <translation>Alle Tastenkürzel auf einen Blick.</translation>
+    </message>
+    <message>
+        <source>&amp;About Lacquer</source>
+        <translation>Ü&amp;ber Lacquer</translation>
+    </message>
+    <message>
+        <source>Version and licence.</source>
+        <translation>Version und Lizenz.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Playback</source>
+        <translation>&amp;Wiedergabe</translation>
+    </message>
+    <message>
+        <source>&amp;Chain</source>
+        <translation>&amp;Kette</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>“%1” is no choice of %2; take one of: %3.</source>
@@ -92,6 +450,61 @@
     </message>
 </context>
 <context>
+    <name>export</name>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Integrated loudness</source>
+        <translation>Integrierte Lautheit</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>Loudness range</source>
+        <translation>Lautheitsumfang</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>Wahrer Spitzenpegel</translation>
+    </message>
+    <message>
+        <source>%1 dBTP</source>
+        <translation>%1 dBTP</translation>
+    </message>
+    <message>
+        <source>Peak to loudness</source>
+        <translation>Spitze über Lautheit</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>✗ %1: %2 instead of %3</source>
+        <translation>✗ %1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>Written and read back: %1</source>
+        <translation>Geschrieben und zurückgelesen: %1</translation>
+    </message>
+    <message>
+        <source>After the conversion the ceiling had to be held in places: %1.</source>
+        <translation>Stellen, an denen die Grenze nach der Umwandlung gehalten werden musste: %1.</translation>
+    </message>
+    <message>
+        <source>The loudness could not be reached.</source>
+        <translation>Die Lautheit ließ sich nicht erreichen.</translation>
+    </message>
+</context>
+<context>
     <name>files</name>
     <message>
         <source>“%1” is already there and was left as it is. Choose another name or allow it to be replaced.</source>
@@ -132,6 +545,59 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Banner</name>
+    <message>
+        <source>Messages</source>
+        <translation>Meldungen</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainPanel</name>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>A newer version of Lacquer made this module. It stays in its place and does nothing.</source>
+        <translation>Eine neuere Version von Lacquer hat dieses Modul gemacht. Es bleibt an seinem Platz und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Duplicate %1</source>
+        <translation>%1 verdoppeln</translation>
+    </message>
+    <message>
+        <source>Reset %1</source>
+        <translation>%1 zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ChainStart</name>
+    <message>
+        <source>The chain is empty: the master is the mix</source>
+        <translation>Die Kette ist leer: Das Master ist die Mischung</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -213,6 +679,158 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ClipStore</name>
+    <message>
+        <source>The file is not there: %1</source>
+        <translation>Die Datei ist nicht da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Commands</name>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Equal loudness on</source>
+        <translation>Gleiche Lautheit ein</translation>
+    </message>
+    <message>
+        <source>Equal loudness off</source>
+        <translation>Gleiche Lautheit aus</translation>
+    </message>
+    <message>
+        <source>Bypass %1</source>
+        <translation>%1 überbrücken</translation>
+    </message>
+    <message>
+        <source>Switch %1 on</source>
+        <translation>%1 einschalten</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
+    </message>
+    <message>
+        <source>Go to version %1</source>
+        <translation>Zu Version %1</translation>
+    </message>
+    <message>
+        <source>Sound</source>
+        <translation>Ton</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>Alle Dateien</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Nicht gespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>“%1” has changes that are not saved.</source>
+        <translation>„%1“ hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Open session</source>
+        <translation>Sitzung öffnen</translation>
+    </message>
+    <message>
+        <source>Sessions</source>
+        <translation>Sitzungen</translation>
+    </message>
+    <message>
+        <source>Save session</source>
+        <translation>Sitzung speichern</translation>
+    </message>
+    <message>
+        <source>Import mix</source>
+        <translation>Mischung importieren</translation>
+    </message>
+    <message>
+        <source>Import reference</source>
+        <translation>Referenz importieren</translation>
+    </message>
+    <message>
+        <source>Where is “%1” now?</source>
+        <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Demo</name>
+    <message>
+        <source>Adding up the tracks of two songs to mixes, in %1</source>
+        <translation>Die Spuren zweier Stücke werden zu Mischungen summiert, in %1</translation>
+    </message>
+    <message>
+        <source>Demo</source>
+        <translation>Demo</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeviceDialog</name>
+    <message>
+        <source>Audio device</source>
+        <translation>Audiogerät</translation>
+    </message>
+    <message>
+        <source>&amp;System</source>
+        <translation>&amp;System</translation>
+    </message>
+    <message>
+        <source>&amp;Device</source>
+        <translation>&amp;Gerät</translation>
+    </message>
+    <message>
+        <source>&amp;Buffer</source>
+        <translation>&amp;Puffer</translation>
+    </message>
+    <message>
+        <source>the device&apos;s own</source>
+        <translation>der des Geräts</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>The device runs at the session&apos;s rate where it can. Where it cannot, only what you hear is converted; files never are.</source>
+        <translation>Das Gerät läuft mit der Rate der Sitzung, wo es kann. Wo nicht, wird nur umgewandelt, was Sie hören; Dateien nie.</translation>
+    </message>
+    <message>
+        <source>&amp;Use</source>
+        <translation>&amp;Benutzen</translation>
+    </message>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Neu suchen</translation>
+    </message>
+    <message>
+        <source>There is no audio device on this computer. Everything but listening works. Connect one and look again.</source>
+        <translation>Auf diesem Rechner gibt es kein Audiogerät. Alles außer dem Hören geht. Schließen Sie eines an und suchen Sie neu.</translation>
+    </message>
+    <message>
+        <source>No device is open.</source>
+        <translation>Kein Gerät ist offen.</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>“%1” plays at %2, %3 ms to the ear.</source>
+        <translation>„%1“ spielt mit %2, %3 ms bis zum Ohr.</translation>
+    </message>
+    <message>
+        <source>It does not run the session&apos;s rate: what you hear is converted.</source>
+        <translation>Es läuft nicht mit der Rate der Sitzung: Was Sie hören, ist umgewandelt.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::DifferenceBars</name>
     <message>
         <source>Master against reference</source>
@@ -245,6 +863,40 @@
     <message>
         <source>%1: the master has %2 dB against the reference</source>
         <translation>%1: Das Master hat %2 dB gegenüber der Referenz</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Document</name>
+    <message>
+        <source>Untitled session</source>
+        <translation>Sitzung ohne Namen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EditorPanel</name>
+    <message>
+        <source>A newer version of Lacquer made this module. It stays in its place and does nothing.</source>
+        <translation>Eine neuere Version von Lacquer hat dieses Modul gemacht. Es bleibt an seinem Platz und tut nichts.</translation>
+    </message>
+    <message>
+        <source>Presets</source>
+        <translation>Voreinstellungen</translation>
+    </message>
+    <message>
+        <source>Useful starting points, and your own settings under a name</source>
+        <translation>Nützliche Ausgangspunkte und eigene Einstellungen unter einem Namen</translation>
+    </message>
+    <message>
+        <source>bypassed</source>
+        <translation>überbrückt</translation>
+    </message>
+    <message>
+        <source>settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -385,14 +1037,6 @@
         <translation>Spielt nur, was in diesem Band liegt, um seinen Platz zu finden. Nicht Teil des Exports.</translation>
     </message>
     <message>
-        <source>Bypass band</source>
-        <translation>Band überbrücken</translation>
-    </message>
-    <message>
-        <source>Delete band</source>
-        <translation>Band löschen</translation>
-    </message>
-    <message>
         <source>Choose a band in the curve, or double-click there to add one.</source>
         <translation>Wählen Sie ein Band in der Kurve, oder fügen Sie dort mit Doppelklick eines hinzu.</translation>
     </message>
@@ -403,6 +1047,161 @@
     <message>
         <source>Band %1</source>
         <translation>Band %1</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Überbrücken</translation>
+    </message>
+    <message>
+        <source>Switches this band off and keeps its settings.</source>
+        <translation>Schaltet dieses Band aus und behält seine Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ExportDialog</name>
+    <message>
+        <source>Hold a &amp;ceiling in the file</source>
+        <translation>&amp;Grenze in der Datei halten</translation>
+    </message>
+    <message>
+        <source> dBTP</source>
+        <translation> dBTP</translation>
+    </message>
+    <message>
+        <source>Make it as &amp;loud as</source>
+        <translation>So &amp;laut machen wie</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Export</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>Cance&amp;l export</source>
+        <translation>Export a&amp;bbrechen</translation>
+    </message>
+    <message>
+        <source>C&amp;hoose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>as the mix</source>
+        <translation>wie die Mischung</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Rate</source>
+        <translation>&amp;Rate</translation>
+    </message>
+    <message>
+        <source>where the word length shrinks</source>
+        <translation>wo die Wortlänge kürzer wird</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>TPDF, flat</source>
+        <translation>TPDF, gleichmäßig</translation>
+    </message>
+    <message>
+        <source>TPDF, towards high frequencies</source>
+        <translation>TPDF, zu den Höhen hin</translation>
+    </message>
+    <message>
+        <source>shaped, gentle</source>
+        <translation>geformt, sanft</translation>
+    </message>
+    <message>
+        <source>shaped, strong</source>
+        <translation>geformt, stark</translation>
+    </message>
+    <message>
+        <source>&amp;Dither</source>
+        <translation>D&amp;ither</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>After the conversion to the file&apos;s rate the true peak stays below this.</source>
+        <translation>Nach der Umwandlung in die Rate der Datei bleibt der wahre Spitzenpegel darunter.</translation>
+    </message>
+    <message>
+        <source>Finds the drive of the chain&apos;s limiter for which the file measures this.</source>
+        <translation>Findet die Aussteuerung des Limiters der Kette, bei der die Datei dies misst.</translation>
+    </message>
+    <message>
+        <source>the session&apos;s (%1 kHz)</source>
+        <translation>die der Sitzung (%1 kHz)</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>%1 master</source>
+        <translation>%1 Master</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>The mix is not there yet, or cannot be read. See its row on the left.</source>
+        <translation>Die Mischung ist noch nicht da oder nicht lesbar. Siehe ihre Zeile links.</translation>
+    </message>
+    <message>
+        <source>This is the mix itself. Choose another name.</source>
+        <translation>Das ist die Mischung selbst. Wählen Sie einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Replace the file?</source>
+        <translation>Datei ersetzen?</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Replace it?</source>
+        <translation>„%1“ gibt es schon. Ersetzen?</translation>
+    </message>
+    <message>
+        <source>Export settings</source>
+        <translation>Einstellungen des Exports</translation>
+    </message>
+    <message>
+        <source>Writing “%1”…</source>
+        <translation>„%1“ wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Loudness of the export</source>
+        <translation>Lautheit des Exports</translation>
     </message>
 </context>
 <context>
@@ -506,6 +1305,76 @@
     </message>
 </context>
 <context>
+    <name>lacquer::MainWindow</name>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keine</translation>
+    </message>
+    <message>
+        <source>%1[*] – Lacquer</source>
+        <translation>%1[*] – Lacquer</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>“%1” was not saved before Lacquer ended (%2).</source>
+        <translation>„%1“ war nicht gespeichert, als Lacquer endete (%2).</translation>
+    </message>
+    <message>
+        <source>Recover</source>
+        <translation>Wiederherstellen</translation>
+    </message>
+    <message>
+        <source>Discard</source>
+        <translation>Verwerfen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MeterPanel</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Master vs reference</source>
+        <translation>Master und Referenz</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
+    </message>
+    <message>
+        <source>Drop a reference to compare with</source>
+        <translation>Referenz zum Vergleichen hierher ziehen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ParamEditor</name>
     <message>
         <source>Band %1</source>
@@ -526,6 +1395,64 @@
     <message>
         <source>Plays this instead of the master while it is on. Not part of the export.</source>
         <translation>Spielt dies statt des Masters, solange es eingeschaltet ist. Nicht Teil des Exports.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Session</name>
+    <message>
+        <source>Import reference “%1”</source>
+        <translation>Referenz „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Import mix “%1”</source>
+        <translation>Mischung „%1“ importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 references</source>
+        <translation>%1 Referenzen importieren</translation>
+    </message>
+    <message>
+        <source>Import %1 mixes</source>
+        <translation>%1 Mischungen importieren</translation>
+    </message>
+    <message>
+        <source>Point to “%1”</source>
+        <translation>Auf „%1“ zeigen</translation>
+    </message>
+    <message>
+        <source>Find moved files</source>
+        <translation>Verschobene Dateien finden</translation>
+    </message>
+    <message>
+        <source>Not found: %1. Select the track or reference and use “Point to the file…”.</source>
+        <translation>Nicht gefunden: %1. Wählen Sie den Titel oder die Referenz und dann „Auf die Datei zeigen…“.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SidePanel</name>
+    <message>
+        <source>Reorder references</source>
+        <translation>Referenzen umordnen</translation>
+    </message>
+    <message>
+        <source>Reorder tracks</source>
+        <translation>Titel umordnen</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Umbenennen in „%1“</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>reading…</source>
+        <translation>wird gelesen…</translation>
+    </message>
+    <message>
+        <source>measuring…</source>
+        <translation>wird gemessen…</translation>
     </message>
 </context>
 <context>
@@ -633,6 +1560,124 @@
     </message>
 </context>
 <context>
+    <name>lacquer::StartPage</name>
+    <message>
+        <source>Opened last</source>
+        <translation>Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Drop a mix here</source>
+        <translation>Eine Mischung hierher ziehen</translation>
+    </message>
+    <message>
+        <source>and then a recording whose sound you like, onto the list of references. Space plays; 1, 2 and 3 switch between mix, master and reference at equal loudness.</source>
+        <translation>und dann eine Aufnahme, deren Klang Ihnen gefällt, auf die Liste der Referenzen. Die Leertaste spielt; 1, 2 und 3 wechseln bei gleicher Lautheit zwischen Mischung, Master und Referenz.</translation>
+    </message>
+    <message>
+        <source>Choose a mix…</source>
+        <translation>Mischung wählen…</translation>
+    </message>
+    <message>
+        <source>Open the demo</source>
+        <translation>Demo öffnen</translation>
+    </message>
+    <message>
+        <source>Open a session…</source>
+        <translation>Sitzung öffnen…</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StatusLine</name>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>Choose what plays the sound</source>
+        <translation>Wählen, was den Ton wiedergibt</translation>
+    </message>
+    <message>
+        <source>By how much the chain delays the sound; playback and files make up for it.</source>
+        <translation>Um wie viel die Kette den Ton verzögert; Wiedergabe und Dateien gleichen es aus.</translation>
+    </message>
+    <message>
+        <source>Share of its time that computing the sound takes.</source>
+        <translation>Anteil der Zeit, den das Berechnen des Tons braucht.</translation>
+    </message>
+    <message>
+        <source>Gaps heard since the start: the computer or the disk was too slow.</source>
+        <translation>Lücken seit dem Start: Rechner oder Platte war zu langsam.</translation>
+    </message>
+    <message>
+        <source>Whether what you hear now is the exported file, bit for bit.</source>
+        <translation>Ob das, was Sie hören, Bit für Bit die exportierte Datei ist.</translation>
+    </message>
+    <message>
+        <source>Work in the background</source>
+        <translation>Arbeit im Hintergrund</translation>
+    </message>
+    <message>
+        <source>Unsaved work is kept aside by itself and offered after a crash.</source>
+        <translation>Nicht gespeicherte Arbeit wird von selbst aufgehoben und nach einem Absturz angeboten.</translation>
+    </message>
+    <message>
+        <source>%1 frames</source>
+        <translation>%1 Frames</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>converted from %1</source>
+        <translation>umgewandelt aus %1</translation>
+    </message>
+    <message>
+        <source>No audio device</source>
+        <translation>Kein Audiogerät</translation>
+    </message>
+    <message>
+        <source>Chain latency %1 ms</source>
+        <translation>Latenz der Kette %1 ms</translation>
+    </message>
+    <message>
+        <source>CPU %1 %</source>
+        <translation>CPU %1 %</translation>
+    </message>
+    <message>
+        <source>%1 dropouts</source>
+        <translation>%1 Aussetzer</translation>
+    </message>
+    <message>
+        <source>exact</source>
+        <translation>exakt</translation>
+    </message>
+    <message>
+        <source>not yet exact</source>
+        <translation>noch nicht exakt</translation>
+    </message>
+    <message>
+        <source>Reading files (%1): %2 %</source>
+        <translation>Dateien werden gelesen (%1): %2 %</translation>
+    </message>
+    <message>
+        <source>Measuring the master: %1 %</source>
+        <translation>Das Master wird gemessen: %1 %</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Not saved · kept aside %1</source>
+        <translation>Nicht gespeichert · aufgehoben %1</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StereoPanel</name>
     <message>
         <source>Stereo image</source>
@@ -663,6 +1708,25 @@
     </message>
 </context>
 <context>
+    <name>lacquer::TransportBar</name>
+    <message>
+        <source>Listen to</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Trim of the reference</source>
+        <translation>Pegel der Referenz</translation>
+    </message>
+    <message>
+        <source>Copy to version %1</source>
+        <translation>Nach Version %1 kopieren</translation>
+    </message>
+    <message>
+        <source>Empty version %1</source>
+        <translation>Version %1 leeren</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ValueControl</name>
     <message>
         <source>Type a value …</source>
@@ -679,6 +1743,17 @@
     <message>
         <source>Paste value</source>
         <translation>Wert einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::WavePanel</name>
+    <message>
+        <source>Move the reference</source>
+        <translation>Referenz verschieben</translation>
+    </message>
+    <message>
+        <source>level-matched %1 dB</source>
+        <translation>angeglichen %1 dB</translation>
     </message>
 </context>
 <context>
@@ -726,6 +1801,29 @@
     <message>
         <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.</source>
         <translation>Klick: dorthin. Mausrad: Ausschnitt. Im Lineal oder mit Umschalt ziehen: Schleife. Mit der mittleren Taste ziehen: rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>main</name>
+    <message>
+        <source>A mastering workstation.</source>
+        <translation>Ein Mastering-Arbeitsplatz.</translation>
+    </message>
+    <message>
+        <source>A session, or mixes to import.</source>
+        <translation>Eine Sitzung, oder Mischungen zum Importieren.</translation>
+    </message>
+    <message>
+        <source>Open no audio device.</source>
+        <translation>Kein Audiogerät öffnen.</translation>
+    </message>
+    <message>
+        <source>Import as reference.</source>
+        <translation>Als Referenz importieren.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>Datei</translation>
     </message>
 </context>
 <context>
@@ -1290,6 +2388,25 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze
     </message>
 </context>
 <context>
+    <name>presets</name>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Voreinstellung „%1“</translation>
+    </message>
+    <message>
+        <source>Save preset</source>
+        <translation>Voreinstellung speichern</translation>
+    </message>
+    <message>
+        <source>Name of the preset:</source>
+        <translation>Name der Voreinstellung:</translation>
+    </message>
+    <message>
+        <source>Save as preset…</source>
+        <translation>Als Voreinstellung speichern…</translation>
+    </message>
+</context>
+<context>
     <name>project</name>
     <message>
         <source>Unsaved work cannot be kept safe: the folder “%1” cannot be written.</source>
@@ -1433,6 +2550,56 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze
     <message>
         <source>True peak</source>
         <translation>True Peak</translation>
+    </message>
+</context>
+<context>
+    <name>shortcuts</name>
+    <message>
+        <source>Shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Finer</source>
+        <translation>Feiner</translation>
+    </message>
+    <message>
+        <source>Shift while dragging</source>
+        <translation>Umschalt beim Ziehen</translation>
+    </message>
+    <message>
+        <source>Back to the default</source>
+        <translation>Zurück zum Grundwert</translation>
+    </message>
+    <message>
+        <source>Double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Type a value</source>
+        <translation>Wert eintippen</translation>
+    </message>
+    <message>
+        <source>Enter on a control, or click its number</source>
+        <translation>Eingabetaste auf einem Regler, oder seine Zahl anklicken</translation>
+    </message>
+</context>
+<context>
+    <name>transport</name>
+    <message>
+        <source>Monitor</source>
+        <translation>Abhören</translation>
+    </message>
+    <message>
+        <source>How loud it plays here. Files and meters do not change.</source>
+        <translation>Wie laut es hier klingt. Dateien und Anzeigen ändern sich nicht.</translation>
     </message>
 </context>
 <context>
