@@ -3,10 +3,13 @@
 #pragma once
 #include <CLI/CLI.hpp>
 #include <functional>
+#include <memory>
 #include <nlohmann/json.hpp>
 #include <string>
+#include <vector>
 
 #include "base/Result.h"
+#include "base/Task.h"
 
 namespace lacquer::cli {
 
@@ -25,15 +28,35 @@ struct Verb {
     std::function<int()> run;
 };
 
+Verb addAnalyze(CLI::App& app);
 Verb addModules(CLI::App& app);
+Verb addCurve(CLI::App& app);
+Verb addMaster(CLI::App& app);
+Verb addRender(CLI::App& app);
+Verb addDeliver(CLI::App& app);
 Verb addDemo(CLI::App& app);
 
 /// One sentence on stderr; returns the exit code, so that `return fail(error)` ends a verb.
 int fail(const Error& error);
 int wrongWords(const Error& error);
-/// One JSON document on stdout, two spaces deep; numbers that JSON has no word for become null.
+void warn(const Message& message);
+/// One JSON document on stdout, two spaces deep.
 void print(const Json& document);
 /// A number for JSON: null when it is not finite, else rounded to `decimals` places.
 Json number(double value, int decimals);
+
+/// Shows a task's progress as a bar on stderr while it lives, if that is a terminal; an interrupt
+/// (Ctrl+C, termination) cancels the task.
+class Progress {
+public:
+    Progress(Task& task, std::string label);
+    ~Progress();
+    Progress(const Progress&) = delete;
+    Progress& operator=(const Progress&) = delete;
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
 
 }  // namespace lacquer::cli

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lacquer-cli: the core without a window. Parses the words, runs one verb, returns its exit code.
+#include <csignal>
 #include <exception>
 #include <iostream>
 
@@ -19,8 +20,8 @@ int parseAndRun(int argc, char** argv) {
         "Exit code 0: done; 1: the work failed or a promise does not hold; 2: the words are "
         "wrong.");
     const Verb verbs[] = {
-        addModules(app),
-        addDemo(app),
+        addAnalyze(app), addModules(app), addCurve(app), addMaster(app),
+        addRender(app),  addDeliver(app), addDemo(app),
     };
     try {
         app.parse(argc, argv);
@@ -38,6 +39,7 @@ int parseAndRun(int argc, char** argv) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    std::signal(SIGXFSZ, SIG_IGN);  // a file-size limit is a full disk: writes say so
     try {
         return parseAndRun(argc, argv);
     } catch (const std::exception& e) {

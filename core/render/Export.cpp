@@ -71,6 +71,9 @@ private:
     Result<RigSpec> spec() const;
     DeliverySpec delivery() const;
     double* searched();
+    AtomicFile::Existing existing() const {
+        return options_.overwrite ? AtomicFile::Existing::Replace : AtomicFile::Existing::Keep;
+    }
     void takeMix(Loudness& loudness);
 
     const Project& project_;
@@ -102,6 +105,9 @@ Done Export::settle() {
     if (std::filesystem::equivalent(options_.file, track_.source.path, ignored))
         return Error(TR("render", "“%1” is the mix itself and would be lost. Choose another name."),
                      {options_.file.string()});
+    // Names and folders that cannot be written are told before the work starts.
+    const auto probe = AtomicFile::create(options_.file, existing());
+    if (!probe) return probe.error();
     Done step = settleRate();
     if (step) step = settleDither();
     if (step) settleCeiling();
@@ -144,18 +150,25 @@ Done Export::settleDither() {
     return done();
 }
 
-void Export::settleCeiling() {
-    if (!options_.ceilingDbtp) return;
-    const auto& modules = track_.chain.modules;
+// The ceiling of the limiter that ends the chain, if one does.
+std::optional<double> chainCeiling(const Chain& chain) {
+    const auto& modules = chain.modules;
     const auto last =
         std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
-    bool chainHolds = false;
-    if (last != modules.rend() && last->module == "limiter") {
-        const int index = findParam(findModule("limiter")->params(), "ceiling");
-        chainHolds = last->values[static_cast<std::size_t>(index)] <= *options_.ceilingDbtp;
+    if (last == modules.rend() || last->module != "limiter") return std::nullopt;
+    const int index = findParam(findModule("limiter")->params(), "ceiling");
+    return last->values[static_cast<std::size_t>(index)];
+}
+
+// At another rate a chain's own ceiling is held too, promised or not.
+void Export::settleCeiling() {
+    const std::optional<double> own = chainCeiling(track_.chain);
+    if (report_.rate != project_.rate) {
+        hold_ = options_.ceilingDbtp ? options_.ceilingDbtp : own;
+    } else if (options_.ceilingDbtp) {
+        const bool chainHolds = own && *own <= *options_.ceilingDbtp && !options_.timeline;
+        if (!chainHolds) hold_ = options_.ceilingDbtp;
     }
-    const bool same = report_.rate == project_.rate && !options_.timeline;
-    if (!(chainHolds && same)) hold_ = options_.ceilingDbtp;
 }
 
 Result<RigSpec> Export::spec() const {
@@ -253,8 +266,7 @@ void Export::takeMix(Loudness& loudness) {
 Result<bool> Export::writeOnce() {
     const Result<RigSpec> rig = spec();
     if (!rig) return rig.error();
-    auto file = AtomicFile::create(options_.file, options_.overwrite ? AtomicFile::Existing::Replace
-                                                                     : AtomicFile::Existing::Keep);
+    auto file = AtomicFile::create(options_.file, existing());
     if (!file) return file.error();
     MeasuredSource measured(sound_.source(), project_.rate, rig->trimStart,
                             rig->trimStart + rig->length);

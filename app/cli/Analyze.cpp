@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `analyze`: measures files without changing them.
+#include <iostream>
+#include <memory>
+
+#include "app/cli/Verbs.h"
+#include "base/Units.h"
+#include "measure/AnalysisJson.h"
+
+namespace lacquer::cli {
+namespace {
+
+struct Options {
+    std::vector<std::string> files;
+    bool json = false, series = false;
+};
+
+std::string level(double value, const char* unit) {
+    return std::isfinite(value) ? formatNumber(value, 2) + " " + unit : "none";
+}
+
+void list(const std::string& file, const Analysis& a) {
+    const LoudnessResult& l = a.loudness;
+    std::cout << file << '\n'
+              << "  " << formatNumber(a.rate, 0) << " Hz, " << a.channels << " channels ("
+              << a.channelRule() << "), " << formatTime(a.seconds()) << " (" << a.frames
+              << " frames)\n"
+              << "  integrated " << level(l.integratedLufs, "LUFS") << ", range "
+              << level(l.rangeLu, "LU") << ", loudest 0.4 s " << level(l.maxMomentaryLufs, "LUFS")
+              << ", loudest 3 s " << level(l.maxShortTermLufs, "LUFS") << '\n'
+              << "  true peak " << level(l.truePeakDbtp, "dBTP") << ", sample peak "
+              << level(l.samplePeakDbfs, "dBFS") << ", peak to loudness " << level(l.plrDb, "dB")
+              << '\n'
+              << "  correlation " << level(a.correlation, "") << ", mono sum "
+              << level(a.monoLossLu, "LU") << ", dynamic range " << level(a.dynamicRangeDb, "dB")
+              << '\n';
+}
+
+int run(const Options& options) {
+    Json all = Json::array();
+    for (const std::string& file : options.files) {
+        Task task;
+        const auto analysis = [&] {
+            const Progress bar(task, file);
+            return analyzeFile(file, &task, options.series);
+        }();
+        if (!analysis) return fail(analysis.error());
+        if (options.json) {
+            Json one{{"file", file}};
+            one.update(analysisJson(*analysis, options.series));
+            all.push_back(std::move(one));
+        } else {
+            list(file, *analysis);
+        }
+    }
+    if (options.json) print(all.size() == 1 ? all[0] : all);
+    return kDone;
+}
+
+}  // namespace
+
+Verb addAnalyze(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    CLI::App* verb =
+        app.add_subcommand("analyze", "measures files: loudness, peaks, stereo, spectrum");
+    verb->add_option("FILE", options->files, "what to measure, mono to 5.1")->required();
+    verb->add_flag("--json", options->json,
+                   "one JSON document: an object, or a list for several files");
+    verb->add_flag("--series", options->series,
+                   "with --json: momentary and short-term loudness every 10 ms");
+    return {verb, [options] { return run(*options); }};
+}
+
+}  // namespace lacquer::cli

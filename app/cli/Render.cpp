@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// `render`: a session's tracks by its delivery settings, as the window's export does.
+#include <memory>
+
+#include "app/cli/Reports.h"
+#include "app/cli/Verbs.h"
+#include "media/Importer.h"
+#include "project/FindSource.h"
+#include "project/ProjectFile.h"
+#include "render/FileName.h"
+#include "render/Sounds.h"
+
+namespace lacquer::cli {
+namespace {
+
+struct Options {
+    std::string session, folder, report;
+    std::vector<std::string> deliver;
+    int track = 0;
+    bool force = false, json = false;
+};
+
+Result<Project> openSession(const std::string& file) {
+    auto loaded = loadProject(file);
+    if (!loaded) return loaded.error();
+    for (const Message& warning : loaded->warnings) warn(warning);
+    Project project = std::move(loaded->project);
+    const auto hash = [](const std::filesystem::path& path) {
+        const auto found = contentHash(path);
+        return found ? *found : std::string();
+    };
+    const auto folders = searchFolders(project, std::filesystem::absolute(file).parent_path());
+    for (const SourceRef& lost : missingSources(project)) {
+        Task task;
+        if (const auto found = findSource(lost, folders, hash, task))
+            project = relinkSource(project, lost.path, *found);
+    }
+    return project;
+}
+
+// The formats to write: those asked for, else the session's own.
+std::vector<std::string> formatsFor(const Options& options, const Project& project) {
+    return options.deliver.empty() ? std::vector{project.delivery.formatId} : options.deliver;
+}
+
+Result<ExportReport> renderOne(const Project& project, const Track& track,
+                               const std::string& formatId, const Options& options,
+                               TrackSound& sound, Task& task) {
+    const Delivery& delivery = project.delivery;
+    const FormatInfo* format =
+        formatId.empty() ? &formatFor(track.source, {}) : findFormat(formatId);
+    ExportOptions out;
+    out.file = std::filesystem::path(options.folder) / deliveryFileName(project, track.id, *format);
+    out.formatId = format->id;
+    out.rate = delivery.rate > 0 && format->takesRate(delivery.rate) ? delivery.rate : 0.0;
+    out.dither = delivery.dither;
+    if (delivery.holdCeiling) out.ceilingDbtp = delivery.ceilingDbtp;
+    out.overwrite = options.force;
+    out.measureMix = !options.report.empty();
+    const Progress bar(task, track.title);
+    return exportTrack(project, track.id, sound, out, task);
+}
+
+int renderAll(const Options& options, const Project& project) {
+    ClipCache cache;
+    std::vector<ExportReport> reports;
+    for (std::size_t i = 0; i < project.tracks.size(); ++i) {
+        if (options.track > 0 && static_cast<std::size_t>(options.track) != i + 1) continue;
+        const Track& track = *project.tracks[i];
+        Task task;
+        const auto clip = importClip(track.source.path, project.rate, cache, task);
+        if (!clip) return fail(clip.error());
+        ClipSound sound(*clip);
+        for (const std::string& formatId : formatsFor(options, project)) {
+            auto report = renderOne(project, track, formatId, options, sound, task);
+            if (!report) return fail(report.error());
+            reports.push_back(std::move(*report));
+        }
+    }
+    const Done reported = writeReport(options.report, reports, options.force);
+    if (!reported) return fail(reported.error());
+    return tell(reports, options.json, false);
+}
+
+int run(const Options& options) {
+    const Done name = checkReportName(options.report);
+    if (!name) return wrongWords(name.error());
+    for (const std::string& id : options.deliver)
+        if (!findFormat(id))
+            return wrongWords(Error(
+                TR("cli", "There is no format “%1”; `lacquer-cli deliver --list` names them all."),
+                {id}));
+    const auto project = openSession(options.session);
+    if (!project) return fail(project.error());
+    if (project->tracks.empty())
+        return fail(Error(TR("cli", "“%1” has no tracks to render."), {options.session}));
+    if (options.track < 0 || static_cast<std::size_t>(options.track) > project->tracks.size())
+        return wrongWords(
+            Error(TR("cli", "There is no track %1; the session has %2."),
+                  {std::to_string(options.track), std::to_string(project->tracks.size())}));
+    return renderAll(options, *project);
+}
+
+}  // namespace
+
+Verb addRender(CLI::App& app) {
+    auto options = std::make_shared<Options>();
+    CLI::App* verb =
+        app.add_subcommand("render", "renders a session's tracks and checks the files");
+    verb->add_option("SESSION", options->session, "a .lacquer file")->required();
+    verb->add_option("--track", options->track, "only this track, counted from 1");
+    verb->add_option("-o,--output", options->folder, "the folder to write into")->required();
+    verb->add_option("--deliver", options->deliver,
+                     "formats instead of the session's (see `deliver --list`)")
+        ->take_all();
+    verb->add_option("--report", options->report, "writes a report: .html or .json");
+    verb->add_flag("--force", options->force, "overwrites existing files");
+    verb->add_flag("--json", options->json, "the figures as a JSON list");
+    return {verb, [options] { return run(*options); }};
+}
+
+}  // namespace lacquer::cli

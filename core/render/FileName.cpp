@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Patterns to file names.
+#include "render/FileName.h"
+
+#include <string_view>
+
+namespace lacquer {
+namespace {
+
+void replaceAll(std::string& text, std::string_view what, const std::string& by) {
+    for (std::size_t at = text.find(what); at != std::string::npos;
+         at = text.find(what, at + by.size()))
+        text.replace(at, what.size(), by);
+}
+
+}  // namespace
+
+std::string deliveryFileName(const Project& project, Id track, const FormatInfo& format) {
+    const Track* found = project.track(track);
+    std::size_t number = 1;
+    while (number <= project.tracks.size() && project.tracks[number - 1]->id != track) ++number;
+    std::string name = project.delivery.pattern.empty() ? "%title%" : project.delivery.pattern;
+    replaceAll(name, "%number%", (number < 10 ? "0" : "") + std::to_string(number));
+    replaceAll(name, "%title%", found ? found->title : "");
+    for (char& c : name)
+        if (static_cast<unsigned char>(c) < 32 ||
+            std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos)
+            c = '_';
+    if (name.empty()) name = "track";
+    if (name.front() == '.') name.front() = '_';
+    if (name.size() > 200) name.resize(200);
+    return name + "." + std::string(format.extension);
+}
+
+}  // namespace lacquer

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An export's figures as JSON.
+#include "render/Report.h"
+
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "modules/Registry.h"
+
+namespace lacquer {
+namespace {
+
+using Json = nlohmann::ordered_json;
+
+Json number(double value, int decimals) {
+    if (!std::isfinite(value)) return nullptr;
+    const double scale = std::pow(10.0, decimals);
+    return std::round(value * scale) / scale + 0.0;
+}
+
+Json levels(const LoudnessResult& r) {
+    return {{"integratedLufs", number(r.integratedLufs, 3)},
+            {"loudnessRangeLu", number(r.rangeLu, 3)},
+            {"maxMomentaryLufs", number(r.maxMomentaryLufs, 3)},
+            {"maxShortTermLufs", number(r.maxShortTermLufs, 3)},
+            {"truePeakDbtp", number(r.truePeakDbtp, 3)},
+            {"samplePeakDbfs", number(r.samplePeakDbfs, 3)},
+            {"plrDb", number(r.plrDb, 3)}};
+}
+
+Json chainJson(const Chain& chain) {
+    Json list = Json::array();
+    for (const ModuleState& state : chain.modules) {
+        Json params = Json::object();
+        const Module* module = findModule(state.module);
+        for (std::size_t i = 0; module && i < state.values.size(); ++i) {
+            const Param& param = module->params()[i];
+            if (state.values[i] == param.def) continue;
+            const std::string id(param.id.view());
+            if (param.choices.empty())
+                params[id] = state.values[i];
+            else
+                params[id] = toText(param, state.values[i]);
+        }
+        list.push_back({{"module", state.module}, {"on", state.on}, {"params", params}});
+    }
+    return list;
+}
+
+Json targetJson(const TargetSearch& target) {
+    Json steps = Json::array();
+    for (const auto& step : target.steps)
+        steps.push_back({{"valueDb", number(step.valueDb, 4)}, {"lufs", number(step.lufs, 4)}});
+    return {{"reached", target.reached},
+            {"valueDb", number(target.best().valueDb, 4)},
+            {"steps", steps}};
+}
+
+Json heldJson(const ExportReport& report) {
+    Json list = Json::array();
+    for (const HeldPlace& place : report.held)
+        list.push_back({{"start", number(framesToSeconds(place.start, report.rate), 4)},
+                        {"end", number(framesToSeconds(place.end, report.rate), 4)},
+                        {"reductionDb", number(place.reductionDb, 4)}});
+    return list;
+}
+
+}  // namespace
+
+Json reportJson(const ExportReport& report) {
+    Json json{{"file", report.file.string()},
+              {"title", report.title},
+              {"format", report.format->id},
+              {"sampleRate", report.rate},
+              {"channels", report.channels},
+              {"frames", report.frames},
+              {"seconds", number(framesToSeconds(report.frames, report.rate), 6)},
+              {"dither", ditherId(report.dither)},
+              {"kept", report.kept()}};
+    json["written"] = levels(report.written.loudness);
+    if (report.mix) json["mix"] = levels(*report.mix);
+    if (report.target) json["target"] = targetJson(*report.target);
+    json["ceilingHeld"] = heldJson(report);
+    json["promises"] = Json::array();
+    for (const PromiseCheck& check : report.written.checks)
+        json["promises"].push_back({{"what", check.what.source},
+                                    {"wanted", check.wanted},
+                                    {"got", check.got},
+                                    {"kept", check.kept}});
+    json["gainDb"] = report.gainDb;
+    json["chain"] = chainJson(report.chain);
+    json["warnings"] = Json::array();
+    for (const Message& warning : report.warnings) json["warnings"].push_back(warning.english());
+    return json;
+}
+
+}  // namespace lacquer
