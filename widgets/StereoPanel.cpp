@@ -64,6 +64,7 @@ void StereoPanel::plot(const StereoReadings& readings) {
     }
     fade();
     const double half = std::min(size.width(), size.height()) / 2.0 - 2;
+    const int dotSize = std::max(1, static_cast<int>(std::lround(devicePixelRatioF())));
     const std::size_t count = std::min(readings.left.size(), readings.right.size());
     for (std::size_t i = 0; i < count; ++i) {
         const double l = std::clamp(readings.left[i], -1.0F, 1.0F),
@@ -74,9 +75,14 @@ void StereoPanel::plot(const StereoReadings& readings) {
         const double stretch = radius > 1e-9 ? std::sqrt(radius) / radius * half * 0.98 : 0.0;
         const int x = static_cast<int>(size.width() / 2.0 + side * stretch);
         const int y = static_cast<int>(size.height() / 2.0 - mid * stretch);
-        if (x < 0 || y < 0 || x >= size.width() || y >= size.height()) continue;
-        uchar& dot = cloud_.scanLine(y)[x];
-        dot = static_cast<uchar>(std::min(255, dot + 90));
+        // A dot is as large on a fine screen as on a coarse one.
+        for (int dy = 0; dy < dotSize; ++dy)
+            for (int dx = 0; dx < dotSize; ++dx) {
+                if (x + dx < 0 || y + dy < 0 || x + dx >= size.width() || y + dy >= size.height())
+                    continue;
+                uchar& dot = cloud_.scanLine(y + dy)[x + dx];
+                dot = static_cast<uchar>(std::min(255, dot + 90));
+            }
     }
 }
 
