@@ -2380,10 +2380,10 @@ Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik
     </message>
     <message>
         <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
-Styles, as fade into a peak / hold / release / release of what lasts (share): Transparent: the whole look-ahead / 12 ms / as set / 400 ms (60 %). Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); low tones distort.
+Styles, as fade into a peak / hold / release / release of what lasts (share): Transparent: the whole look-ahead / 12 ms / as set / 250 ms (60 %). Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); low tones distort.
 Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
         <translation>Macht das Programm lauter gegen eine Grenze, die die rekonstruierte Wellenform nicht übersteigt: Spitzen zwischen den Samples zählen (64 Stützstellen zu jeder Seite, 8 Phasen). Unterhalb der Grenze ändert er gar nichts.
-Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 400 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
+Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 250 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
 Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze bleibt.</translation>
     </message>
 </context>

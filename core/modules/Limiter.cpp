@@ -28,7 +28,7 @@ struct Style {
 };
 
 constexpr Style kStyles[] = {
-    {1.0, 12.0, 1.0, 400, 0.6},
+    {1.0, 12.0, 1.0, 250, 0.6},
     {1.0, 20.0, 2.0, 600, 0.8},
     {0.3, 10.0, 0.7, 300, 0.4},
     {0.1, 2.0, 0.4, 150, 0.2},
@@ -201,7 +201,7 @@ public:
             "pass: peaks between the samples count (64 taps to either side, 8 phases). Below the "
             "ceiling it changes nothing at all.\n"
             "Styles, as fade into a peak / hold / release / release of what lasts (share): "
-            "Transparent: the whole look-ahead / 12 ms / as set / 400 ms (60 %). "
+            "Transparent: the whole look-ahead / 12 ms / as set / 250 ms (60 %). "
             "Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). "
             "Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). "
             "Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); "
