@@ -20,6 +20,7 @@ constexpr std::chrono::milliseconds kPageWait{2000};
 struct Measured {
     LoudnessResult loudness;
     std::shared_ptr<const std::vector<ThirdOctave>> tone;
+    std::shared_ptr<const std::vector<float>> history;
 };
 
 /// The whole clip; nothing when cancelled. [worker]
@@ -27,6 +28,8 @@ std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
     WaitingSource source({clip});
     Loudness loudness(clip->rate, 2);
     SpectrumMeter spectrum(clip->rate);
+    const Frames step = secondsToFrames(ClipView::kHistorySeconds, clip->rate);
+    std::vector<float> history;
     Block block;
     for (Frames at = 0; at < clip->frames; at += kQuantum) {
         if (task.cancelled()) return std::nullopt;
@@ -34,10 +37,13 @@ std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
         const auto frames = static_cast<std::size_t>(std::min<Frames>(kQuantum, clip->frames - at));
         loudness.addPlanar(block.left.data(), block.right.data(), frames);
         spectrum.add(block.left.data(), block.right.data(), frames);
+        if (at + kQuantum >= step * (std::ssize(history) + 1))
+            history.push_back(static_cast<float>(loudness.shortTerm()));
     }
     const auto tone =
         std::make_shared<const std::vector<ThirdOctave>>(thirdOctaves(spectrum.finish()));
-    return Measured{loudness.finish(), tone};
+    return Measured{loudness.finish(), tone,
+                    std::make_shared<const std::vector<float>>(std::move(history))};
 }
 
 bool isThere(const std::filesystem::path& path) {
@@ -156,6 +162,7 @@ void ClipStore::State::startMeasuring(ClipStore& store, const std::filesystem::p
             if (!result || found == entries.end() || found->second.clip != clip) return;
             found->second.view.loudness = result->loudness;
             found->second.view.tone = result->tone;
+            found->second.view.history = result->history;
             emit store.changed();
         });
 }

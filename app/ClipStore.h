@@ -26,8 +26,10 @@ struct ClipView {
     std::shared_ptr<const WaveformData> wave;              ///< grows while loading
     std::optional<LoudnessResult> loudness;                ///< of the whole file, once measured
     std::shared_ptr<const std::vector<ThirdOctave>> tone;  ///< third octaves, likewise
-    QString problem;                                       ///< why it cannot play
-    QString warning;                                       ///< stays: cut short and the like
+    std::shared_ptr<const std::vector<float>> history;  ///< short-term LUFS, every kHistorySeconds
+    static constexpr double kHistorySeconds = 0.5;
+    QString problem;  ///< why it cannot play
+    QString warning;  ///< stays: cut short and the like
 };
 
 /// What an import finds out before anything is decoded.

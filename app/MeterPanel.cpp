@@ -4,6 +4,8 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
+#include <algorithm>
+#include <cmath>
 
 #include "app/Session.h"
 #include "widgets/DifferenceBars.h"
@@ -69,9 +71,29 @@ void MeterPanel::showWhole() {
     stereo_->setSource(static_cast<int>(source));
     const double rate = session_.project().rate;
     const double total = rate > 0.0 ? framesToSeconds(session_.trackFrames(), rate) : 0.0;
-    loudness_->setHistory(session_.master().history(), MasterView::kHistorySeconds, total);
+    loudness_->setHistory(history(source), MasterView::kHistorySeconds, total);
     showNumbers();
     showDifference();
+}
+
+// On the time line of the track, whatever the source.
+std::vector<float> MeterPanel::history(Source source) const {
+    static_assert(ClipView::kHistorySeconds == MasterView::kHistorySeconds);
+    if (source == Source::Master) return session_.master().history();
+    const bool isMix = source == Source::Mix;
+    if (isMix ? !session_.track() : !session_.reference()) return {};
+    const ClipView* view =
+        session_.clips().view(isMix ? session_.track()->source : session_.reference()->source);
+    if (!view || !view->history) return {};
+    std::vector<float> out = *view->history;
+    const Frames late = isMix ? -session_.track()->trimStart : session_.reference()->offset;
+    const double seconds = framesToSeconds(late, session_.project().rate);
+    const auto places = std::lround(seconds / ClipView::kHistorySeconds);
+    if (places > 0)
+        out.insert(out.begin(), static_cast<std::size_t>(places), -INFINITY);
+    else
+        out.erase(out.begin(), out.begin() + std::min<std::ptrdiff_t>(-places, std::ssize(out)));
+    return out;
 }
 
 // Integrated, range and true peak of the whole song; momentary, short-term and PSR of what sounds now.

@@ -2,6 +2,7 @@
 // The right side: loudness, level, stereo, and how master and reference differ.
 #pragma once
 #include <QWidget>
+#include <vector>
 
 #include "live/LiveReading.h"
 
@@ -28,6 +29,7 @@ private:
     void showWhole();
     void showNumbers();
     void showDifference();
+    std::vector<float> history(Source source) const;
     void showPosition(Frames frame);
 
     Session& session_;

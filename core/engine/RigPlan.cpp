@@ -64,12 +64,18 @@ Error unknownModule(const std::string& id) {
         {id});
 }
 
+/// A module of a newer version: it keeps its place in the session and does nothing.
+bool isPlaceholder(const ModuleState& state) {
+    return !state.on && findModule(state.module) == nullptr;
+}
+
 }  // namespace
 
 Result<PlanSetPtr> makePlanSet(const Chain& chain, double rate, double gainDb) {
     static std::atomic<std::uint64_t> revisions{0};
     auto set = std::make_shared<PlanSet>();
     for (const ModuleState& state : chain.modules) {
+        if (isPlaceholder(state)) continue;
         const Module* module = findModule(state.module);
         if (module == nullptr) return unknownModule(state.module);
         set->plans.push_back(planCache().get(*module, cleanValues(*module, state.values), rate));
@@ -99,7 +105,7 @@ Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames cl
     if (!plans) return plans.error();
     spec.plans = *plans;
     for (const ModuleState& state : track.chain.modules)
-        spec.chain.push_back({state.id, findModule(state.module)});
+        if (!isPlaceholder(state)) spec.chain.push_back({state.id, findModule(state.module)});
     return spec;
 }
 
@@ -109,6 +115,7 @@ bool sameStructure(const Chain& a, const Chain& b) {
         const ModuleState &x = a.modules[i], &y = b.modules[i];
         if (x.id != y.id || x.module != y.module) return false;
         const Module* module = findModule(x.module);
+        if (module == nullptr && isPlaceholder(x) && isPlaceholder(y)) continue;
         if (module == nullptr) return false;
         const auto xs = cleanValues(*module, x.values), ys = cleanValues(*module, y.values);
         for (std::size_t p = 0; p < xs.size(); ++p)

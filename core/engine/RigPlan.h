@@ -9,7 +9,7 @@ namespace lacquer {
 
 /// Every slot's plan for this chain. Plans are kept by (module, rate, values), so that turning one knob
 /// plans one module. Values outside the table are clamped, missing ones are the defaults. Fails when a
-/// module is not known to this program. Any thread but audio. [worker]
+/// module that is on is not known to this program; one that is off is passed over. Any thread but audio. [worker]
 Result<PlanSetPtr> makePlanSet(const Chain& chain, double rate, double gainDb = 0.0);
 inline Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
     return makePlanSet(track.chain, rate, track.gainDb);

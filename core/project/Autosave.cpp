@@ -107,7 +107,22 @@ void Autosave::clear() {
     if (lock_ >= 0) ::unlink(file_.c_str());
 }
 
+namespace {
+
+/// Locks of programs that ended without work to keep.
+void sweepLocks(const fs::path& folder) {
+    std::error_code code;
+    for (const auto& entry : fs::directory_iterator(folder, code)) {
+        const fs::path copy = fs::path(entry.path()).replace_extension(kEnding);
+        if (entry.path().extension() == ".lock" && !fs::exists(copy, code) && !ownerLives(copy))
+            fs::remove(entry.path(), code);
+    }
+}
+
+}  // namespace
+
 std::vector<Recoverable> findRecoverable(const fs::path& folder) {
+    sweepLocks(folder);
     std::vector<Recoverable> found;
     std::error_code code;
     for (const auto& entry : fs::directory_iterator(folder, code)) {

@@ -317,6 +317,11 @@ void TestRig::planningFromATrack() {
     const auto unknown = makeRigSpec(track, kRate, 3, 5000);
     QVERIFY(!unknown.ok());
     QVERIFY(unknown.error().english().find("from-the-future") != std::string::npos);
+    track.chain.modules.back().on = false;  // a placeholder is passed over
+    const auto kept = makeRigSpec(track, kRate, 3, 5000);
+    QVERIFY(kept.ok());
+    QCOMPARE(kept->chain.size(), track.chain.modules.size() - 1);
+    QCOMPARE(kept->plans->plans.size(), kept->chain.size());
     track.chain.modules.assign(33, {1, "gain", true, {}, "", ""});
     QVERIFY(!makeRigSpec(track, kRate, 3, 5000).ok());
 }
