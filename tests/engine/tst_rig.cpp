@@ -317,7 +317,7 @@ void TestRig::planningFromATrack() {
     const auto unknown = makeRigSpec(track, kRate, 3, 5000);
     QVERIFY(!unknown.ok());
     QVERIFY(unknown.error().english().find("from-the-future") != std::string::npos);
-    track.chain.modules.back().on = false;  // a placeholder is passed over
+    track.chain.modules.front().on = false;  // a placeholder is passed over
     const auto kept = makeRigSpec(track, kRate, 3, 5000);
     QVERIFY(kept.ok());
     QCOMPARE(kept->chain.size(), track.chain.modules.size() - 1);
