@@ -670,12 +670,12 @@
         <translation>%1, %2</translation>
     </message>
     <message>
-        <source>Drag to reorder · dot or Space: on and off · right-click: more</source>
-        <translation>Ziehen: umordnen · Punkt oder Leertaste: ein und aus · Rechtsklick: mehr</translation>
-    </message>
-    <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Drag to reorder · dot or Ctrl+Space: on and off · right-click: more</source>
+        <translation>Ziehen ordnet um · Punkt oder Strg+Leertaste: ein und aus · Rechtsklick: mehr</translation>
     </message>
 </context>
 <context>
