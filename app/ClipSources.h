@@ -9,7 +9,6 @@
 #include "dsp/ClipSource.h"
 #include "media/Clip.h"
 #include "media/WaitingSource.h"
-#include "render/TrackSound.h"
 #include "widgets/WaveformData.h"
 
 namespace lacquer {
@@ -69,22 +68,6 @@ public:
 
 private:
     ClipPtr clip_;
-};
-
-/// A clip as the exporter reads it: the samples that play. [worker]
-class SessionSound : public TrackSound {
-public:
-    explicit SessionSound(ClipPtr clip) : clip_(std::move(clip)), source_({clip_}) {}
-    double rate() const override { return clip_->rate; }
-    int channels() const override { return clip_->channels; }
-    Frames frames() const override { return clip_->frames; }
-    ClipSource& source() override { return source_; }
-    int clip() const override { return clip_->id; }
-    std::optional<Message> warning() const override { return clip_->warning; }
-
-private:
-    ClipPtr clip_;
-    WaitingSource source_;
 };
 
 }  // namespace lacquer

@@ -18,12 +18,12 @@
 #include <QPushButton>
 
 #include "app/Background.h"
-#include "app/ClipSources.h"
 #include "app/ExportReportText.h"
 #include "app/Session.h"
 #include "dsp/Dither.h"
 #include "media/Encoder.h"
 #include "project/Edit.h"
+#include "render/Sounds.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
@@ -240,7 +240,7 @@ void ExportDialog::start() {
     setRunning(true);
     result_->setText(tr("Writing “%1”…").arg(QFileInfo(file_->text()).fileName()));
     const auto work = [clip, project = session_.project(), id = track_, options, task = task_] {
-        SessionSound sound(clip);
+        ClipSound sound(clip);
         return exportTrack(project, id, sound, options, *task);
     };
     inBackground(pool_, this, work, [this](const Result<ExportReport>& report) { finish(report); });
