@@ -13,9 +13,9 @@ verbs=$("$build/lacquer-cli" --help | sed -n '/^Subcommands:/,/^[^ ]*$/p' | sed 
 [ "$(wc -w <<<"$verbs")" -ge 1 ] || { echo "lacquer-cli --help lists no verbs"; exit 1; }
 missing=0
 for verb in $verbs; do
-    grep -qE "^\.BI? \"?$verb" "$source/packaging/man/lacquer-cli.1" || { echo "lacquer-cli.1 lacks the verb $verb"; missing=1; }
+    grep -qE "^\.B[IR]? \"?$verb" "$source/packaging/man/lacquer-cli.1" || { echo "lacquer-cli.1 lacks the verb $verb"; missing=1; }
 done
-for verb in $(sed -nE '/^\.SH VERBS/,/^\.SH EXIT/s/^\.BI? "?([a-z]+).*/\1/p' "$source/packaging/man/lacquer-cli.1"); do
+for verb in $(sed -nE '/^\.SH VERBS/,/^\.SH EXIT/s/^\.B[IR]? "?([a-z]+).*/\1/p' "$source/packaging/man/lacquer-cli.1"); do
     grep -qw "$verb" <<<"$verbs" || { echo "lacquer-cli.1 has a verb that the program lacks: $verb"; missing=1; }
 done
 exit $missing
