@@ -12,6 +12,7 @@
 #include "app/Commands.h"
 #include "app/MainWindow.h"
 #include "app/Session.h"
+#include "app/UiMap.h"
 #include "widgets/Theme.h"
 
 namespace {
@@ -68,6 +69,7 @@ int main(int argc, char** argv) {
     lacquer::Session session;
     lacquer::MainWindow window(session);
     window.show();
+    lacquer::serveUiMap(&window);
     window.offerRecovery();
     // After the first picture is there: opening a device may take its time.
     QTimer::singleShot(0, &window, [&] {

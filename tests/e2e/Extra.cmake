@@ -1,0 +1,10 @@
+# The program from outside: a real X server and window manager, xdotool's mouse, a sound device that writes a file.
+if(TARGET lacquer AND TARGET lacquer-cli)
+  add_executable(DragSource ${CMAKE_CURRENT_LIST_DIR}/DragSource.cpp)
+  target_link_libraries(DragSource PRIVATE lacquer_options Qt6::Widgets)
+  set_target_properties(DragSource PROPERTIES RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/tests)
+  find_program(PYTHON3 NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
+  add_test(NAME e2e_master
+    COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/master.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-master)
+  set_tests_properties(e2e_master PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
+endif()
