@@ -73,7 +73,10 @@ class Desk:
         """The visible widgets, menu entries and list rows, as the program tells them (app/UiMap)."""
         ask = pathlib.Path(f"{self.map}.ask")
         ask.touch()
-        until("the program to tell its widgets", 20, lambda: not ask.exists())
+        try:
+            until("the program to tell its widgets", 20, lambda: not ask.exists())
+        finally:
+            ask.unlink(missing_ok=True)
         return json.loads(self.map.read_text())
 
     def look(self, **wanted):
@@ -86,6 +89,18 @@ class Desk:
     def find(self, seconds=20, **wanted):
         found = until(f"something like {wanted}", seconds, lambda: self.look(**wanted))
         return min(found, key=lambda thing: thing["w"] * thing["h"])
+
+    def steady(self, **wanted):
+        """find(), once it stands where it stood half a second before: layouts settle."""
+        last = self.find(**wanted)
+
+        def settled():
+            nonlocal last
+            time.sleep(0.5)
+            before, last = last, self.find(**wanted)
+            return before == last
+        until(f"{wanted} to stand still", 20, settled)
+        return last
 
     def gone(self, seconds=20, **wanted):
         until(f"{wanted} to go", seconds, lambda: not self.look(**wanted))

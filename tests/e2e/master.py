@@ -46,7 +46,11 @@ class Job:
 
     def quit_program(self):
         self.desk.key("ctrl+q")
-        if self.app.wait(20) != 0:
+        time.sleep(0.5)
+        if self.app.poll() is None and self.desk.look(kind="QMessageBox"):
+            self.desk.key("Return")  # the default: save
+        until("the program to end", 20, lambda: self.app.poll() is not None)
+        if self.app.returncode != 0:
             raise Failure(f"lacquer ended with {self.app.returncode}")
 
     def choose_file(self, shortcut, path):
@@ -79,8 +83,8 @@ class Job:
     def load(self):
         self.choose_file("ctrl+i", self.mix)
         self.desk.find(60, kind="row", text="mix")
-        self.drop_file(REFERENCE, self.desk.find(kind="ReferenceList"))
-        self.desk.find(60, kind="row", text="frontiers")
+        self.drop_file(REFERENCE, self.desk.steady(kind="ReferenceList"))
+        self.desk.find(60, kind="row", name="References", text="frontiers")
         self.choose_file("ctrl+shift+s", self.session)
         until("the session file", 20, self.session.exists)
 
@@ -111,7 +115,7 @@ class Job:
             raise Failure("it goes on sounding after the pause")
 
     def add_module(self, name):
-        self.desk.click(self.desk.find(name="Add a module"))
+        self.desk.click(self.desk.steady(name="Add a module"))
         self.desk.click(self.desk.find(kind="entry", text=name))
         self.desk.find(kind="ChainTileView", name=name)
 
@@ -122,7 +126,7 @@ class Job:
             if name not in chain:
                 self.add_module(name)
         self.desk.click(self.desk.find(kind="ChainTileView", name="equalizer"), fy=0.3)
-        canvas = self.desk.find(kind="EqualizerCanvas")
+        canvas = self.desk.steady(kind="EqualizerCanvas")
         at = self.desk.point(canvas, 0.4, 0.45)
         self.desk.do("mousemove", *at)
         self.desk.do("click", "--repeat", 2, "--delay", 60, 1)
@@ -149,7 +153,7 @@ class Job:
 
     def reorder(self):
         before = [module["module"] for module in self.saved()]
-        tiles = {name: self.desk.find(kind="ChainTileView", name=name) for name in ("equalizer", "compressor")}
+        tiles = {name: self.desk.steady(kind="ChainTileView", name=name) for name in ("equalizer", "compressor")}
         self.desk.drag(self.desk.point(tiles["compressor"]), self.desk.point(tiles["equalizer"], 0.1))
         after = [module["module"] for module in self.saved()]
         if after.index("compressor") > after.index("equalizer") or sorted(after) != sorted(before):
@@ -194,6 +198,8 @@ class Job:
             step()
             print(f"{time.monotonic() - start:6.1f} s  {name}", flush=True)
         self.compare(self.export())
+        self.desk.click(self.desk.find(kind="QPushButton", text="Close"))
+        self.desk.gone(kind="ExportDialog")
         self.quit_program()
         print(f"{time.monotonic() - start:6.1f} s  export, quit")
 
