@@ -89,7 +89,7 @@ private slots:
         QCOMPARE(QString::fromStdString(std::string(report->format->id)), format);
         QVERIFY(report->kept() && report->dither == DitherKind::None);
         StreamInfo info;
-        const auto got = readFile(options.file, &info);
+        const auto got = readSamples(options.file, &info);
         QCOMPARE(info.channels, channels);
         QCOMPARE(got.size(), static_cast<std::size_t>(frames * channels));
         for (std::size_t n = 0; n < left.size(); ++n) {
@@ -126,7 +126,7 @@ private slots:
         MemorySound differs(mix, noise(0.1, 9000), 48000, 1);
         report = run(projectWith(differs, alike, "wav16"), differs, options);
         QVERIFY(report.ok() && report->channels == 2 && report->kept());
-        QCOMPARE(readFile(options.file).size(), std::size_t(18000));
+        QCOMPARE(readSamples(options.file).size(), std::size_t(18000));
     }
     void widthShrinksWithDither() {
         MemorySound sound(noise(0.1, 20000), noise(0.1, 20000, 2), 44100);
@@ -216,7 +216,7 @@ private slots:
                                  .loudnessBy = LoudnessBy::Gain,
                                  .overwrite = true});
         QVERIFY(report.ok() && report->kept() && report->target->steps.size() <= 2);
-        const auto got = readFile(path("n.wav"));
+        const auto got = readSamples(path("n.wav"));
         const double gain = got[20] / left[10];
         QVERIFY(std::abs(decibels(gain) - report->gainDb) < 1e-4);
         for (std::size_t n = 0; n < left.size(); ++n)
@@ -293,7 +293,7 @@ private slots:
             run(project, sound, {.file = path("t.wav"), .overwrite = true, .measureMix = true});
         QVERIFY(report.ok() && report->kept());
         QCOMPARE(report->frames, Frames(7001));
-        const auto y = readFile(path("t.wav"));
+        const auto y = readSamples(path("t.wav"));
         QVERIFY(y[0] < 1e-4 && y[7000 * 2] < 1e-4 && y[3000 * 2] == 0.5);
         QVERIFY(std::abs(report->mix->samplePeakDbfs - decibels(0.5)) < 1e-6);
     }
