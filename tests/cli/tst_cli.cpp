@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The real program: exit codes, sentences, exact samples, files that are complete or not there.
 // labels: unit
-// timeout: 240
+// timeout: 400
 #include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonObject>

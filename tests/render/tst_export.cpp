@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files are exact, complete or not there, and keep what was promised.
 // labels: unit
+// timeout: 300
 #include <QtTest/QTest>
 #include <cmath>
 #include <fstream>
