@@ -1,7 +1,7 @@
 # Every tests/<room>/tst_*.cpp is a Qt Test program of its own. Its first lines may say
 #   // labels: unit gui      ctest labels; without it: unit; the room's name is always one
 #   // serial                never beside another test (it measures time or owns a sound server)
-#   // timeout: 300          seconds; without it: 120
+#   // timeout: 300          seconds; without it: 300
 find_package(Qt6 6.4 REQUIRED COMPONENTS Core Test)
 # QTest would bake this checkout's path into every test, and no compiler cache could serve two checkouts.
 get_target_property(qt_test_definitions Qt6::Test INTERFACE_COMPILE_DEFINITIONS)
@@ -24,7 +24,7 @@ function(lacquer_add_test file)
   set(labels unit)
   get_filename_component(room ${file} DIRECTORY)
   get_filename_component(room ${room} NAME)
-  set(timeout 120)
+  set(timeout 300)
   set(serial OFF)
   foreach(note IN LISTS notes)
     if(note MATCHES "^// labels: *(.*)$")

@@ -19,6 +19,8 @@ std::string fillIn(const std::string& pattern, const std::vector<std::string>& a
     return out;
 }
 
-std::string Message::english() const { return fillIn(text.source, args); }
+std::string Message::english() const {
+    return fillIn(text.source, args);
+}
 
 }  // namespace lacquer

@@ -3,8 +3,8 @@
 #include "base/Units.h"
 
 #include <algorithm>
-#include <charconv>
 #include <cctype>
+#include <charconv>
 
 namespace lacquer {
 namespace {
@@ -58,9 +58,11 @@ std::string formatNumber(double value, int decimals) {
     if (std::isnan(value)) return "nan";
     if (std::isinf(value)) return value < 0 ? "-inf" : "inf";
     char buffer[64];
-    const auto end = std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
+    const auto end =
+        std::to_chars(buffer, buffer + sizeof buffer, value, std::chars_format::fixed, decimals);
     std::string text(buffer, end.ptr);
-    const bool isNegativeZero = text[0] == '-' && text.find_first_not_of("-0.") == std::string::npos;
+    const bool isNegativeZero =
+        text[0] == '-' && text.find_first_not_of("-0.") == std::string::npos;
     return isNegativeZero ? text.substr(1) : text;
 }
 
@@ -84,7 +86,8 @@ std::string formatUnit(Unit unit, double value) {
 
 std::optional<double> parseUnit(Unit unit, std::string_view text) {
     std::string s = lowered(text);
-    for (std::size_t at = s.find("\xe2\x88\x92"); at != std::string::npos; at = s.find("\xe2\x88\x92"))
+    for (std::size_t at = s.find("\xe2\x88\x92"); at != std::string::npos;
+         at = s.find("\xe2\x88\x92"))
         s.replace(at, 3, "-");
     const char* first = s.c_str() + (!s.empty() && s[0] == '+' ? 1 : 0);
     double number = 0.0;

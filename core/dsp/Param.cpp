@@ -10,7 +10,9 @@
 namespace lacquer {
 namespace {
 
-bool isWhole(Unit unit) { return unit == Unit::Switch || unit == Unit::Choice; }
+bool isWhole(Unit unit) {
+    return unit == Unit::Switch || unit == Unit::Choice;
+}
 
 Error rangeError(const Param& param, std::string_view text) {
     if (!param.choices.empty()) {
@@ -44,7 +46,8 @@ double clampToParam(const Param& param, double value) {
 std::string toText(const Param& param, double value) {
     if (param.unit == Unit::Switch) return value >= 0.5 ? "on" : "off";
     if (param.unit == Unit::Choice) {
-        const auto index = static_cast<std::size_t>(std::clamp(std::round(value), param.min, param.max));
+        const auto index =
+            static_cast<std::size_t>(std::clamp(std::round(value), param.min, param.max));
         return index < param.choices.size() ? std::string(param.choices[index].id) : std::string();
     }
     if (param.unit == Unit::Ratio && value >= param.max) return "inf : 1";

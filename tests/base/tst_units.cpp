@@ -14,7 +14,10 @@ private slots:
         QCOMPARE(*parseUnit(Unit::Hertz, "1k"), 1000.0);
         QCOMPARE(*parseUnit(Unit::Hertz, "1.5 kHz"), 1500.0);
         QCOMPARE(*parseUnit(Unit::Decibel, "-3dB"), -3.0);
-        QCOMPARE(*parseUnit(Unit::Decibel, "\xe2\x88\x92" "3"), -3.0);
+        QCOMPARE(*parseUnit(Unit::Decibel,
+                            "\xe2\x88\x92"
+                            "3"),
+                 -3.0);
         QCOMPARE(*parseUnit(Unit::Milliseconds, "0.2 s"), 200.0);
         QCOMPARE(*parseUnit(Unit::Ratio, "2:1"), 2.0);
         QVERIFY(std::isinf(*parseUnit(Unit::Ratio, "inf")));

@@ -56,7 +56,8 @@ inline Project projectWith(const TrackSound& sound, Chain chain, std::string for
     return project;
 }
 
-inline std::vector<double> readSamples(const std::filesystem::path& file, StreamInfo* info = nullptr) {
+inline std::vector<double> readSamples(const std::filesystem::path& file,
+                                       StreamInfo* info = nullptr) {
     auto decoder = Decoder::open(file);
     if (!decoder) return {};
     if (info) *info = (*decoder)->info();

@@ -18,7 +18,8 @@ private:
     std::uint64_t state_;
 };
 
-std::vector<double> sine(double hz, double rate, double peak, std::size_t frames, double phase = 0.0);
+std::vector<double> sine(double hz, double rate, double peak, std::size_t frames,
+                         double phase = 0.0);
 std::vector<double> noise(double peak, std::size_t frames, std::uint64_t seed = 1);
 double peakOf(const std::vector<double>& x);
 double rmsOf(const std::vector<double>& x);
