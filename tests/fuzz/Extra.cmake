@@ -1,4 +1,4 @@
-# tests/fuzz/fuzz_*.cpp are libFuzzer programs: built by the preset "fuzz", run by the long test fuzz_all.
+# tests/fuzz/fuzz_*.cpp are libFuzzer programs: built by the preset "fuzz", run by the long test long_fuzz.
 if(LACQUER_SANITIZE STREQUAL "fuzzer")
   file(GLOB fuzzers CONFIGURE_DEPENDS ${CMAKE_CURRENT_LIST_DIR}/fuzz_*.cpp)
   foreach(file IN LISTS fuzzers)
@@ -10,4 +10,8 @@ if(LACQUER_SANITIZE STREQUAL "fuzzer")
     list(APPEND fuzz_programs ${name})
   endforeach()
   add_custom_target(fuzzers DEPENDS ${fuzz_programs})
+endif()
+if(NOT LACQUER_SANITIZE)
+  add_test(NAME long_fuzz COMMAND ${CMAKE_CURRENT_LIST_DIR}/run.sh ${CMAKE_SOURCE_DIR} ${CMAKE_BINARY_DIR} 60)
+  set_tests_properties(long_fuzz PROPERTIES LABELS long TIMEOUT 1500 RUN_SERIAL ON)
 endif()

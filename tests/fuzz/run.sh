@@ -24,7 +24,7 @@ printf '%s' '-3.0 dB' >"$seeds/values/db"
 printf '%s' '1.25 kHz' >"$seeds/values/hz"
 printf '%s' 'inf : 1' >"$seeds/values/ratio"
 
-# Leaks are left to long_asan: libsndfile loses memory of its own on broken Ogg files.
+# Leaks are left to the address sanitizer: libsndfile loses memory of its own on broken Ogg files.
 status=0
 for fuzzer in decoder session values; do
     mkdir -p "$build/fuzz-found"
