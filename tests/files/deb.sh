@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# The Debian package is built, twice alike, holds what it should and depends on the right libraries. Usage: deb.sh BUILD
+# The Debian package is built, holds what it should and depends on the right libraries. Usage: deb.sh BUILD
 set -euo pipefail
 build=$1
 out=$build/deb-test
