@@ -84,6 +84,8 @@ double TruePeakDetector::peak(std::span<const double, kQuantum> in, double floor
     const double rise = 1.0 + 1.5 / (kernel_->phases() * kernel_->phases());
     const double range = alternation();
     const double tail = kernel_->tailGain(1) * range;
+    const double edge = std::max(best, std::abs(centre[kQuantum]));
+    if ((kernel_->nearGain() * edge + tail) * rise < std::max(best, floor)) return best;
     for (int g = 0; g < kQuantum; g += kGroup) {
         double most = 0.0;
         for (int n = g; n <= g + kGroup; ++n) most = std::max(most, std::abs(centre[n]));
@@ -111,7 +113,8 @@ double TruePeakDetector::groupPeak(const double* x, double floor, double range) 
     double best = 0.0;
     for (int p = 1; p < phases; ++p)
         for (int n = 0; n < kGroup; ++n)
-            best = std::max(best, vertex(grid[p - 1][n], grid[p][n], grid[p + 1][n]));
+            if (std::abs(grid[p][n]) * rise >= std::max(best, floor))
+                best = std::max(best, vertex(grid[p - 1][n], grid[p][n], grid[p + 1][n]));
     for (int n = 0; n < kGroup; ++n) {
         if (std::abs(x[n]) * rise < std::max(best, floor)) continue;
         const double before = n > 0 ? grid[phases - 1][n - 1] : kernel_->at(x - 1, phases - 1);

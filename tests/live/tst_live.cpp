@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live spectra, levels, loudness and the thread that makes readings of them.
-// labels: unit
+// labels: unit live
 #include <QtTest/QTest>
 
 #include <atomic>
