@@ -11,7 +11,7 @@ work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
 status=0
 for rate in "$@"; do
-  /usr/bin/python3 "$checkers/ebu3341_gen.py" "$work/$rate" --fs "$rate" >/dev/null
+  /usr/bin/python3 "$here/ebu_signals.py" "$checkers/ebu3341_gen.py" "$work/$rate" --fs "$rate" >/dev/null
   /usr/bin/python3 "$here/ebu.py" "$work/$rate" "$build/lacquer-cli" || status=1
   rm -rf "${work:?}/$rate"
 done

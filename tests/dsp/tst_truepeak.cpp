@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The true-peak detector against the analytic peaks of sines between samples, and what could break it.
 // labels: unit
+// timeout: 300
 #include <QtTest/QTest>
 
 #include <cmath>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Live spectra, levels, loudness and the thread that makes readings of them.
 // labels: unit live
+// timeout: 300
 #include <QtTest/QTest>
 
 #include <atomic>
