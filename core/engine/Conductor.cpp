@@ -97,6 +97,7 @@ void Conductor::work() {
 void Conductor::tick() {
     collect();
     if (w_.programSerial != servedProgram_) adoptProgram();
+    newestRevision_ = revision();
     if (w_.playing && w_.transport != servedTransport_) {
         serveStart();
     } else if (audioPlays()) {
@@ -106,7 +107,7 @@ void Conductor::tick() {
     } else {
         park();
     }
-    updateExact();
+    parkedExact_ = !parked_ || parked_->exact;
 }
 
 bool Conductor::audioPlays() const {
@@ -192,16 +193,12 @@ void Conductor::adoptProgram() {
     render_.setProgram(spec_);
 }
 
-void Conductor::updateExact() {
-    const std::uint64_t playing = ports_.deck.load(std::memory_order_acquire);
-    if (!audioPlays()) {
-        exact_ = parked_ ? parked_->exact : true;
-        return;
-    }
-    // A loop deck that plays has main_'s plans or newer ones; it tells itself whether it is exact.
-    const bool current =
-        playing == before_.id ? before_.revision == revision() : main_.revision == revision();
-    exact_ = current && ports_.deckExact.load(std::memory_order_relaxed);
+bool Conductor::exact() const noexcept {
+    if (ports_.deck.load(std::memory_order_acquire) == 0)
+        return parkedExact_.load(std::memory_order_relaxed);
+    return ports_.deckExact.load(std::memory_order_relaxed) &&
+           ports_.deckRevision.load(std::memory_order_relaxed) ==
+               newestRevision_.load(std::memory_order_relaxed);
 }
 
 }  // namespace lacquer

@@ -59,7 +59,7 @@ public:
     MasterRender& masterRender() { return render_; }
     /// The sentence that says why there is no master; nothing when all is well. [main]
     std::optional<Message> problem() const;
-    bool exact() const noexcept { return exact_.load(std::memory_order_acquire); }  ///< [any]
+    bool exact() const noexcept;  ///< what is heard, or would be at once, is the file [any]
     int latency() const noexcept {
         return latency_.load(std::memory_order_relaxed);
     }  ///< frames [any]
@@ -96,7 +96,6 @@ private:
     void refreshLoopSeed();
     void park();
     void prefetch(Frames at, bool wait);
-    void updateExact();
     std::unique_ptr<Deck> build(Frames at, Deck::Entry entry);
     std::unique_ptr<Rig> masterAt(Frames at, bool& exact);
     std::unique_ptr<Rig> mixAt(Frames at);
@@ -119,8 +118,8 @@ private:
     Wanted wanted_;
     std::optional<Message> problem_;
     bool dirty_ = false;
-    std::atomic<bool> quit_{false}, exact_{false};
-    std::atomic<std::uint64_t> newestTransport_{0};
+    std::atomic<bool> quit_{false}, parkedExact_{true};
+    std::atomic<std::uint64_t> newestTransport_{0}, newestRevision_{0};
     std::atomic<int> latency_{0}, deviceFrames_{0};
 
     // The worker's own.

@@ -115,7 +115,7 @@ void Conductor::serveContinue() {
     const Frames target = quantumAt(ports_.position.load(std::memory_order_acquire) + lead);
     const bool otherChain = main_.structure != structure_;
     const bool exactWithin =
-        !exact_ && spec_ && settled() && render_.snapshot(revision(), target) != nullptr;
+        !exact() && spec_ && settled() && render_.snapshot(revision(), target) != nullptr;
     if (!otherChain && !exactWithin) return;
     const Clock::time_point begun = Clock::now();
     std::unique_ptr<Deck> deck = build(target, Deck::Entry::Continue);

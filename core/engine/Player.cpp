@@ -48,11 +48,7 @@ void Player::obey(const Command& command) noexcept {
         break;
     case Kind::Volume: monitor_.setVolume(command.volume); break;
     case Kind::Listen: monitor_.setListen(command.listen); break;
-    case Kind::Probe:
-        probe_ = command.probe;
-        for (Deck* deck : {current_, next_})
-            if (deck && deck->master) deck->master->setProbe(probe_);
-        break;
+    case Kind::Probe: setProbe(command.probe); break;
     case Kind::Reference: referenceWanted_ = command.reference; break;
     case Kind::Loop:
         loopStart_ = command.loopStart;
@@ -61,6 +57,16 @@ void Player::obey(const Command& command) noexcept {
         loopArmed_ = false;
         break;
     }
+}
+
+/// The slots after a matched bypass have heard another signal: their state is no longer the file's.
+void Player::setProbe(const Probe& probe) noexcept {
+    for (Deck* deck : {current_, next_}) {
+        if (!deck || !deck->master) continue;
+        deck->master->setProbe(probe);
+        if (probe_.kind == Probe::Kind::BypassMatched) deck->exact = false;
+    }
+    probe_ = probe;
 }
 
 void Player::takeDecks() noexcept {
@@ -221,6 +227,7 @@ void Player::run(Block& out) noexcept {
     monitor_.run(now_, out);
     ports_.position.store(heard->at, std::memory_order_release);
     ports_.deckTransport.store(heard->transport, std::memory_order_relaxed);
+    ports_.deckRevision.store(heard->revision, std::memory_order_relaxed);
     ports_.deckExact.store(heard->exact, std::memory_order_relaxed);
     ports_.deck.store(heard->id, std::memory_order_release);
     ports_.loopDeck.store(looping_ ? looping_->id : 0, std::memory_order_release);

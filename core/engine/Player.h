@@ -46,9 +46,10 @@ struct PlayerPorts {
     std::atomic<std::uint64_t> deckTransport{0};  ///< the transport that it serves
     std::atomic<std::uint64_t> loopDeck{0};       ///< id of the deck that waits for the loop's end
     std::atomic<std::uint64_t> endedTransport{
-        0};                                   ///< the newest transport that has stopped or ended
-    std::atomic<std::uint64_t> lateReads{0};  ///< quanta for which samples were missing
-    std::atomic<bool> deckExact{false};       ///< as built; moves since are the worker's to know
+        0};                                      ///< the newest transport that has stopped or ended
+    std::atomic<std::uint64_t> lateReads{0};     ///< quanta for which samples were missing
+    std::atomic<std::uint64_t> deckRevision{0};  ///< of the plans that it was built with
+    std::atomic<bool> deckExact{false};          ///< as built; moves since are the worker's to know
 };
 
 /// All calls [audio] unless said otherwise. Never allocates, locks, waits or faults, given such a source.
@@ -63,6 +64,7 @@ public:
 
 private:
     void obey(const Command& command) noexcept;
+    void setProbe(const Probe& probe) noexcept;
     void takeDecks() noexcept;
     void takePlans() noexcept;
     void applyTo(Deck* deck, const Mailbox<PlanLetter>::Letter& letter) noexcept;

@@ -102,6 +102,7 @@ void Player::runDeck(Deck* deck, Block (&out)[kSources], RigMeter* meter) noexce
         master.clear();
         mix.clear();
     }
+    if (!ok) deck->exact = false;
     ok = readReferences(deck->at, out[static_cast<int>(Source::Reference)]) && ok;
     if (!ok) ports_.lateReads.fetch_add(1, std::memory_order_relaxed);
     deck->at += kQuantum;

@@ -13,6 +13,7 @@
 #include <jack/jack.h>
 #include <signal.h>
 
+#include "engine/RealtimeGuard.h"
 #include "tests/device/Playing.h"
 
 using namespace lacquer;
@@ -81,6 +82,44 @@ private:
     std::vector<float> samples_;
 };
 
+/// Wall time that callbacks take, counted against half of their period.
+struct Watch {
+    static inline std::atomic<int> calls{0}, slow{0};
+    static inline std::chrono::steady_clock::time_point begun;
+    static constexpr auto kHalf = std::chrono::microseconds(667);  // of 64 frames at 48 kHz
+    static void enter() noexcept { begun = std::chrono::steady_clock::now(); }
+    static void leave() noexcept {
+        ++calls;
+        if (std::chrono::steady_clock::now() - begun > kHalf) ++slow;
+    }
+};
+
+/// A client whose callback does nothing but look at the clock.
+class EmptyClient {
+public:
+    EmptyClient() : client_(openClient("empty")) {
+        if (!client_) return;
+        jack_set_process_callback(client_, &EmptyClient::process, this);
+        jack_activate(client_);
+    }
+    ~EmptyClient() {
+        if (client_) jack_client_close(client_);
+    }
+    int calls() const { return calls_; }
+    int slow() const { return slow_; }
+
+private:
+    static int process(jack_nframes_t, void* self) {
+        const auto begun = std::chrono::steady_clock::now();
+        auto& empty = *static_cast<EmptyClient*>(self);
+        ++empty.calls_;
+        if (std::chrono::steady_clock::now() - begun > Watch::kHalf) ++empty.slow_;
+        return 0;
+    }
+    jack_client_t* client_;
+    std::atomic<int> calls_{0}, slow_{0};
+};
+
 /// Nothing when it was opened, else the sentence.
 QString openError(const Result<OpenDevice>& result) {
     return result.ok() ? QString() : QString::fromStdString(result.error().english());
@@ -93,21 +132,23 @@ class TestDeviceJack : public QObject {
 private slots:
     void initTestCase();
     void streamEqualsOffline();
+    void callbacksTakeTheirTime();
     void serverKilledWhilePlaying();
     void cleanupTestCase();
 
 private:
-    bool startServer();
+    bool startServer(const QString& frames = "256");
+    void stopServer();
     DeviceName device(Engine& engine) const;
 
     QProcess server_;
     std::shared_ptr<MemorySource> song_;
 };
 
-bool TestDeviceJack::startServer() {
+bool TestDeviceJack::startServer(const QString& frames) {
     server_.setProcessChannelMode(QProcess::MergedChannels);
     server_.start("jackd", {"--name", QString::fromLatin1(serverName()), "-r", "-S", "-d", "dummy",
-                            "-r", "48000", "-p", "256", "-C", "2", "-P", "2"});
+                            "-r", "48000", "-p", frames, "-C", "2", "-P", "2"});
     if (!server_.waitForStarted(5000)) return false;
     for (int i = 0; i < 100; ++i) {
         if (jack_client_t* probe = openClient("probe")) {
@@ -159,6 +200,39 @@ void TestDeviceJack::streamEqualsOffline() {
     QVERIFY(findSound(capture.samples(), expected.data(), expected.size()) >= 0);
 }
 
+/// At 64 frames, with every module in the chain, beside a client that does nothing. The figures are printed.
+void TestDeviceJack::callbacksTakeTheirTime() {
+    stopServer();
+    QVERIFY2(startServer("64"), server_.readAll().constData());
+    Engine engine({song_, [this] { return song_; }, {}});
+    engine.setRate(kRate);
+    engine.setProgram({std::make_shared<Track>(fullTrack()), 0, kLength, nullptr});
+    QVERIFY(waitFor(engine, [&] { return engine.status().masterComplete; }));
+    Watch::calls = Watch::slow = 0;
+    RealtimeGuard::onEnter = &Watch::enter;
+    RealtimeGuard::onLeave = &Watch::leave;
+    QCOMPARE(openError(engine.openDevice(device(engine), 0)), QString());
+    auto empty = std::make_unique<EmptyClient>();
+    engine.setLoop(0, kLength / 64 * 64);
+    QVERIFY(engine.play().ok());
+    QTest::qWait(8000);
+    const double load = engine.status().load;
+    engine.closeDevice();
+    RealtimeGuard::onEnter = RealtimeGuard::onLeave = nullptr;
+    const int calls = empty->calls(), slow = empty->slow();
+    empty.reset();  // a client must go before its server
+    qInfo(
+        "48 kHz, 64 frames, %d modules, load %.1f %%: %.3f %% of %d callbacks took over half their "
+        "period; of "
+        "an empty client's %.3f %% of %d",
+        int(modules().size()), 100 * load, 100.0 * Watch::slow / std::max(1, Watch::calls.load()),
+        Watch::calls.load(), 100.0 * slow / std::max(1, calls), calls);
+    QVERIFY(Watch::calls > 1000 && calls > 1000);
+    QVERIFY(load > 0.0 && load < 1.0);
+    stopServer();
+    QVERIFY2(startServer(), server_.readAll().constData());
+}
+
 void TestDeviceJack::serverKilledWhilePlaying() {
     Engine engine({song_, [this] { return song_; }, {}});
     engine.setRate(kRate);
@@ -202,6 +276,10 @@ void TestDeviceJack::serverKilledWhilePlaying() {
 }
 
 void TestDeviceJack::cleanupTestCase() {
+    stopServer();
+}
+
+void TestDeviceJack::stopServer() {
     if (server_.state() == QProcess::NotRunning) return;
     server_.terminate();
     if (!server_.waitForFinished(3000)) server_.kill();

@@ -1,15 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine without a device: play, seek, loop, switch, edit, always against an offline rig.
 // labels: unit engine
-// timeout: 180
+// timeout: 240
 #include <QtTest>
 
-#include <atomic>
-#include <thread>
-
-#include "engine/Engine.h"
-#include "tests/support/MemorySource.h"
-#include "tests/support/Signals.h"
+#include "tests/device/Playing.h"
 
 using namespace lacquer;
 using namespace lacquer::test;
@@ -17,62 +12,76 @@ using namespace lacquer::test;
 namespace {
 
 constexpr double kRate = 48000.0;
-constexpr Frames kLength = 20 * 48000;
+constexpr Frames kLength = 8 * 48000 + 77;
 
-std::shared_ptr<MemorySource> source() {
-    auto source = std::make_shared<MemorySource>();
-    source->clips.push_back({noise(0.3, kLength, 1), noise(0.3, kLength, 2)});
-    source->clips.push_back({noise(0.2, kLength, 3), noise(0.2, kLength, 4)});
-    return source;
-}
-
-ClipAccess access(std::shared_ptr<MemorySource> clips) {
-    return {clips, [clips] { return clips; }, {}};
-}
-
-TrackPtr track(double gainDb, Id module = 1) {
+TrackPtr gains(std::vector<double> dbs) {
     auto track = std::make_shared<Track>();
-    track->id = 1;
-    ModuleState gain;
-    gain.id = module;
-    gain.module = "gain";
-    gain.values = {gainDb, 0, 0, 0};
-    track->chain.modules = {gain, gain};
-    track->chain.modules[1].id = module + 1;
+    for (std::size_t i = 0; i < dbs.size(); ++i)
+        track->chain.modules.push_back({Id(i + 1), "gain", true, {dbs[i], 0, 0, 0}, "", ""});
     return track;
 }
 
-std::vector<float> offline(const Track& track, Frames from, Frames frames, ClipSource& clips) {
-    Rig rig(*makeRigSpec(track, kRate, 0, kLength));
-    rig.prime(clips, from / kQuantum * kQuantum);
-    std::vector<float> out;
-    Block block;
-    for (Frames n = 0; n < frames; n += kQuantum) {
-        rig.run(block, clips);
-        for (int i = 0; i < kQuantum; ++i) {
-            out.push_back(float(block.left[i]));
-            out.push_back(float(block.right[i]));
+/// An engine that the test pulls itself, and all that it gave.
+struct Listener {
+    explicit Listener(std::shared_ptr<MemorySource> c)
+        : clips(c), engine({c, [c] { return c; }, {}}) {
+        engine.setRate(kRate);
+        engine.attachPuller(kRate, 441);
+    }
+    void load(TrackPtr track) { engine.setProgram({std::move(track), 0, kLength, nullptr}); }
+    /// In pieces of odd size until it holds; false when it never does.
+    template <class Until>
+    bool pull(Until until, int limit = 6000) {
+        float buffer[2 * 441];
+        for (int i = 0; i < limit; ++i) {
+            engine.status();
+            if (until()) return true;
+            const int frames = 1 + (i * 97) % 441;
+            engine.pull(buffer, frames);
+            all.insert(all.end(), buffer, buffer + 2 * frames);
+            if (i % 10 == 0) QTest::qSleep(napMs);
         }
+        return false;
+    }
+    bool pullFrames(Frames frames) {
+        const std::size_t until = all.size() + 2 * std::size_t(frames);
+        return pull([&] { return all.size() >= until; });
+    }
+    bool waitForMaster() {
+        return waitFor(engine, [&] { return engine.status().masterComplete; });
+    }
+    bool start() {
+        return engine.play().ok() && pull([&] { return sounding(); });
+    }
+    bool sounding() const {
+        return std::any_of(all.begin(), all.end(), [](float x) { return x != 0.0f; });
+    }
+    /// Where frames [from, to) of `sound` (interleaved) were played; -1: nowhere.
+    std::ptrdiff_t find(const std::vector<float>& sound, Frames from, Frames to,
+                        std::size_t after = 0) const {
+        return findSound(all, sound.data() + 2 * from, 2 * std::size_t(to - from), after);
+    }
+
+    std::shared_ptr<MemorySource> clips;
+    Engine engine;
+    std::vector<float> all;
+    int napMs = 1;  // after each 46 ms of sound
+};
+
+std::vector<float> interleaved(const MemorySource::Clip& clip) {
+    std::vector<float> out;
+    for (std::size_t i = 0; i < clip.left.size(); ++i) {
+        out.push_back(float(clip.left[i]));
+        out.push_back(float(clip.right[i]));
     }
     return out;
 }
 
-/// Pulls in real order until `until` holds; keeps what came.
-template <class Until>
-void pullUntil(Engine& engine, std::vector<float>& all, Until until, int frames = 441,
-               int limit = 20000) {
-    std::vector<float> buffer(2 * std::size_t(frames));
-    for (int i = 0; i < limit && !until(); ++i) {
-        engine.pull(buffer.data(), frames);
-        all.insert(all.end(), buffer.begin(), buffer.end());
-        if (i % 20 == 0) std::this_thread::sleep_for(std::chrono::milliseconds(1));
-    }
-}
-
-/// Where `needle` lies in `hay`, in floats; -1 nowhere.
-qint64 findIn(const std::vector<float>& hay, const std::vector<float>& needle) {
-    const auto at = std::search(hay.begin(), hay.end(), needle.begin(), needle.end());
-    return at == hay.end() ? -1 : at - hay.begin();
+double roughest(const std::vector<float>& x) {
+    double worst = 0;
+    for (std::size_t i = 4; i < x.size(); ++i)
+        worst = std::max(worst, std::abs(double(x[i]) - 2.0 * x[i - 2] + x[i - 4]));
+    return worst;
 }
 
 }  // namespace
@@ -80,26 +89,395 @@ qint64 findIn(const std::vector<float>& hay, const std::vector<float>& needle) {
 class TestEngine : public QObject {
     Q_OBJECT
 private slots:
+    void needsSomethingToPlayAndADevice();
     void playsTheFileBitForBit();
+    void seekIsExactOnceRendered();
+    void parksWhereItWasStopped();
+    void endsAndStartsOver();
+    void loopRepeatsWithoutAHole();
+    void otherChainComesInWithoutAClick();
+    void knobIsHeardAndExactnessComesBack();
+    void sourcesRunInStep();
+    void referenceHasItsOwnLoop();
+    void monitorGainsAndListening();
+    void settingsSurviveAFullQueue();
+    void unknownModuleIsASentence();
+    void rateChangeStartsAfresh();
+    void observerGetsTheMaster();
+    void metersFollow();
 };
 
-void TestEngine::playsTheFileBitForBit() {
-    auto clips = source();
-    Engine engine(access(clips));
+void TestEngine::needsSomethingToPlayAndADevice() {
+    auto clips = song(kRate, kLength);
+    Engine engine({clips, [clips] { return clips; }, {}});
     QVERIFY(!engine.play().ok());
     engine.setRate(kRate);
-    engine.setProgram({track(-3.0), 0, kLength, nullptr});
-    QVERIFY(!engine.play().ok());  // no device
-    engine.attachPuller(kRate, 441);
-    QVERIFY(engine.play().ok());
-    std::vector<float> all;
-    pullUntil(engine, all,
-              [&] { return all.size() > 2 * 96000 && engine.position().frame > 48000; });
-    const auto expected = offline(*track(-3.0), 0, 48000, *clips);
-    const qint64 at = findIn(all, expected);
+    QVERIFY(!engine.play().ok());
+    engine.setProgram({gains({-3.0}), 0, kLength, nullptr});
+    const Done refused = engine.play();
+    QVERIFY(!refused.ok());
+    QVERIFY(refused.error().english().find("device") != std::string::npos);
+    engine.seek(1000);  // everything but listening works
+    QCOMPARE(engine.position().frame, Frames(960));
+}
+
+void TestEngine::playsTheFileBitForBit() {
+    Listener p(song(kRate, kLength));
+    const Track track = fullTrack();
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(p.start());
+    QVERIFY(p.engine.status().exact);
+    QVERIFY(p.pullFrames(96000));
+    const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
+    const auto at = p.find(expected, 0, 90000);
     QVERIFY(at >= 0);
-    for (qint64 i = 0; i < at; ++i) QCOMPARE(all[std::size_t(i)], 0.0f);
-    engine.stop();
+    for (std::ptrdiff_t i = 0; i < at; ++i) QCOMPARE(p.all[std::size_t(i)], 0.0f);
+    QVERIFY(p.engine.status().dropouts == 0);
+}
+
+void TestEngine::seekIsExactOnceRendered() {
+    Listener p(song(kRate, kLength));
+    const Track track = fullTrack();
+    const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(p.waitForMaster());
+    QVERIFY(p.start());
+    for (const Frames target : {Frames(300000), Frames(64001), Frames(240000)}) {
+        const std::size_t before = p.all.size();
+        p.engine.seek(target);
+        QCOMPARE(p.engine.position().frame, target / 64 * 64);
+        const Frames from = target / 64 * 64 + 961;  // after the crossfade
+        QVERIFY(p.pull([&] { return p.engine.position().frame > from + 13000; }));
+        QVERIFY(p.find(expected, from, from + 12000, before) >= 0);
+        QVERIFY(p.engine.status().exact);
+    }
+}
+
+void TestEngine::parksWhereItWasStopped() {
+    Listener p(song(kRate, kLength));
+    const Track track = fullTrack();
+    const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(p.waitForMaster());
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(48000));
+    p.engine.stop();
+    const Frames at = p.engine.position().frame;
+    QVERIFY(at > 40000 && !p.engine.position().playing);
+    QVERIFY(p.pullFrames(4800));
+    for (std::size_t i = p.all.size() - 2000; i < p.all.size(); ++i) QCOMPARE(p.all[i], 0.0f);
+    p.engine.seek(200000);
+    QCOMPARE(p.engine.position().frame, Frames(200000));
+    QTest::qSleep(150);
+    const std::size_t before = p.all.size();
+    QVERIFY(p.engine.play().ok());
+    QVERIFY(p.pull([&] { return p.engine.position().frame > 200000 + 12000; }));
+    QVERIFY(p.find(expected, 200000 + 961, 200000 + 9000, before) >= 0);
+}
+
+void TestEngine::endsAndStartsOver() {
+    Listener p(song(kRate, kLength));
+    const Track track = fullTrack();
+    const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(p.start());
+    p.engine.seek(kLength - 20000);
+    QVERIFY(p.pull([&] { return !p.engine.status().playing; }));
+    QCOMPARE(p.engine.position().frame, kLength);
+    QVERIFY(!p.engine.position().playing);
+    const std::size_t before = p.all.size();
+    QVERIFY(p.engine.play().ok());
+    QVERIFY(p.pull(
+        [&] { return p.engine.position().frame > 12000 && p.engine.position().frame < kLength; }));
+    QVERIFY(p.find(expected, 0, 9000, before) >= 0);
+}
+
+void TestEngine::loopRepeatsWithoutAHole() {
+    Listener p(song(kRate, kLength));
+    const Track track = fullTrack();
+    const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(p.waitForMaster());
+    const Frames start = 64 * 2000, end = 64 * 2300;
+    p.napMs = 10;                            // the next round is prepared while this one plays
+    p.engine.setLoop(start + 13, end + 50);  // snaps down
+    p.engine.seek(start - 6400);
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(6400 + 5 * (end - start)));
+    const PlayPosition position = p.engine.position();
+    QVERIFY(position.playing && position.frame >= start && position.frame <= end + 64);
+    std::size_t after = 0;
+    std::vector<std::ptrdiff_t> rounds;
+    for (int round = 0; round < 4; ++round) {
+        const auto at = p.find(expected, start + 961, end, after);
+        QVERIFY2(at >= 0, qPrintable(QString::number(round)));
+        rounds.push_back(at);
+        after = std::size_t(at) + 2;
+    }
+    for (std::size_t i = 1; i < rounds.size(); ++i)
+        QCOMPARE(Frames(rounds[i] - rounds[i - 1]), 2 * (end - start));
+    p.engine.clearLoop();
+    QVERIFY(p.pull([&] { return p.engine.position().frame > end + 9600; }));
+}
+
+void TestEngine::otherChainComesInWithoutAClick() {
+    auto clips = std::make_shared<MemorySource>();
+    const auto tone = sine(200.0, kRate, 0.5, std::size_t(kLength));
+    clips->clips.push_back({tone, tone});
+    Listener p(clips);
+    p.load(gains({-6.0}));
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(24000));
+    p.all.clear();
+    for (int i = 0; i < 6; ++i) {
+        p.load(i % 2 == 0 ? gains({-6.0, 3.0}) : gains({-6.0}));
+        QVERIFY(p.pullFrames(24000));
+    }
+    std::vector<float> dry;
+    for (double x : tone) dry.insert(dry.end(), 2, float(x * 0.70795));
+    QVERIFY2(roughest(p.all) < 1.3 * roughest(dry),
+             qPrintable(QString::number(roughest(p.all) / roughest(dry))));
+    // Both chains were heard, and in between there was no silence.
+    double loudest = 0, quietest = 1;
+    for (std::size_t i = 0; i + 480 < p.all.size(); i += 480) {
+        double peak = 0;
+        for (std::size_t k = 0; k < 480; ++k) peak = std::max(peak, double(std::abs(p.all[i + k])));
+        loudest = std::max(loudest, peak);
+        quietest = std::min(quietest, peak);
+    }
+    QVERIFY(std::abs(loudest - 0.35397) < 1e-3);
+    QVERIFY(std::abs(quietest - 0.25059) < 1e-3);
+}
+
+void TestEngine::knobIsHeardAndExactnessComesBack() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({0.0}));
+    QVERIFY(p.start());
+    QVERIFY(p.engine.status().exact);
+    for (int i = 0; i <= 20; ++i) {
+        p.load(gains({-0.3 * i}));
+        QVERIFY(p.pullFrames(640));
+    }
+    QVERIFY(p.pullFrames(9600));
+    QVERIFY(!p.engine.status().exact);
+    // Time passes as on a device, until the background render has caught up.
+    p.engine.setLoop(0, kLength / 64 * 64 - 640);
+    QVERIFY(p.pull(
+        [&] {
+            QTest::qSleep(2);
+            return p.engine.status().exact;
+        },
+        8000));
+    const auto expected = renderOffline(*gains({-6.0}), kRate, kLength, *p.clips, nullptr);
+    const std::size_t before = p.all.size();
+    const Frames from = p.engine.position().frame + 4800;
+    QVERIFY(p.pullFrames(24000));
+    QVERIFY(p.find(expected, from, from + 4800, before) >= 0);
+}
+
+void TestEngine::sourcesRunInStep() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({-6.0}));
+    p.engine.setReference({1, kLength, 0, 0, 0, 1.0});
+    QVERIFY(p.start());
+    const auto mix = interleaved(p.clips->clips[0]), reference = interleaved(p.clips->clips[1]);
+    const auto master = renderOffline(*gains({-6.0}), kRate, kLength, *p.clips, nullptr);
+    std::ptrdiff_t zero = -1;  // where track frame 0 lies in what was pulled
+    for (const Source source : {Source::Master, Source::Mix, Source::Reference, Source::Master}) {
+        p.engine.setSource(source);
+        const Frames now = p.engine.position().frame;
+        QVERIFY(p.pullFrames(12000));
+        const auto& sound = source == Source::Mix         ? mix
+                            : source == Source::Reference ? reference
+                                                          : master;
+        const Frames from = now + 4800;
+        const auto at = p.find(sound, from, from + 4800);
+        QVERIFY(at >= 0);
+        if (zero >= 0) QCOMPARE(at - 2 * from, zero);
+        zero = at - 2 * from;
+    }
+}
+
+void TestEngine::referenceHasItsOwnLoop() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({0.0}));
+    const Frames offset = 4800, loopStart = 10001, loopEnd = 20003;
+    p.engine.setReference({1, kLength, offset, loopStart, loopEnd, 1.0});
+    p.engine.setSource(Source::Reference);
+    QVERIFY(p.engine.play().ok());
+    QVERIFY(p.pullFrames(72000));
+    const auto sound = interleaved(p.clips->clips[1]);
+    const auto first = p.find(sound, 0, loopEnd - 961);
+    QVERIFY(first >= 0);
+    const auto second = p.find(sound, loopStart, loopEnd - 961,
+                               std::size_t(first) + 2 * std::size_t(loopStart) + 2);
+    QCOMPARE(Frames(second - first), 2 * loopEnd);
+    const auto third = p.find(sound, loopStart, loopEnd - 961, std::size_t(second) + 2);
+    QCOMPARE(Frames(third - second), 2 * (loopEnd - loopStart));
+    // A seek lands on the same sound as playing there.
+    const std::size_t before = p.all.size();
+    p.engine.seek(64 * 1000);
+    QVERIFY(p.pullFrames(12000));
+    const Frames place = loopStart + (64 * 1000 + 961 - offset - loopStart) % (loopEnd - loopStart);
+    QVERIFY(p.find(sound, place, std::min(place + 2000, loopEnd - 961), before) >= 0);
+    // Only a reference: that plays too.
+    p.engine.stop();
+    p.engine.setProgram({});
+    QVERIFY(p.engine.play().ok());
+    QVERIFY(p.pull([&] { return p.engine.position().frame > 9600; }));
+}
+
+void TestEngine::monitorGainsAndListening() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({0.0}));
+    QVERIFY(p.start());
+    const auto flat = interleaved(p.clips->clips[0]);
+    const auto check = [&](double ll, double lr, double rl, double rr) {
+        if (!p.pullFrames(9600)) return false;
+        const Frames now = p.engine.position().frame;
+        const std::size_t before = p.all.size();
+        if (!p.pullFrames(4800)) return false;
+        for (Frames shift = -900; shift < 900; ++shift) {
+            bool same = true;
+            for (Frames n = 0; n < 200 && same; ++n) {
+                const auto i = std::size_t(2 * (now + shift + n));
+                const std::size_t k = before + 2 * std::size_t(n);
+                same = std::abs(ll * flat[i] + lr * flat[i + 1] - p.all[k]) < 1e-6 &&
+                       std::abs(rl * flat[i] + rr * flat[i + 1] - p.all[k + 1]) < 1e-6;
+            }
+            if (same) return true;
+        }
+        return false;
+    };
+    QVERIFY(check(1, 0, 0, 1));
+    p.engine.setListen(Listen::Mono);
+    QVERIFY(check(.5, .5, .5, .5));
+    p.engine.setListen(Listen::Side);
+    QVERIFY(check(.5, -.5, -.5, .5));
+    p.engine.setListen(Listen::Left);
+    QVERIFY(check(1, 0, 1, 0));
+    p.engine.setListen(Listen::Right);
+    QVERIFY(check(0, 1, 0, 1));
+    p.engine.setListen(Listen::Stereo);
+    p.engine.setMatchGains(0.1, 0.5, 3.0);
+    QVERIFY(check(.5, 0, 0, .5));
+    p.engine.setVolume(0.5);
+    p.engine.setDim(true);
+    QVERIFY(check(.025, 0, 0, .025));
+    p.engine.setMute(true);
+    QVERIFY(check(0, 0, 0, 0));
+    p.engine.setMute(false);
+    p.engine.setDim(false);
+    p.engine.setVolume(1.0);
+    p.engine.setMatchGains(1, 1, 1);
+    QVERIFY(p.pullFrames(24000));
+    // Back at flat it is bit for bit again.
+    const Frames now = p.engine.position().frame;
+    QVERIFY(p.pullFrames(9600));
+    QVERIFY(p.find(flat, now + 2400, now + 4800) >= 0);
+}
+
+void TestEngine::settingsSurviveAFullQueue() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({0.0}));
+    for (int i = 0; i < 2000; ++i) p.engine.setVolume(0.001 * i);  // nobody pulls
+    p.engine.setVolume(0.25);
+    p.engine.setSource(Source::Mix);
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(24000));
+    const Frames now = p.engine.position().frame;
+    const auto flat = interleaved(p.clips->clips[0]);
+    std::vector<float> quiet;
+    for (float x : flat) quiet.push_back(float(double(x) * 0.25));
+    QVERIFY(p.pullFrames(9600));
+    double peak = 0, loud = 0;
+    for (std::size_t i = p.all.size() - 9600; i < p.all.size(); ++i)
+        peak = std::max(peak, double(std::abs(p.all[i])));
+    for (Frames i = 2 * now; i < 2 * (now + 4800); ++i)
+        loud = std::max(loud, double(std::abs(quiet[std::size_t(i)])));
+    QVERIFY(std::abs(peak - loud) < 0.02);
+}
+
+void TestEngine::unknownModuleIsASentence() {
+    Listener p(song(kRate, kLength));
+    auto track = std::make_shared<Track>(*gains({0.0}));
+    track->chain.modules[0].module = "from-the-future";
+    p.load(track);
+    QVERIFY(waitFor(
+        p.engine, [&] { return p.engine.status().problem.has_value(); }, 5.0));
+    QVERIFY(p.engine.status().problem->english().find("from-the-future") != std::string::npos);
+    p.load(gains({0.0}));
+    QVERIFY(waitFor(
+        p.engine, [&] { return !p.engine.status().problem.has_value(); }, 5.0));
+    QVERIFY(p.start());
+}
+
+void TestEngine::rateChangeStartsAfresh() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({0.0}));
+    QVERIFY(p.start());
+    p.engine.setRate(44100.0);
+    QVERIFY(!p.engine.position().playing);
+    QCOMPARE(p.engine.position().frame, Frames(0));
+    QVERIFY(p.engine.status().resampling);  // the puller stays at 48 kHz
+    p.all.clear();
+    p.load(gains({0.0}));
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(9600));
+}
+
+void TestEngine::observerGetsTheMaster() {
+    struct Observer : MasterObserver {
+        void begin(Frames frames, double) override {
+            length = frames;
+            got.clear();
+        }
+        void quantum(Frames at, const Block& block, const RigMeter& meter) override {
+            inOrder = inOrder && 2 * at == Frames(got.size());
+            slots_ = meter.slotCount;
+            for (std::size_t n = 0; n < kQuantum; ++n) {
+                got.push_back(float(block.left[n]));
+                got.push_back(float(block.right[n]));
+            }
+        }
+        void finished() override { complete = true; }
+        std::vector<float> got;
+        Frames length = 0;
+        int slots_ = 0;
+        bool inOrder = true;
+        std::atomic<bool> complete{false};
+    };
+    auto observer = std::make_shared<Observer>();
+    Listener p(song(kRate, kLength));
+    p.engine.setMasterObserver(observer);
+    const Track track = fullTrack();
+    p.load(std::make_shared<Track>(track));
+    QVERIFY(waitFor(p.engine, [&] { return observer->complete.load(); }));
+    QCOMPARE(observer->length, kLength);
+    QVERIFY(observer->inOrder);
+    QCOMPARE(observer->slots_, int(track.chain.modules.size()));
+    observer->got.resize(2 * std::size_t(kLength));
+    QVERIFY(observer->got == renderOffline(track, kRate, kLength, *p.clips, nullptr));
+    QCOMPARE(p.engine.status().masterProgress, 1.0);
+}
+
+void TestEngine::metersFollow() {
+    Listener p(song(kRate, kLength));
+    p.load(gains({-6.0}));
+    QVERIFY(p.start());
+    QVERIFY(p.pullFrames(24000));
+    MeterFrame meter;
+    Frames last = -64;
+    int count = 0;
+    while (p.engine.meters().pop(meter)) {
+        if (count++ > 0) QCOMPARE(meter.position, last + 64);
+        last = meter.position;
+        QCOMPARE(meter.slotCount, 1);
+        const float mix = meter.peak[int(Source::Mix)][0],
+                    master = meter.peak[int(Source::Master)][0];
+        QVERIFY(std::abs(master - 0.501187f * mix) < 1e-6f);
+    }
+    QVERIFY(count > 300);
 }
 
 QTEST_GUILESS_MAIN(TestEngine)
