@@ -179,6 +179,7 @@ EngineStatus Engine::status() {
                       s.ports.lateReads.load(std::memory_order_relaxed);
     status.load = s.load.load(std::memory_order_relaxed);
     status.device = s.opened;
+    status.loopReady = s.ports.loopDeck.load(std::memory_order_acquire) != 0;
     status.resampling = s.feed && s.feed->resampling();
     status.problem = s.deviceProblem;
     if (!s.core) return status;

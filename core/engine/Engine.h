@@ -25,6 +25,7 @@ struct EngineStatus {
     int latencyFrames = 0;        ///< of the chain, at the project's rate; playback makes up for it
     double masterProgress = 0.0;  ///< of the background render of the current chain, 0 … 1
     bool masterComplete = false;
+    bool loopReady = false;            ///< the loop's next round waits for its end
     std::optional<OpenDevice> device;  ///< nothing: no device is open
     bool resampling = false;           ///< the device runs at another rate than the project
     std::optional<Message> problem;    ///< why there is no master, or that the device went away

@@ -85,7 +85,7 @@ inline std::vector<float> renderOffline(const Track& track, double rate, Frames 
 
 /// Polls as the app does until it holds; false after `seconds`.
 template <class Holds>
-bool waitFor(Engine& engine, Holds holds, double seconds = 30.0) {
+bool waitFor(Engine& engine, Holds holds, double seconds = 120.0) {
     const auto begun = std::chrono::steady_clock::now();
     while (std::chrono::steady_clock::now() - begun < std::chrono::duration<double>(seconds)) {
         engine.status();

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The engine without a device: play, seek, loop, switch, edit, always against an offline rig.
 // labels: unit engine
-// timeout: 240
+// timeout: 600
 #include <QtTest>
 
 #include "tests/device/Playing.h"
@@ -46,6 +46,12 @@ struct Listener {
     bool pullFrames(Frames frames) {
         const std::size_t until = all.size() + 2 * std::size_t(frames);
         return pull([&] { return all.size() >= until; });
+    }
+    /// Where in `sound` the last `frames` that were pulled lie, in frames; -1: nowhere. Wall time plays no part.
+    Frames placeOfLast(const std::vector<float>& sound, Frames frames) const {
+        const auto at = findSound(sound, all.data() + all.size() - 2 * std::size_t(frames),
+                                  2 * std::size_t(frames));
+        return at < 0 ? -1 : Frames(at / 2);
     }
     bool waitForMaster() {
         return waitFor(engine, [&] { return engine.status().masterComplete; });
@@ -199,11 +205,18 @@ void TestEngine::loopRepeatsWithoutAHole() {
     p.load(std::make_shared<Track>(track));
     QVERIFY(p.waitForMaster());
     const Frames start = 64 * 2000, end = 64 * 2300;
-    p.napMs = 10;                            // the next round is prepared while this one plays
     p.engine.setLoop(start + 13, end + 50);  // snaps down
     p.engine.seek(start - 6400);
     QVERIFY(p.start());
-    QVERIFY(p.pullFrames(6400 + 5 * (end - start)));
+    for (int round = 0; round < 5; ++round) {
+        // As on a device the next round is prepared while this one plays.
+        p.napMs = 60;
+        QVERIFY(p.pull([&] { return p.engine.status().loopReady; }));
+        p.napMs = 1;
+        QVERIFY(p.pull([&] { return !p.engine.status().loopReady; }));
+    }
+    p.napMs = 60;
+    QVERIFY(p.pullFrames(4800));
     const PlayPosition position = p.engine.position();
     QVERIFY(position.playing && position.frame >= start && position.frame <= end + 64);
     std::size_t after = 0;
@@ -269,10 +282,8 @@ void TestEngine::knobIsHeardAndExactnessComesBack() {
         },
         8000));
     const auto expected = renderOffline(*gains({-6.0}), kRate, kLength, *p.clips, nullptr);
-    const std::size_t before = p.all.size();
-    const Frames from = p.engine.position().frame + 4800;
-    QVERIFY(p.pullFrames(24000));
-    QVERIFY(p.find(expected, from, from + 4800, before) >= 0);
+    QVERIFY(p.pullFrames(9600));
+    QVERIFY(p.placeOfLast(expected, 2400) >= 0);
 }
 
 void TestEngine::sourcesRunInStep() {
@@ -282,19 +293,18 @@ void TestEngine::sourcesRunInStep() {
     QVERIFY(p.start());
     const auto mix = interleaved(p.clips->clips[0]), reference = interleaved(p.clips->clips[1]);
     const auto master = renderOffline(*gains({-6.0}), kRate, kLength, *p.clips, nullptr);
-    std::ptrdiff_t zero = -1;  // where track frame 0 lies in what was pulled
+    Frames zero = -1;  // where track frame 0 lies in what was pulled
     for (const Source source : {Source::Master, Source::Mix, Source::Reference, Source::Master}) {
         p.engine.setSource(source);
-        const Frames now = p.engine.position().frame;
         QVERIFY(p.pullFrames(12000));
         const auto& sound = source == Source::Mix         ? mix
                             : source == Source::Reference ? reference
                                                           : master;
-        const Frames from = now + 4800;
-        const auto at = p.find(sound, from, from + 4800);
+        const Frames at = p.placeOfLast(sound, 4800);
         QVERIFY(at >= 0);
-        if (zero >= 0) QCOMPARE(at - 2 * from, zero);
-        zero = at - 2 * from;
+        const Frames here = Frames(p.all.size() / 2) - at;
+        if (zero >= 0) QCOMPARE(here, zero);
+        zero = here;
     }
 }
 
@@ -333,18 +343,15 @@ void TestEngine::monitorGainsAndListening() {
     QVERIFY(p.start());
     const auto flat = interleaved(p.clips->clips[0]);
     const auto check = [&](double ll, double lr, double rl, double rr) {
-        if (!p.pullFrames(9600)) return false;
-        const Frames now = p.engine.position().frame;
-        const std::size_t before = p.all.size();
-        if (!p.pullFrames(4800)) return false;
-        for (Frames shift = -900; shift < 900; ++shift) {
+        if (!p.pullFrames(12000)) return false;
+        const std::size_t tail = p.all.size() - 400;
+        for (std::size_t at = 0; at + 400 < flat.size(); at += 2) {
             bool same = true;
-            for (Frames n = 0; n < 200 && same; ++n) {
-                const auto i = std::size_t(2 * (now + shift + n));
-                const std::size_t k = before + 2 * std::size_t(n);
-                same = std::abs(ll * flat[i] + lr * flat[i + 1] - p.all[k]) < 1e-6 &&
-                       std::abs(rl * flat[i] + rr * flat[i + 1] - p.all[k + 1]) < 1e-6;
-            }
+            for (std::size_t i = 0; i < 400 && same; i += 2)
+                same =
+                    std::abs(ll * flat[at + i] + lr * flat[at + i + 1] - p.all[tail + i]) < 1e-6 &&
+                    std::abs(rl * flat[at + i] + rr * flat[at + i + 1] - p.all[tail + i + 1]) <
+                        1e-6;
             if (same) return true;
         }
         return false;
@@ -372,9 +379,7 @@ void TestEngine::monitorGainsAndListening() {
     p.engine.setMatchGains(1, 1, 1);
     QVERIFY(p.pullFrames(24000));
     // Back at flat it is bit for bit again.
-    const Frames now = p.engine.position().frame;
-    QVERIFY(p.pullFrames(9600));
-    QVERIFY(p.find(flat, now + 2400, now + 4800) >= 0);
+    QVERIFY(p.placeOfLast(flat, 4800) >= 0);
 }
 
 void TestEngine::settingsSurviveAFullQueue() {
@@ -385,17 +390,16 @@ void TestEngine::settingsSurviveAFullQueue() {
     p.engine.setSource(Source::Mix);
     QVERIFY(p.start());
     QVERIFY(p.pullFrames(24000));
-    const Frames now = p.engine.position().frame;
-    const auto flat = interleaved(p.clips->clips[0]);
     std::vector<float> quiet;
-    for (float x : flat) quiet.push_back(float(double(x) * 0.25));
-    QVERIFY(p.pullFrames(9600));
-    double peak = 0, loud = 0;
-    for (std::size_t i = p.all.size() - 9600; i < p.all.size(); ++i)
-        peak = std::max(peak, double(std::abs(p.all[i])));
-    for (Frames i = 2 * now; i < 2 * (now + 4800); ++i)
-        loud = std::max(loud, double(std::abs(quiet[std::size_t(i)])));
-    QVERIFY(std::abs(peak - loud) < 0.02);
+    for (float x : interleaved(p.clips->clips[0])) quiet.push_back(float(double(x) * 0.25));
+    const std::size_t tail = p.all.size() - 400;
+    bool found = false;
+    for (std::size_t at = 0; at + 400 < quiet.size() && !found; at += 2) {
+        found = true;
+        for (std::size_t i = 0; i < 400 && found; ++i)
+            found = std::abs(quiet[at + i] - p.all[tail + i]) < 1e-6f;
+    }
+    QVERIFY(found);
 }
 
 void TestEngine::unknownModuleIsASentence() {
