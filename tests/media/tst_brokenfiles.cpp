@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are cut, lie, hold nothing or are no sound: read as far as they go, or refused by name.
 // labels: unit
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #include <QtTest/QTest>
@@ -146,6 +147,25 @@ private slots:
             last = sound.frames();
         }
         QVERIFY(last > frames / 2);
+    }
+
+    void librariesKeepQuiet() {
+        const fs::path log = at("stderr.txt");
+        const int saved = ::dup(2), to = ::open(log.c_str(), O_CREAT | O_TRUNC | O_WRONLY, 0600);
+        ::dup2(to, 2);
+        for (const FormatInfo& format : fileFormats()) {
+            const fs::path path = at("quiet." + std::string(format.extension));
+            writeSound(path, format.id, 48000, 2, noise(0.5, 2 * 48000));
+            const std::string whole = bytesOf(path);
+            for (const std::size_t part : {3, 2, 1}) {
+                setBytes(path, whole.substr(0, whole.size() * part / 4) + std::string(500, 'x'));
+                readSound(path);
+            }
+        }
+        ::dup2(saved, 2);
+        ::close(saved);
+        ::close(to);
+        QCOMPARE(bytesOf(log), std::string());
     }
 
     void lyingHeaders() {
