@@ -21,27 +21,45 @@ constexpr Frames sizeOf(int level) {
     return size;
 }
 
-// Sixteen lanes: the compiler may not reorder sums and minima of floats by itself.
+// Four floats at once: the compiler may not reorder sums and minima of floats by itself.
+using Lanes = float __attribute__((vector_size(16)));
+
+Lanes lanesAt(const float* plane) {
+    Lanes lanes;
+    std::memcpy(&lanes, plane, sizeof lanes);
+    return lanes;
+}
+Lanes lanesAt(const double* plane) {
+    return Lanes{static_cast<float>(plane[0]), static_cast<float>(plane[1]),
+                 static_cast<float>(plane[2]), static_cast<float>(plane[3])};
+}
+
 template <class T, class Entry>
 Entry entryOf(const T* plane, Frames frames) {
-    constexpr int kLanes = 16;
-    float low[kLanes], high[kLanes], sum[kLanes] = {};
-    std::fill_n(low, kLanes, std::numeric_limits<float>::max());
-    std::fill_n(high, kLanes, std::numeric_limits<float>::lowest());
-    const auto take = [&](int lane, float v) {
-        low[lane] = v < low[lane] ? v : low[lane];
-        high[lane] = v > high[lane] ? v : high[lane];
-        sum[lane] += v * v;
-    };
+    constexpr float kLeast = std::numeric_limits<float>::lowest();
+    constexpr float kMost = std::numeric_limits<float>::max();
+    Lanes low[2] = {{kMost, kMost, kMost, kMost}, {kMost, kMost, kMost, kMost}};
+    Lanes high[2] = {{kLeast, kLeast, kLeast, kLeast}, {kLeast, kLeast, kLeast, kLeast}};
+    Lanes sum[2] = {};
     Frames n = 0;
-    for (; n + kLanes <= frames; n += kLanes)
-        for (int lane = 0; lane < kLanes; ++lane) take(lane, static_cast<float>(plane[n + lane]));
-    for (; n < frames; ++n) take(0, static_cast<float>(plane[n]));
-    Entry entry{low[0], high[0], sum[0]};
-    for (int lane = 1; lane < kLanes; ++lane) {
-        entry.min = std::min(entry.min, low[lane]);
-        entry.max = std::max(entry.max, high[lane]);
-        entry.power += sum[lane];
+    for (; n + 8 <= frames; n += 8)
+        for (int half = 0; half < 2; ++half) {
+            const Lanes v = lanesAt(plane + n + 4 * half);
+            low[half] = v < low[half] ? v : low[half];
+            high[half] = v > high[half] ? v : high[half];
+            sum[half] += v * v;
+        }
+    Entry entry{kMost, kLeast, 0.0f};
+    const auto take = [&](float least, float most, float power) {
+        entry.min = std::min(entry.min, least);
+        entry.max = std::max(entry.max, most);
+        entry.power += power;
+    };
+    for (int half = 0; half < 2; ++half)
+        for (int i = 0; i < 4; ++i) take(low[half][i], high[half][i], sum[half][i]);
+    for (; n < frames; ++n) {
+        const auto v = static_cast<float>(plane[n]);
+        take(v, v, v * v);
     }
     entry.power /= static_cast<float>(frames);
     return entry;
