@@ -7,6 +7,8 @@ namespace lacquer {
 const Module& gainModule();
 const Module& equalizerModule();
 const Module& compressorModule();
+const Module& imagerModule();
+const Module& saturatorModule();
 const Module& limiterModule();
 
 std::span<const Module* const> modules() {
@@ -14,6 +16,8 @@ std::span<const Module* const> modules() {
         &gainModule(),
         &equalizerModule(),
         &compressorModule(),
+        &imagerModule(),
+        &saturatorModule(),
         &limiterModule(),
     };
     return kModules;

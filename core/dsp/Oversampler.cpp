@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Polyphase interpolation and decimation.
+#include "dsp/Oversampler.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+
+namespace lacquer {
+namespace {
+
+constexpr double kBeta = 11.5;    // 118 dB
+constexpr double kCutoff = 0.48;  // of the base rate, the middle of the transition
+
+double besselI0(double x) {
+    double sum = 1.0, term = 1.0;
+    for (int k = 1; k < 64; ++k) {
+        term *= (x / (2.0 * k)) * (x / (2.0 * k));
+        sum += term;
+    }
+    return sum;
+}
+
+// factor·kTaps + 1 symmetric taps of sum 1.
+std::vector<double> prototype(int factor) {
+    const int half = factor * Oversampler::kTaps / 2;
+    std::vector<double> h(static_cast<std::size_t>(2 * half) + 1);
+    double sum = 0.0;
+    for (int i = -half; i <= half; ++i) {
+        const double r = static_cast<double>(i) / half, x = 2.0 * kCutoff * i / factor;
+        const double sinc = i == 0 ? 1.0 : std::sin(std::numbers::pi * x) / (std::numbers::pi * x);
+        const double window = besselI0(kBeta * std::sqrt(std::max(0.0, 1.0 - r * r)));
+        sum += h[static_cast<std::size_t>(i + half)] = sinc * window;
+    }
+    for (double& v : h) v /= sum;
+    return h;
+}
+
+// Four partial sums in a fixed order: the same bits whatever the machine's vectors.
+double dot(const double* a, const double* b, std::size_t count) noexcept {
+    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
+    for (std::size_t i = 0; i < count; i += 4) {
+        s0 += a[i] * b[i];
+        s1 += a[i + 1] * b[i + 1];
+        s2 += a[i + 2] * b[i + 2];
+        s3 += a[i + 3] * b[i + 3];
+    }
+    return (s0 + s1) + (s2 + s3);
+}
+
+}  // namespace
+
+Oversampler::Oversampler(int factor) : factor_(factor) {
+    if (factor == 1) return;
+    const std::vector<double> h = prototype(factor);
+    const auto f = static_cast<std::size_t>(factor);
+    phases_.resize(f * kTaps);
+    // Output m·factor + p is the sum over taps j of h[p + j·factor]·in[m - j]; the last tap of the
+    // prototype (of phase 0) is zero to 1e-6 of its neighbours' window and is given to the way down.
+    for (std::size_t p = 0; p < f; ++p)
+        for (std::size_t j = 0; j < kTaps; ++j)
+            phases_[p * kTaps + (kTaps - 1 - j)] = factor * h[p + j * f];
+    filter_.assign((h.size() + 3) / 4 * 4, 0.0);
+    std::copy(h.begin(), h.end(), filter_.end() - static_cast<std::ptrdiff_t>(h.size()));
+    low_.assign(kTaps - 1 + kQuantum, 0.0);
+    high_.assign(filter_.size() - 1 + kQuantum * f, 0.0);
+}
+
+void Oversampler::reset() noexcept {
+    std::fill(low_.begin(), low_.end(), 0.0);
+    std::fill(high_.begin(), high_.end(), 0.0);
+}
+
+void Oversampler::up(const double* in, double* out) noexcept {
+    if (factor_ == 1) {
+        std::copy_n(in, kQuantum, out);
+        return;
+    }
+    std::copy(low_.end() - (kTaps - 1), low_.end(), low_.begin());
+    std::copy_n(in, kQuantum, low_.begin() + (kTaps - 1));
+    for (int n = 0; n < kQuantum; ++n)
+        for (int p = 0; p < factor_; ++p)
+            *out++ = dot(&phases_[static_cast<std::size_t>(p) * kTaps],
+                         &low_[static_cast<std::size_t>(n)], kTaps);
+}
+
+void Oversampler::down(const double* in, double* out) noexcept {
+    if (factor_ == 1) {
+        std::copy_n(in, kQuantum, out);
+        return;
+    }
+    const std::size_t keep = filter_.size() - 1,
+                      fresh = static_cast<std::size_t>(factor_) * kQuantum;
+    std::copy(high_.end() - static_cast<std::ptrdiff_t>(keep), high_.end(), high_.begin());
+    std::copy_n(in, fresh, high_.begin() + static_cast<std::ptrdiff_t>(keep));
+    for (std::size_t n = 0; n < kQuantum; ++n)
+        out[n] = dot(filter_.data(), &high_[n * static_cast<std::size_t>(factor_)], filter_.size());
+}
+
+}  // namespace lacquer

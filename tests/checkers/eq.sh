@@ -1,0 +1,92 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Judges the equalizer of lacquer-cli by outside checkers. Usage: eq.sh CHECKERS LACQUER-CLI [RATES...]
+# Prints a table; exit 1 when a line is out of its tolerance.
+set -u
+checkers=$(realpath "$1") cli=$(realpath "$2")
+shift 2
+rates=${*:-44100 48000 96000 192000}
+python=/usr/bin/python3
+dir=$(mktemp -d)
+trap 'rm -rf "$dir"' EXIT
+cd "$dir" || exit 1
+bad=0
+
+say() { # name rate value tolerance pass
+    [ "$5" = pass ] || bad=1
+    printf '%-34s %7s %12s %10s  %s\n' "$1" "$2" "$3" "$4" "$5"
+}
+field() { $python -c 'import json,sys; print(json.load(sys.stdin).get(sys.argv[1]))' "$1"; }
+master() { # in out args...
+    local in=$1 out=$2
+    shift 2
+    "$cli" master "$in" -o "$out" --force --format wav32f "$@" >/dev/null 2>err.txt || { cat err.txt; return 1; }
+}
+bands() { # band number, type, freq, gain, q, slope, channel -> --set words
+    printf -- '--set equalizer.band%s.on=1 --set equalizer.band%s.type=%s --set equalizer.band%s.freq=%s ' "$1" "$1" "$2" "$1" "$3"
+    printf -- '--set equalizer.band%s.gain=%s --set equalizer.band%s.q=%s ' "$1" "${4:-0}" "$1" "${5:-0.70710678}"
+    printf -- '--set equalizer.band%s.slope=%s --set equalizer.band%s.channel=%s ' "$1" "${6:-12}" "$1" "${7:-stereo}"
+}
+response() { # name rate spec tolerance words...
+    local name=$1 rate=$2 spec=$3 tol=$4
+    shift 4
+    if ! master "imp$rate.wav" out.wav "$@"; then say "$name" "$rate" failed "$tol" FAIL; return; fi
+    $python "$checkers/eq_response.py" check "imp$rate.wav" out.wav --spec "$spec" --tol "$tol" >r.json
+    local ok=FAIL
+    [ "$(field pass <r.json)" = True ] && ok=pass
+    say "$name" "$rate" "$(field max_err_db <r.json) dB" "$tol" "$ok"
+}
+
+printf '%-34s %7s %12s %10s\n' what rate error tolerance
+for rate in $rates; do
+    $python "$checkers/eq_response.py" gen "imp$rate.wav" --fs "$rate" >/dev/null
+    for f in 30 100 1000 5000 10000 16000; do
+        if [ "$f" -le 2000 ]; then tol=0.06; else tol=0.2; fi
+        [ "$rate" = 44100 ] && { if [ "$f" -le 2000 ]; then tol=0.12; else tol=0.4; fi; }
+        for qg in "0.5 3" "1 -12" "4 12"; do
+            set -- $qg
+            response "bell $f Hz Q $1 $2 dB" "$rate" "peak:$f:$2:$1" "$tol" $(bands 1 bell "$f" "$2" "$1")
+        done
+        response "low shelf $f Hz +6" "$rate" "ls:$f:6:0.70710678" "$tol" $(bands 2 lowshelf "$f" 6)
+        response "high shelf $f Hz -6" "$rate" "hs:$f:-6:0.70710678" "$tol" $(bands 2 highshelf "$f" -6)
+    done
+    cut=0.3
+    [ "$rate" = 44100 ] && cut=1.1
+    for slope in 12 24 48 96; do
+        response "low cut 30 Hz $slope" "$rate" "hp:30:$slope" "$cut" $(bands 3 lowcut 30 0 0.70710678 $slope)
+        response "high cut 16 kHz $slope" "$rate" "lp:16000:$slope" "$cut" $(bands 3 highcut 16000 0 0.70710678 $slope)
+    done
+    response "tilt 1 kHz +4" "$rate" "tilt:1000:4" 0.06 $(bands 4 tilt 1000 4)
+    response "notch 3 kHz Q 4" "$rate" "notch:3000:4" 0.2 $(bands 4 notch 3000 0 4)
+    response "three bands" "$rate" "peak:1000:6:1.0,hs:8000:-3:0.70710678,hp:30:24" 0.4 \
+        $(bands 1 bell 1000 6 1) $(bands 2 highshelf 8000 -3) $(bands 3 lowcut 30 0 0.70710678 24)
+
+    # A2, A4, A6: nulls.
+    $python "$checkers/click_check.py" gen "tone$rate.wav" --fs "$rate" --dur 3 >/dev/null
+    master "tone$rate.wav" out.wav $(bands 1 bell 3000 9 1.1) $(bands 2 bell 3000 -9 1.1)
+    $python "$checkers/wav_null.py" "tone$rate.wav" out.wav --tol-db -130 >r.json && ok=pass || ok=FAIL
+    say "boost then cut nulls" "$rate" "$(field rms_residual_dbfs <r.json) dBFS" -130 "$ok"
+    master "tone$rate.wav" out.wav $(bands 1 bell 3000 0 1) $(bands 2 highshelf 9000 0)
+    $python "$checkers/wav_null.py" "tone$rate.wav" out.wav --bits >r.json && ok=pass || ok=FAIL
+    say "flat keeps the bits" "$rate" "$(field n_diff <r.json) differ" 0 "$ok"
+    for mode in M S; do
+        $python "$checkers/eq_response.py" gen ms.wav --fs "$rate" --mode $mode >/dev/null
+        [ $mode = M ] && other=side || other=mid
+        master ms.wav out.wav $(bands 1 bell 500 12 2 12 $other)
+        $python "$checkers/wav_null.py" ms.wav out.wav --bits >r.json && ok=pass || ok=FAIL
+        say "$other band leaves $mode alone" "$rate" "$(field n_diff <r.json) differ" 0 "$ok"
+    done
+
+    # A5: a bell of +12 dB, Q 4 sweeps 100 Hz to 3 kHz; then switches.
+    $python - >sweep.json <<'P'
+import json
+moves = [{"at": 0.5 + 0.5 * i / 100, "set": {"equalizer.band1.freq": round(100 * 29 ** (i / 100), 3)}} for i in range(101)]
+moves += [{"at": 1.5, "set": {"equalizer.band1.gain": -12}}, {"at": 1.8, "set": {"equalizer.band1.type": "lowcut"}},
+          {"at": 2.1, "set": {"equalizer.band1.on": 0}}, {"at": 2.4, "set": {"equalizer.band1.on": 1}}]
+print(json.dumps(moves))
+P
+    master "tone$rate.wav" out.wav $(bands 1 bell 100 12 4) --moves sweep.json
+    $python "$checkers/click_check.py" check out.wav --tol -80 >r.json && ok=pass || ok=FAIL
+    say "sweep and switches, clicks" "$rate" "$(field peak_dbfs <r.json) dBFS" -80 "$ok"
+done
+exit $bad

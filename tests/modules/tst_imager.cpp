@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The imager changes what differs between the channels and nothing else.
+// labels: unit
+#include <QtTest/QTest>
+
+#include <cmath>
+
+#include "modules/Registry.h"
+#include "support/Clicks.h"
+#include "support/ModuleRun.h"
+#include "support/Signals.h"
+
+using namespace lacquer;
+using test::ModuleRun;
+using test::Settings;
+using test::Stereo;
+
+namespace {
+
+const Module& imager() {
+    return *findModule("imager");
+}
+
+double sideDb(const Settings& s, double hz) {
+    const auto x = test::sine(hz, 48000, 0.5, 96000);
+    const Stereo out = ModuleRun(imager(), 48000, s).run(test::sideOnly(x));
+    const std::vector<double> tail(out.left.begin() + 48000, out.left.end());
+    return test::levelAt(tail, hz, 48000, 0.5 * 24000);
+}
+
+}  // namespace
+
+class TestImager : public QObject {
+    Q_OBJECT
+private slots:
+    void monoSumStays() {
+        const Stereo in{test::noise(0.7, 48000, 1), test::noise(0.7, 48000, 2)};
+        for (const Settings& s : {Settings{{"band1.width", "150"}}, Settings{{"monobelow", "120"}},
+                                  Settings{{"bands", "4"},
+                                           {"band1.width", "0"},
+                                           {"band2.width", "80"},
+                                           {"band3.width", "130"},
+                                           {"band4.width", "200"}}}) {
+            const Stereo out = ModuleRun(imager(), 48000, s).run(in);
+            double worst = 0;
+            for (std::size_t n = 0; n < in.size(); ++n)
+                worst = std::max(worst,
+                                 std::abs(out.left[n] + out.right[n] - in.left[n] - in.right[n]));
+            QVERIFY2(worst < 1e-14, qPrintable(QString::number(worst)));
+            QVERIFY(test::differenceOf(in, out) > 0.05);
+        }
+    }
+    void widthIsOfTheSide() {
+        for (const double hz : {100., 1000., 9000.}) {
+            QVERIFY(std::abs(sideDb({{"band1.width", "150"}}, hz) - 20 * std::log10(1.5)) < 1e-6);
+            QVERIFY(sideDb({{"band1.width", "0"}}, hz) < -200);
+        }
+    }
+    void bandsKeepToThemselves() {
+        const Settings s{{"bands", "3"},        {"xover1", "200"},      {"xover2", "3000"},
+                         {"band1.width", "50"}, {"band2.width", "100"}, {"band3.width", "150"}};
+        QVERIFY(std::abs(sideDb(s, 40) - 20 * std::log10(0.5)) < 0.1);
+        QVERIFY(std::abs(sideDb(s, 770)) < 0.2);
+        QVERIFY(std::abs(sideDb(s, 12000) - 20 * std::log10(1.5)) < 0.1);
+        const auto plan = imager().plan(test::values(imager(), s), 48000);
+        for (const double hz : {40., 200., 770., 3000., 12000.})
+            QVERIFY(std::abs(*imager().responseDb(*plan, hz, Channel::Side) - sideDb(s, hz)) <
+                    0.01);
+    }
+    void bassIsMono() {
+        QVERIFY(sideDb({{"monobelow", "120"}}, 60) < -23.9);
+        QVERIFY(std::abs(sideDb({{"monobelow", "120"}}, 480)) < 0.2);
+        const auto x = test::noise(0.5, 9000, 3);
+        QVERIFY(ModuleRun(imager(), 48000, Settings{{"monobelow", "200"}}).run(test::midOnly(x)) ==
+                test::midOnly(x));
+    }
+    void rotatesAndBalances() {
+        const Stereo in{test::noise(0.7, 4000, 1), test::noise(0.7, 4000, 2)};
+        const Stereo turned = ModuleRun(imager(), 48000, Settings{{"rotation", "10"}}).run(in);
+        const double c = std::cos(test::kPi / 18), s = std::sin(test::kPi / 18);
+        for (std::size_t n = 0; n < in.size(); ++n) {
+            QVERIFY(std::abs(turned.left[n] - (c * in.left[n] - s * in.right[n])) < 1e-12);
+            QVERIFY(std::abs(turned.right[n] - (s * in.left[n] + c * in.right[n])) < 1e-12);
+        }
+        const Stereo right = ModuleRun(imager(), 48000, Settings{{"balance", "25"}}).run(in);
+        QVERIFY(right.right == in.right && std::abs(right.left[7] - 0.75 * in.left[7]) < 1e-15);
+    }
+    void movesWithoutClicks() {
+        Stereo tone{test::clickTone(48000, 2), test::sine(700, 48000, 0.3, 96000)};
+        ModuleRun run(imager(), 48000, Settings{});
+        int step = 0;
+        run.onQuantum = [&](std::size_t frame) {
+            if (frame == 0 || frame % 12800 != 0) return;
+            switch (step++) {
+            case 0: run.set("band1.width", 180); break;
+            case 1: run.set("bands", 2); break;
+            case 2: run.set("monobelow", 150); break;
+            case 3: run.set("rotation", 20); break;
+            case 4: run.set("balance", -40); break;
+            default: run.set("bands", 4); break;
+            }
+        };
+        const Stereo out = run.run(tone);
+        const double residue = test::residueDbAbove(out.left, 4000, 48000);
+        QVERIFY2(residue < -80, qPrintable(QString::number(residue)));
+    }
+};
+
+QTEST_APPLESS_MAIN(TestImager)
+#include "tst_imager.moc"
