@@ -41,6 +41,8 @@ private:
 struct Nothing {};
 /// A Result of something that is only done: `return done();`
 using Done = Result<Nothing>;
-inline Done done() { return Nothing{}; }
+inline Done done() {
+    return Nothing{};
+}
 
 }  // namespace lacquer

@@ -16,7 +16,10 @@ struct Text {
 };
 
 /// Marks a literal for lupdate (which is told that TR is QT_TRANSLATE_NOOP) and makes a Text of it.
-#define TR(context, source) ::lacquer::Text{context, source}
+#define TR(context, source) \
+    ::lacquer::Text {       \
+        context, source     \
+    }
 
 /// A Text with its values: what an error, a warning or a reason says. [any]
 struct Message {

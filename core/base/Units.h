@@ -27,7 +27,9 @@ enum class Unit {
 inline double toDb(double amplitude) {
     return amplitude > 0.0 ? 20.0 * std::log10(amplitude) : -INFINITY;
 }
-inline double fromDb(double db) { return std::pow(10.0, db / 20.0); }
+inline double fromDb(double db) {
+    return std::pow(10.0, db / 20.0);
+}
 
 /// "-3.0 dB", "1.00 kHz", "2.0 : 1", "120 ms": a sensible count of digits, ASCII minus. [any]
 std::string formatUnit(Unit unit, double value);

@@ -57,7 +57,8 @@ struct Param {
     Text tip = {};         ///< what it does to the sound
     bool rebuild = false;  ///< changes latency or memory: the rig is built anew and crossfaded
     int group = 0;         ///< 0: the module's own; k: belongs to band k
-    double step = 0.0;     ///< wheel step in the unit (linear) or ratio (log); 0: a 100th of the travel
+    double step =
+        0.0;  ///< wheel step in the unit (linear) or ratio (log); 0: a 100th of the travel
 };
 
 /// Into [min, max]; switches and choices to whole numbers; NaN becomes the default. [any]

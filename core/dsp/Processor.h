@@ -27,8 +27,9 @@ struct TapInfo {
 
 /// What a processor is asked and what it tells during one quantum. [audio]
 struct Context {
-    int tap = -1;                ///< in: index into Module::taps(), -1 for none
-    Block* tapOut = nullptr;     ///< out: filled when tap >= 0; late by the plan's latency like the output
+    int tap = -1;  ///< in: index into Module::taps(), -1 for none
+    Block* tapOut =
+        nullptr;  ///< out: filled when tap >= 0; late by the plan's latency like the output
     double gainReductionDb = 0;  ///< out: the deepest reduction in this quantum, >= 0 dB
 };
 
@@ -53,9 +54,9 @@ enum class Channel { Left, Right, Mid, Side };
 class Module {
 public:
     virtual ~Module() = default;
-    virtual std::string_view id() const = 0;   ///< frozen: files and scripts use it
+    virtual std::string_view id() const = 0;  ///< frozen: files and scripts use it
     virtual Text name() const = 0;
-    virtual Text help() const = 0;             ///< what it does to the sound, when to leave it off
+    virtual Text help() const = 0;  ///< what it does to the sound, when to leave it off
     virtual std::span<const Param> params() const = 0;
     virtual std::span<const TapInfo> taps() const { return {}; }
     /// `values` in table order, already clamped. Rates from 8 to 384 kHz. [worker]

@@ -13,12 +13,8 @@ const Module& limiterModule();
 
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
-        &gainModule(),
-        &equalizerModule(),
-        &compressorModule(),
-        &imagerModule(),
-        &saturatorModule(),
-        &limiterModule(),
+        &gainModule(),   &equalizerModule(), &compressorModule(),
+        &imagerModule(), &saturatorModule(), &limiterModule(),
     };
     return kModules;
 }
