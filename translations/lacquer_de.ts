@@ -2386,6 +2386,162 @@ Leave it out when another limiter follows, and when the mix peaks below the ceil
 Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 250 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
 Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze bleibt.</translation>
     </message>
+    <message>
+        <source>Crossover</source>
+        <translation>Übergang</translation>
+    </message>
+    <message>
+        <source>Where this band&apos;s width ends and the next one&apos;s begins.</source>
+        <translation>Wo die Breite dieses Bandes endet und die des nächsten beginnt.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Level of what differs between the channels: 0 % is mono, 100 % as it came, 200 % twice. What both channels share is never touched.</source>
+        <translation>Pegel dessen, was die Kanäle unterscheidet: 0 % ist mono, 100 % wie es kam, 200 % doppelt. Was beiden Kanälen gemeinsam ist, wird nie berührt.</translation>
+    </message>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Into how many bands the width is split; with one it holds for everything.</source>
+        <translation>In wie viele Bänder die Breite geteilt wird; bei einem gilt sie für alles.</translation>
+    </message>
+    <message>
+        <source>Mono below</source>
+        <translation>Mono unter</translation>
+    </message>
+    <message>
+        <source>Takes the difference of the channels away below this, 24 dB per octave: bass stands in the middle, vinyl can be cut. Below 20 Hz it is off.</source>
+        <translation>Nimmt darunter weg, was die Kanäle unterscheidet, mit 24 dB pro Oktave: Der Bass steht in der Mitte, Vinyl lässt sich schneiden. Unter 20 Hz ist es aus.</translation>
+    </message>
+    <message>
+        <source>Balance</source>
+        <translation>Balance</translation>
+    </message>
+    <message>
+        <source>Lowers the left channel (to the right) or the right one (to the left).</source>
+        <translation>Senkt den linken Kanal (nach rechts) oder den rechten (nach links) ab.</translation>
+    </message>
+    <message>
+        <source>Rotation</source>
+        <translation>Drehung</translation>
+    </message>
+    <message>
+        <source>Turns the whole image: moves the middle without losing energy at the sides.</source>
+        <translation>Dreht das ganze Bild: verschiebt die Mitte, ohne dass an den Seiten Energie verloren geht.</translation>
+    </message>
+    <message>
+        <source>What differs between the channels</source>
+        <translation>Was die Kanäle unterscheidet</translation>
+    </message>
+    <message>
+        <source>Imager</source>
+        <translation>Stereobild</translation>
+    </message>
+    <message>
+        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
+
+In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out.
+
+Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
+        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
+
+Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus.
+
+Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
+    </message>
+    <message>
+        <source>mono &lt; %1</source>
+        <translation>mono &lt; %1</translation>
+    </message>
+    <message>
+        <source>Tape</source>
+        <translation>Band</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>Tube</source>
+        <translation>Röhre</translation>
+    </message>
+    <message>
+        <source>Clip</source>
+        <translation>Kappen</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>2×</source>
+        <translation>2×</translation>
+    </message>
+    <message>
+        <source>4×</source>
+        <translation>4×</translation>
+    </message>
+    <message>
+        <source>8×</source>
+        <translation>8×</translation>
+    </message>
+    <message>
+        <source>16×</source>
+        <translation>16×</translation>
+    </message>
+    <message>
+        <source>Curve</source>
+        <translation>Kennlinie</translation>
+    </message>
+    <message>
+        <source>Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven (even harmonics too), Clip cuts peaks off straight.</source>
+        <translation>Band rundet Spitzen (ungerade Obertöne), Warm tut es früher und sanfter, Röhre ist unsymmetrisch (auch gerade Obertöne), Kappen schneidet Spitzen gerade ab.</translation>
+    </message>
+    <message>
+        <source>How far the sound reaches into the curve. Soft sound keeps its level, peaks get rounder. 0 dB does nothing.</source>
+        <translation>Wie weit der Klang in die Kennlinie reicht. Leises behält seinen Pegel, Spitzen werden runder. 0 dB bewirkt nichts.</translation>
+    </message>
+    <message>
+        <source>Share of the bent sound; the rest is the sound as it came.</source>
+        <translation>Anteil des verbogenen Klangs; der Rest ist der Klang, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Oversampling</source>
+        <translation>Überabtastung</translation>
+    </message>
+    <message>
+        <source>At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all curves; costs 64 samples of latency.</source>
+        <translation>Bei höherer Rate falten sich Obertöne über dem Hörbaren nicht als Störung zurück. 8× ist für alle Kennlinien sauber; kostet 64 Samples Latenz.</translation>
+    </message>
+    <message>
+        <source>Level behind the saturation, to listen at equal loudness.</source>
+        <translation>Pegel hinter der Sättigung, um bei gleicher Lautheit zu hören.</translation>
+    </message>
+    <message>
+        <source>What saturation adds</source>
+        <translation>Was die Sättigung hinzufügt</translation>
+    </message>
+    <message>
+        <source>Saturator</source>
+        <translation>Sättigung</translation>
+    </message>
+    <message>
+        <source>Bends the waveform the way tape, transformers and tubes do: peaks get rounder, harmonics appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. Clip cuts the highest peaks off straight, which saves the limiter work on drums.
+
+In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and compare at equal loudness: more harmonics always sound better when they are louder. Only what the curve adds is oversampled and mixed in, so the sound underneath stays untouched.
+
+Leave it off on mixes that are already dense or distorted, and where clarity is the point.</source>
+        <translation>Verbiegt die Wellenform, wie Band, Übertrager und Röhren es tun: Spitzen werden runder, Obertöne kommen hinzu, der Klang wird dichter und scheint lauter. Leise Stellen gehen fast unverändert hindurch. Kappen schneidet die höchsten Spitzen gerade ab, was dem Limiter bei Schlagzeug Arbeit erspart.
+
+Im Mastering genügen 1 bis 4 dB Antrieb. Hören Sie, was hinzukommt (der Abgriff), und vergleichen Sie bei gleicher Lautheit: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kennlinie hinzufügt, wird überabgetastet und beigemischt; der Klang darunter bleibt unberührt.
+
+Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Ziel ist.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
