@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Files that are cut, lie, hold nothing or are no sound: read as far as they go, or refused by name.
 // labels: unit
+// timeout: 600
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>

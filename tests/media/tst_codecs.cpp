@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is written comes back: bit for bit from integers and floats, aligned and as long from lossy coders.
 // labels: unit
+// timeout: 600
 #include <QtTest/QTest>
 
 #include <QTemporaryDir>

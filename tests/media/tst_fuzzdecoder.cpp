@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Bytes changed at random in small valid files: never a crash, a hang or memory by a header's word.
 // labels: unit fuzz
-// timeout: 180
+// timeout: 600
 #include <sys/resource.h>
 #include <QtTest/QTest>
 
@@ -100,7 +100,7 @@ private slots:
                 QVERIFY2(total < Frames{4096} * 5000, "it ends");
                 (*decoder)->warning();
             }
-            QVERIFY2(clock.elapsed() < 3000,
+            QVERIFY2(clock.elapsed() < 20000,
                      qPrintable(QString("round %1 took %2 ms").arg(round).arg(clock.elapsed())));
         }
         const long grown = peakKilobytes() - before;

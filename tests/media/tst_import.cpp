@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Importing: exact samples, the waveform, the cache and its limits, cancelling, and what is refused.
 // labels: unit
+// timeout: 600
 #include <QtTest/QTest>
 
 #include <QTemporaryDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the sources hand out is the clip, frame for frame: paged for audio, waiting for workers, streamed.
 // labels: unit
-// timeout: 300
+// timeout: 600
 #include <QtTest/QTest>
 
 #include <QTemporaryDir>
