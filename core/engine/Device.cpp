@@ -56,9 +56,12 @@ struct Device::State {
 };
 
 bool Device::State::initialise() {
+    // An initialisation that was left behind still runs: PortAudio does not survive a second beside it.
+    static std::atomic<bool> leftBehind{false};
+    if (leftBehind) wedged = true;
     if (ready || wedged) return ready;
     const auto result = limited([] { return PortAudioOutput::initialise(); });
-    wedged = !result.has_value();
+    if (!result) leftBehind = wedged = true;
     ready = result.value_or(false);
     return ready;
 }

@@ -45,7 +45,7 @@ public:
 /// is left behind on a thread of its own.
 class Device {
 public:
-    static constexpr double kLimitSeconds = 4.0;
+    static constexpr double kLimitSeconds = 8.0;
 
     explicit Device(AudioClient& client);
     ~Device();

@@ -54,7 +54,8 @@ struct Listener {
         return at < 0 ? -1 : Frames(at / 2);
     }
     bool waitForMaster() {
-        return waitFor(engine, [&] { return engine.status().masterComplete; });
+        return waitFor(
+            engine, [&] { return engine.status().masterComplete; }, 120.0);
     }
     bool start() {
         return engine.play().ok() && pull([&] { return sounding(); });
@@ -153,7 +154,9 @@ void TestEngine::seekIsExactOnceRendered() {
         p.engine.seek(target);
         QCOMPARE(p.engine.position().frame, target / 64 * 64);
         const Frames from = target / 64 * 64 + 961;  // after the crossfade
-        QVERIFY(p.pull([&] { return p.engine.position().frame > from + 13000; }));
+        QVERIFY(p.pull([&] { return p.engine.position().frame > from; }));
+        QVERIFY(p.pullFrames(
+            40000));  // position() runs ahead of a slow puller by half a second at most
         QVERIFY(p.find(expected, from, from + 12000, before) >= 0);
         QVERIFY(p.engine.status().exact);
     }
@@ -177,7 +180,8 @@ void TestEngine::parksWhereItWasStopped() {
     QTest::qSleep(150);
     const std::size_t before = p.all.size();
     QVERIFY(p.engine.play().ok());
-    QVERIFY(p.pull([&] { return p.engine.position().frame > 200000 + 12000; }));
+    QVERIFY(p.pull([&] { return p.engine.position().frame > 200000; }));
+    QVERIFY(p.pullFrames(40000));
     QVERIFY(p.find(expected, 200000 + 961, 200000 + 9000, before) >= 0);
 }
 
@@ -194,7 +198,8 @@ void TestEngine::endsAndStartsOver() {
     const std::size_t before = p.all.size();
     QVERIFY(p.engine.play().ok());
     QVERIFY(p.pull(
-        [&] { return p.engine.position().frame > 12000 && p.engine.position().frame < kLength; }));
+        [&] { return p.engine.position().frame > 64 && p.engine.position().frame < kLength; }));
+    QVERIFY(p.pullFrames(40000));
     QVERIFY(p.find(expected, 0, 9000, before) >= 0);
 }
 
@@ -456,7 +461,8 @@ void TestEngine::observerGetsTheMaster() {
     p.engine.setMasterObserver(observer);
     const Track track = fullTrack();
     p.load(std::make_shared<Track>(track));
-    QVERIFY(waitFor(p.engine, [&] { return observer->complete.load(); }));
+    QVERIFY(waitFor(
+        p.engine, [&] { return observer->complete.load(); }, 120.0));
     QCOMPARE(observer->length, kLength);
     QVERIFY(observer->inOrder);
     QCOMPARE(observer->slots_, int(track.chain.modules.size()));
