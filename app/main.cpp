@@ -9,6 +9,7 @@
 #include <QTimer>
 #include <QTranslator>
 
+#include "app/CallbackWatch.h"
 #include "app/Commands.h"
 #include "app/MainWindow.h"
 #include "app/Session.h"
@@ -66,6 +67,7 @@ int main(int argc, char** argv) {
     const bool light = QSettings().value("light", false).toBool();
     lacquer::Theme::apply(light ? lacquer::Theme::Kind::Light : lacquer::Theme::Kind::Dark,
                           QSettings().value("textScale", 1.0).toDouble());
+    const lacquer::CallbackWatch watch;
     lacquer::Session session;
     lacquer::MainWindow window(session);
     window.show();
