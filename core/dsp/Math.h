@@ -6,7 +6,8 @@
 
 namespace lacquer::math {
 
-// Built from +, -, *, / and bit patterns only, in a fixed order; compile with -ffp-contract=off.
+// Built from +, -, *, / and bit patterns only, in a fixed order; compile with -ffp-contract=off. They
+// have neither calls nor branches, so that loops over them become vector code with the same bits.
 // The error bounds are kept by tests/dsp/tst_math.cpp. All are noexcept and [audio].
 
 inline constexpr double kLn2 = 0.6931471805599453094;
@@ -15,10 +16,10 @@ inline constexpr double kLog2PerDb = 0.16609640474436811739;  ///< log2(10)/20
 
 /// 2^x for |x| <= 1000, clamped beyond; NaN gives 2^-1000. Relative error < 4e-16.
 inline double exp2(double x) noexcept {
-    if (!(x > -1000.0)) x = -1000.0;
-    if (x > 1000.0) x = 1000.0;
+    x = x > -1000.0 ? x : -1000.0;
+    x = x < 1000.0 ? x : 1000.0;
     const double shifted = x + (x >= 0 ? 0.5 : -0.5);
-    const auto whole = static_cast<std::int64_t>(shifted);
+    const auto whole = static_cast<std::int32_t>(shifted);
     const double t = (x - static_cast<double>(whole)) * kLn2;
     // Taylor to degree 13: |t| <= 0.3466, so the rest is below 5e-18.
     double p = 1.0 / 6227020800.0;
@@ -35,19 +36,22 @@ inline double exp2(double x) noexcept {
     p = p * t + 0.5;
     p = p * t + 1.0;
     p = p * t + 1.0;
-    return p * std::bit_cast<double>(static_cast<std::uint64_t>(whole + 1023) << 52);
+    return p * std::bit_cast<double>(
+                   static_cast<std::uint64_t>(static_cast<std::uint32_t>(whole + 1023)) << 52);
 }
 
 /// log2(x) for normal positive x; anything below 2.3e-308 (and NaN) counts as that, infinity as 1.8e308.
 /// Absolute error < 4e-16·max(1, |log2 x|).
 inline double log2(double x) noexcept {
     constexpr double kLeast = 2.2250738585072014e-308, kMost = 1.7976931348623157e308;
-    if (!(x > kLeast)) x = kLeast;
-    if (x > kMost) x = kMost;
+    x = x > kLeast ? x : kLeast;
+    x = x < kMost ? x : kMost;
     constexpr std::uint64_t kRootHalf = 0x3FE6A09E667F3BCDull;  // bits of sqrt(1/2)
     const auto bits = std::bit_cast<std::uint64_t>(x);
-    const std::int64_t exponent = static_cast<std::int64_t>(bits - kRootHalf) >> 52;
-    const double m = std::bit_cast<double>(bits - (static_cast<std::uint64_t>(exponent) << 52));
+    // The exponent, 1024 too high so that it is never negative; a double by way of 2^52's bits.
+    const std::uint64_t exponent = (bits - kRootHalf + (1024ull << 52)) >> 52;
+    const double whole = std::bit_cast<double>(exponent | 0x4330000000000000ull) - 0x1.00000000004p52;
+    const double m = std::bit_cast<double>(bits - (exponent << 52) + (1024ull << 52));
     // ln m = 2 atanh(t), |t| <= 0.1716: eleven terms leave less than 1e-18.
     const double t = (m - 1.0) / (m + 1.0), t2 = t * t;
     double p = 1.0 / 21.0;
@@ -61,7 +65,7 @@ inline double log2(double x) noexcept {
     p = p * t2 + 1.0 / 5.0;
     p = p * t2 + 1.0 / 3.0;
     p = p * t2 + 1.0;
-    return static_cast<double>(exponent) + p * t * (2.0 / kLn2);
+    return whole + p * t * (2.0 / kLn2);
 }
 
 /// dB of an amplitude ratio, at least -6153. Absolute error < 3e-15·max(1, |dB|).
