@@ -15,6 +15,8 @@ pkg_check_modules(JACK REQUIRED IMPORTED_TARGET jack)
 
 file(GLOB_RECURSE LACQUER_CORE_SOURCES CONFIGURE_DEPENDS core/*.cpp)
 add_library(lacquer_core STATIC ${LACQUER_CORE_SOURCES})
+# Comparisons may not trap, so that loops with limits in them become vector code. The bits stay the same.
+set_source_files_properties(core/dsp/DynamicsUnit.cpp PROPERTIES COMPILE_OPTIONS -fno-trapping-math)
 target_include_directories(lacquer_core PUBLIC core)
 include(cmake/Embed.cmake)
 lacquer_embed(lacquer_core)

@@ -4,6 +4,7 @@
 
 #include <cmath>
 
+#include "dsp/Block.h"
 #include "dsp/Smooth.h"
 
 namespace lacquer {
@@ -12,6 +13,7 @@ namespace {
 constexpr double kUnits = 0x1p40;
 constexpr double kSlowShare = 0.6, kSlowCharge = 0.1, kFastOfRelease = 0.5, kSlowOfRelease = 10.0;
 constexpr double kLift = 60.0;
+constexpr double kNothing = 1e-12;  // dB
 
 }  // namespace
 
@@ -61,22 +63,51 @@ void Follower::turnOver() noexcept {
     hold_.reset();
 }
 
-double Follower::push(const FollowerPlan& plan, double drive) noexcept {
-    peak_ = std::max(drive, drive + plan.keepRelease * (peak_ - drive));
-    const double toSlow = kSlowShare * drive + plan.slowOffset - slow_;
-    slow_ += toSlow * (toSlow > 0 ? plan.chargeSlow : plan.dischargeSlow);
-    double next = plan.automatic ? std::max(peak_, slow_) : peak_;
-    if (!ring_.empty()) {
-        if (plan.box != box_) setBox(plan.box);
-        const std::size_t size = ring_.size();
-        ring_[at_] = static_cast<std::int64_t>(hold_.push(next) * kUnits);
-        at_ = at_ + 1 == size ? 0 : at_ + 1;
-        const std::size_t newest = at_ + static_cast<std::size_t>(box_);
-        sum_ += ring_[newest < size ? newest : newest - size] - ring_[at_];
-        next = static_cast<double>(sum_) / (kUnits * box_);
+// Held over the lookahead, then a box: sums of whole numbers, so that they never drift.
+double Follower::ramped(const FollowerPlan& plan, double drive) noexcept {
+    if (plan.box != box_) setBox(plan.box);
+    const std::size_t size = ring_.size();
+    ring_[at_] = static_cast<std::int64_t>(hold_.push(drive) * kUnits);
+    at_ = at_ + 1 == size ? 0 : at_ + 1;
+    const std::size_t newest = at_ + static_cast<std::size_t>(box_);
+    sum_ += ring_[newest < size ? newest : newest - size] - ring_[at_];
+    return static_cast<double>(sum_) / (kUnits * box_);
+}
+
+// What is left of a reduction after a long time is no sound any more, and costs.
+void Follower::rest() noexcept {
+    for (double* value : {&peak_, &slow_, &smooth_})
+        if (*value > -kNothing && *value < kNothing) *value = 0.0;
+}
+
+void Follower::run(const FollowerPlan& plan, double* drives) noexcept {
+    const double takeRelease = 1.0 - plan.keepRelease, takeAttack = 1.0 - plan.keepAttack;
+    double peak = peak_, smooth = smooth_;
+    for (int n = 0; n < kQuantum; ++n) {
+        const double drive = drives[n], falling = takeRelease * drive + plan.keepRelease * peak;
+        peak = drive > falling ? drive : falling;
+        double next = peak;
+        if (plan.automatic) {
+            const double toSlow = kSlowShare * drive + plan.slowOffset - slow_;
+            slow_ += toSlow * (toSlow > 0 ? plan.chargeSlow : plan.dischargeSlow);
+            next = std::max(peak, slow_);
+        }
+        if (!ring_.empty()) next = ramped(plan, next);
+        smooth = takeAttack * next + plan.keepAttack * smooth;
+        drives[n] = smooth;
     }
-    smooth_ = next + plan.keepAttack * (smooth_ - next);
-    return smooth_;
+    if (!plan.automatic) slow_ = plan.slowOffset == 0.0 ? 0.0 : -kLift;
+    peak_ = peak;
+    smooth_ = smooth;
+    rest();
+}
+
+bool Follower::near(const Follower& other) const noexcept {
+    const double held = static_cast<double>(sum_ - other.sum_) / (kUnits * box_);
+    for (const double away :
+         {peak_ - other.peak_, slow_ - other.slow_, smooth_ - other.smooth_, held})
+        if (std::abs(away) > 1e-9) return false;
+    return box_ == other.box_;
 }
 
 }  // namespace lacquer

@@ -63,13 +63,21 @@ class Follower {
 public:
     explicit Follower(int lookaheadFrames = 0);
     void reset(double drive) noexcept;
-    /// Next drive, smoothed; drives lie in [-60, 400]. [audio]
-    double push(const FollowerPlan& plan, double drive) noexcept;
+    /// A quantum of drives, smoothed in place; they lie in [-60, 400]. [audio]
+    void run(const FollowerPlan& plan, double* drives) noexcept;
+    /// At rest at exactly 0 with nothing held: drives of 0 change nothing. Never so with lookahead. [audio]
+    bool idle() const noexcept {
+        return ring_.empty() && peak_ == 0.0 && slow_ == 0.0 && smooth_ == 0.0;
+    }
+    /// Whether both would say the same (within 1e-9 dB) from now on, given the same drives. [audio]
+    bool near(const Follower& other) const noexcept;
     /// The drive's sense has been turned over: what was x is now -x. [audio]
     void turnOver() noexcept;
 
 private:
     void setBox(int box) noexcept;
+    double ramped(const FollowerPlan& plan, double drive) noexcept;
+    void rest() noexcept;
 
     double peak_ = 0, slow_ = 0, smooth_ = 0;
     int box_ = 1;

@@ -50,7 +50,8 @@ inline double log2(double x) noexcept {
     const auto bits = std::bit_cast<std::uint64_t>(x);
     // The exponent, 1024 too high so that it is never negative; a double by way of 2^52's bits.
     const std::uint64_t exponent = (bits - kRootHalf + (1024ull << 52)) >> 52;
-    const double whole = std::bit_cast<double>(exponent | 0x4330000000000000ull) - 0x1.00000000004p52;
+    const double whole =
+        std::bit_cast<double>(exponent | 0x4330000000000000ull) - 0x1.00000000004p52;
     const double m = std::bit_cast<double>(bits - (exponent << 52) + (1024ull << 52));
     // ln m = 2 atanh(t), |t| <= 0.1716: eleven terms leave less than 1e-18.
     const double t = (m - 1.0) / (m + 1.0), t2 = t * t;

@@ -1,184 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Compressor: downward, upward compression and expansion of the whole sound, log domain, feed-forward.
-#include <algorithm>
 #include <cmath>
 
 #include "base/Units.h"
 #include "dsp/DelayLine.h"
-#include "dsp/Dynamics.h"
+#include "dsp/DynamicsUnit.h"
 #include "dsp/EqBank.h"
-#include "dsp/Math.h"
-#include "dsp/Processor.h"
+#include "modules/CompressorTable.h"
 
 namespace lacquer {
 namespace {
 
-enum Index {
-    kMode,
-    kThreshold,
-    kRatio,
-    kRange,
-    kKnee,
-    kAttack,
-    kRelease,
-    kAutoRelease,
-    kDetector,
-    kLookahead,
-    kSidechainHp,
-    kMix,
-    kMakeup,
-    kLink
-};
-enum Tap { kTapSidechain, kTapRemoved };
+using namespace compressor;
 
-constexpr Choice kModes[] = {{"down", TR("modules", "Compress")},
-                             {"up", TR("modules", "Lift")},
-                             {"expand", TR("modules", "Expand")}};
-constexpr Choice kDetectors[] = {{"peak", TR("modules", "Peak")}, {"rms", TR("modules", "RMS")}};
-
-constexpr Param kParams[] = {
-    {.id = "mode",
-     .name = TR("modules", "Mode"),
-     .unit = Unit::Choice,
-     .max = 2,
-     .choices = kModes,
-     .tip = TR("modules",
-               "Compress lowers what is louder than the threshold, Lift raises what is softer, "
-               "Expand lowers what is softer.")},
-    {.id = "threshold",
-     .name = TR("modules", "Threshold"),
-     .unit = Unit::Decibel,
-     .min = -60,
-     .max = 0,
-     .def = -20,
-     .tip = TR("modules", "The level at which the gain begins to change.")},
-    {.id = "ratio",
-     .name = TR("modules", "Ratio"),
-     .unit = Unit::Ratio,
-     .min = 1,
-     .max = 100,
-     .def = 1,
-     .scale = Scale::Log,
-     .tip = TR("modules",
-               "How many dB of input make one dB of output beyond the threshold. 1 : 1 does "
-               "nothing; mastering lives between 1.2 and 2.")},
-    {.id = "range",
-     .name = TR("modules", "Range"),
-     .unit = Unit::Decibel,
-     .min = 0,
-     .max = 60,
-     .def = 60,
-     .tip = TR("modules", "The most that the gain may change.")},
-    {.id = "knee",
-     .name = TR("modules", "Knee"),
-     .unit = Unit::Decibel,
-     .min = 0,
-     .max = 24,
-     .def = 6,
-     .tip = TR("modules", "Width of the bend around the threshold; wide bends are heard less.")},
-    {.id = "attack",
-     .name = TR("modules", "Attack"),
-     .unit = Unit::Milliseconds,
-     .min = 0.1,
-     .max = 300,
-     .def = 10,
-     .scale = Scale::Log,
-     .tip = TR("modules",
-               "Time constant of the answer to louder sound: 63 % of the change in dB. Short "
-               "ones tame transients, long ones let them through.")},
-    {.id = "release",
-     .name = TR("modules", "Release"),
-     .unit = Unit::Milliseconds,
-     .min = 5,
-     .max = 3000,
-     .def = 100,
-     .scale = Scale::Log,
-     .tip = TR("modules",
-               "Time constant of letting go. Too short pumps and distorts bass, too long "
-               "keeps the music down.")},
-    {.id = "autorelease",
-     .name = TR("modules", "Auto release"),
-     .unit = Unit::Switch,
-     .tip = TR("modules",
-               "Short peaks let go at half the release time, long loud passages at ten times "
-               "of it.")},
-    {.id = "detector",
-     .name = TR("modules", "Detector"),
-     .unit = Unit::Choice,
-     .choices = kDetectors,
-     .tip = TR("modules", "Peak follows the waveform, RMS (25 ms) follows what sounds loud.")},
-    {.id = "lookahead",
-     .name = TR("modules", "Lookahead"),
-     .unit = Unit::Milliseconds,
-     .min = 0,
-     .max = 20,
-     .def = 0,
-     .tip = TR("modules",
-               "Delays the sound so that the gain is down when the transient arrives: "
-               "complete when it is at least the attack time."),
-     .rebuild = true},
-    {.id = "sidechainhp",
-     .name = TR("modules", "Side-chain low cut"),
-     .unit = Unit::Hertz,
-     .min = 0,
-     .max = 500,
-     .def = 0,
-     .tip = TR("modules",
-               "Takes bass away from what the detector hears, so that the kick does not pull "
-               "everything down. 12 dB per octave; below 10 Hz it is off."),
-     .step = 5},
-    {.id = "mix",
-     .name = TR("modules", "Mix"),
-     .unit = Unit::Percent,
-     .min = 0,
-     .max = 100,
-     .def = 100,
-     .tip = TR("modules", "Share of the processed sound; less than all is parallel compression.")},
-    {.id = "makeup",
-     .name = TR("modules", "Make-up"),
-     .unit = Unit::Decibel,
-     .min = -24,
-     .max = 24,
-     .def = 0,
-     .tip = TR("modules", "Gain behind the compression; compare at equal loudness."),
-     .step = 0.1},
-    {.id = "link",
-     .name = TR("modules", "Stereo link"),
-     .unit = Unit::Percent,
-     .min = 0,
-     .max = 100,
-     .def = 100,
-     .tip = TR("modules", "At 100 % both channels get the same gain and the image stands still.")},
-};
-
-constexpr TapInfo kTaps[] = {
-    {"sidechain", TR("modules", "What the detector hears")},
-    {"removed", TR("modules", "What was taken away")},
-};
-
-constexpr double kRmsSeconds = 0.025;
-constexpr double kLeast = 1e-9;  // amplitude that stands for silence, -180 dB
 constexpr double kSidechainFrom = 10.0;
 
-// Threshold, slope, knee, range; mix, make-up as a factor, link as a share.
-enum Gliding { kLawThreshold, kLawSlope, kLawKnee, kLawRange, kWet, kLift, kLinked, kGlides };
-
 struct CompressorPlan : Plan {
-    DynamicsMode mode = DynamicsMode::Down;
-    bool rms = false;
-    std::array<double, kGlides> glide{};
-    FollowerPlan follower;
-    double keepRms = 0, keepGlide = 0;
+    DynamicsPlan dynamics;
+    std::array<double, 2> glide{1, 1};  // mix, make-up as a factor
+    double keepGlide = 0;
+    bool midSide = false;
     bool filtered = false;
     SvfCoefs sidechain{};
 };
 
+// Left and right become mid and side, or the other way.
+void toMidSide(Block& block) noexcept {
+    for (int n = 0; n < kQuantum; ++n) {
+        const double l = block.left[n], r = block.right[n];
+        block.left[n] = 0.5 * (l + r);
+        block.right[n] = 0.5 * (l - r);
+    }
+}
+void toLeftRight(Block& block) noexcept {
+    for (int n = 0; n < kQuantum; ++n) {
+        const double m = block.left[n], s = block.right[n];
+        block.left[n] = m + s;
+        block.right[n] = m - s;
+    }
+}
+
 class CompressorProcessor : public Processor {
 public:
-    explicit CompressorProcessor(int latency)
-        : delay_(latency),
-          sidechainDelay_(latency),
-          followers_{Follower(latency), Follower(latency)} {}
+    CompressorProcessor(int latency, bool midSide)
+        : midSide_(midSide), delay_(latency), sidechainDelay_(latency), unit_(latency) {}
 
     std::unique_ptr<Processor> clone() const override {
         return std::make_unique<CompressorProcessor>(*this);
@@ -186,105 +51,70 @@ public:
 
     void reset(const Plan& plan) noexcept override {
         const auto& target = static_cast<const CompressorPlan&>(plan);
-        mode_ = target.mode;
         glide_.jump(target.glide);
         filter_.jump(target.filtered ? &target.sidechain : nullptr);
         delay_.reset();
         sidechainDelay_.reset();
-        const double silent = law(glide_.now()).drive(math::gainToDb(kLeast));
-        for (Follower& follower : followers_) follower.reset(silent);
-        power_[0] = power_[1] = 0.0;
-        peakToRms_.jump({target.rms ? 1.0 : 0.0});
+        unit_.reset(target.dynamics);
     }
 
     void process(const Plan& plan, Block& block, Context& context) noexcept override {
         const auto& target = static_cast<const CompressorPlan&>(plan);
         silenceDamage(block);
-        if (target.mode != mode_) changeMode(target.mode);
-        glide_.begin(target.glide, target.keepGlide);
-        peakToRms_.begin({target.rms ? 1.0 : 0.0}, target.keepGlide);
         Block sidechain = block;
+        if (midSide_) toMidSide(sidechain);
         filter_.process(target.filtered ? &target.sidechain : nullptr, target.keepGlide, sidechain);
         delay_.process(block);
-        Gains gains;
-        computeGains(target, sidechain, gains);
-        context.gainReductionDb = -gains.deepestDb;
+        Block gain;
+        const bool works = unit_.process(target.dynamics, sidechain, gain);
+        context.gainReductionDb = std::max(0.0, -unit_.extremeDb());
         sidechainDelay_.process(sidechain);
-        if (context.tapOut != nullptr) fillTap(context, sidechain, block, gains.pure);
-        for (int c = 0; c < 2; ++c)
-            for (int n = 0; n < kQuantum; ++n) block.channel(c)[n] *= gains.whole.channel(c)[n];
-        glide_.finish();
-        peakToRms_.finish();
+        if (context.tapOut != nullptr) fillTap(context, sidechain, block, gain);
+        glide_.begin(target.glide, target.keepGlide);
+        if (works || !glide_.still() || glide_[1] != 1.0) apply(block, gain);
     }
 
 private:
-    GainLaw law(const std::array<double, kGlides>& v) const {
-        return {mode_, v[kLawThreshold], v[kLawSlope], v[kLawKnee], v[kLawRange]};
-    }
-
-    // Gain goes on from where it is; the new mode's law grows from nothing and then pulls it.
-    void changeMode(DynamicsMode mode) noexcept {
-        if ((mode == DynamicsMode::Expand) != (mode_ == DynamicsMode::Expand))
-            for (Follower& follower : followers_) follower.turnOver();
-        glide_.restart(kLawSlope, 0.0);
-        mode_ = mode;
-    }
-
-    static void fillTap(Context& context, const Block& sidechain, const Block& dry,
-                        const Block& gain) noexcept {
-        if (context.tap == kTapSidechain) *context.tapOut = sidechain;
-        if (context.tap != kTapRemoved) return;
+    void multiply(Block& block, const Block& gain) const noexcept {
+        if (midSide_) toMidSide(block);
         for (int c = 0; c < 2; ++c)
-            for (int n = 0; n < kQuantum; ++n) {
-                const double x = dry.channel(c)[n];
-                context.tapOut->channel(c)[n] = x - x * gain.channel(c)[n];
-            }
+            for (int n = 0; n < kQuantum; ++n) block.channel(c)[n] *= gain.channel(c)[n];
+        if (midSide_) toLeftRight(block);
     }
 
-    double level(int c, double x, double keep, double toRms) noexcept {
-        const double square = x * x;
-        power_[c] = flushTiny(square + keep * (power_[c] - square));
-        // Half the log of a power: dB. The blend moves only while the detector is being changed.
-        const double floor = kLeast * kLeast;
-        if (toRms == 0.0) return 0.5 * math::gainToDb(std::max(square, floor));
-        if (toRms == 1.0) return 0.5 * math::gainToDb(std::max(power_[c], floor));
-        return 0.5 * math::gainToDb(std::max(square + toRms * (power_[c] - square), floor));
-    }
-
-    // What one quantum is multiplied by: the compression alone, and with mix and make-up.
-    struct Gains {
-        Block pure, whole;
-        double deepestDb = 0;
-    };
-
-    void computeGains(const CompressorPlan& plan, const Block& sidechain, Gains& gains) noexcept {
+    // With mix and make-up. A mix of nothing leaves every factor at exactly 1.
+    void apply(Block& block, Block& gain) noexcept {
         for (int n = 0; n < kQuantum; ++n) {
             glide_.next();
-            peakToRms_.next();
-            const GainLaw now = law(glide_.now());
-            double drive[2];
-            for (int c = 0; c < 2; ++c)
-                drive[c] =
-                    now.drive(level(c, sidechain.channel(c)[n], plan.keepRms, peakToRms_[0]));
-            const double loudest = std::max(drive[0], drive[1]), wet = glide_[kWet];
-            for (int c = 0; c < 2; ++c) {
-                const double linked = drive[c] + glide_[kLinked] * (loudest - drive[c]);
-                const double db = GainLaw::gainDb(mode_, followers_[c].push(plan.follower, linked));
-                const double gain = math::dbToGain(db);
-                gains.pure.channel(c)[n] = gain;
-                gains.whole.channel(c)[n] = (1.0 - wet) + wet * (gain * glide_[kLift]);
-                gains.deepestDb = std::min(gains.deepestDb, db);
-            }
+            const double wet = glide_[0], dry = 1.0 - wet, lift = wet * glide_[1];
+            gain.left[n] = dry + lift * gain.left[n];
+            gain.right[n] = dry + lift * gain.right[n];
         }
+        glide_.finish();
+        if (glide_.still() && glide_[0] == 0.0) return;
+        multiply(block, gain);
     }
 
-    DynamicsMode mode_ = DynamicsMode::Down;
-    Glide<kGlides> glide_;
-    Glide<1> peakToRms_;
+    void fillTap(Context& context, const Block& sidechain, const Block& dry,
+                 const Block& gain) const noexcept {
+        Block& out = *context.tapOut;
+        if (context.tap == kTapSidechain) {
+            out = sidechain;
+            if (midSide_) toLeftRight(out);
+        }
+        if (context.tap != kTapRemoved) return;
+        out = dry;
+        multiply(out, gain);
+        for (int c = 0; c < 2; ++c)
+            for (int n = 0; n < kQuantum; ++n)
+                out.channel(c)[n] = dry.channel(c)[n] - out.channel(c)[n];
+    }
+
+    bool midSide_;
+    Glide<2> glide_;
     MovingSection filter_;
     DelayLine delay_, sidechainDelay_;
-    std::array<Follower, 2> followers_;
-    double power_[2] = {0, 0};
+    DynamicsUnit unit_;
 };
 
 class CompressorModule : public Module {
@@ -301,8 +131,7 @@ public:
             "In mastering one or two decibels of gain reduction with a ratio below 2, a slow "
             "attack (30 ms) and a release that breathes with the music are usually enough. Let the "
             "side-chain low cut keep the kick from steering everything. Attack and release are "
-            "time "
-            "constants: 63 % of the change in dB. With lookahead the gain is down before a "
+            "time constants: 63 % of the change in dB. With lookahead the gain is down before a "
             "transient arrives. Mix blends the untouched sound back in without any comb filter.\n\n"
             "Leave it off when the mix already moves as it should: dynamics that are gone do not "
             "come back.");
@@ -314,17 +143,9 @@ public:
         auto plan = std::make_shared<CompressorPlan>();
         plan->rate = rate;
         plan->latency = static_cast<int>(std::lround(v[kLookahead] * rate / 1000.0));
-        plan->mode = static_cast<DynamicsMode>(static_cast<int>(v[kMode]));
-        plan->rms = v[kDetector] > 0.5;
-        const bool infinite = v[kRatio] >= kParams[kRatio].max;
-        const double ratio = infinite ? 1e9 : v[kRatio];
-        plan->glide = {v[kThreshold], std::min(GainLaw::slopeOf(plan->mode, ratio), 1e3),
-                       v[kKnee],      v[kRange],
-                       v[kMix] / 100, fromDb(v[kMakeup]),
-                       v[kLink] / 100};
-        plan->follower = planFollower(plan->mode, v[kAttack] / 1000, v[kRelease] / 1000,
-                                      v[kAutoRelease] > 0.5, plan->latency, rate);
-        plan->keepRms = std::exp(-1.0 / (kRmsSeconds * rate));
+        plan->dynamics = planDynamics(specOf(v, plan->latency), rate);
+        plan->glide = {v[kMix] / 100, fromDb(v[kMakeup])};
+        plan->midSide = v[kChannels] > 0.5;
         plan->keepGlide = keepPerFrame(kGlideSeconds, rate);
         plan->filtered = v[kSidechainHp] >= kSidechainFrom;
         plan->sidechain =
@@ -333,7 +154,8 @@ public:
     }
 
     std::unique_ptr<Processor> create(const Plan& plan) const override {
-        auto processor = std::make_unique<CompressorProcessor>(plan.latency);
+        auto processor = std::make_unique<CompressorProcessor>(
+            plan.latency, static_cast<const CompressorPlan&>(plan).midSide);
         processor->reset(plan);
         return processor;
     }
@@ -341,6 +163,21 @@ public:
     Brief brief(std::span<const double> v) const override {
         return {Message(TR("modules", "%1"), {toText(kParams[kRatio], v[kRatio])}),
                 Message(TR("modules", "%1"), {formatUnit(Unit::Decibel, v[kThreshold])})};
+    }
+
+private:
+    static DynamicsSpec specOf(std::span<const double> v, int lookaheadFrames) {
+        return {.mode = static_cast<DynamicsMode>(static_cast<int>(v[kMode])),
+                .rms = v[kDetector] > 0.5,
+                .thresholdDb = v[kThreshold],
+                .ratio = v[kRatio] >= kParams[kRatio].max ? 1e9 : v[kRatio],
+                .kneeDb = v[kKnee],
+                .rangeDb = v[kRange],
+                .attackMs = v[kAttack],
+                .releaseMs = v[kRelease],
+                .autoRelease = v[kAutoRelease] > 0.5,
+                .link = v[kLink] / 100,
+                .lookaheadFrames = lookaheadFrames};
     }
 };
 

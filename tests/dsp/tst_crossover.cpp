@@ -64,10 +64,9 @@ private slots:
                 double worst = 0;
                 for (double hz = 20; hz < 0.47 * rate; hz *= 1.07)
                     worst = std::max(worst, std::abs(test::levelAt(h, hz, rate)));
-                QVERIFY2(worst < 1e-9, qPrintable(QString("%1 bands at %2: %3 dB")
-                                                      .arg(bands)
-                                                      .arg(rate)
-                                                      .arg(worst)));
+                QVERIFY2(
+                    worst < 1e-9,
+                    qPrintable(QString("%1 bands at %2: %3 dB").arg(bands).arg(rate).arg(worst)));
             }
     }
     void bandsAreAsDrawn() {
