@@ -2542,6 +2542,22 @@ Im Mastering genügen 1 bis 4 dB Antrieb. Hören Sie, was hinzukommt (der Abgrif
 
 Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Ziel ist.</translation>
     </message>
+    <message>
+        <source>Left and right</source>
+        <translation>Links und rechts</translation>
+    </message>
+    <message>
+        <source>Mid and side</source>
+        <translation>Mitte und Seite</translation>
+    </message>
+    <message>
+        <source>Channels</source>
+        <translation type="unfinished">Kanäle</translation>
+    </message>
+    <message>
+        <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
+        <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
