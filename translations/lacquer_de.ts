@@ -2552,7 +2552,7 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     </message>
     <message>
         <source>Channels</source>
-        <translation type="unfinished">Kanäle</translation>
+        <translation>Kanäle</translation>
     </message>
     <message>
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
