@@ -34,15 +34,21 @@ public:
     /// In place: needed becomes applied, `attack` frames late. [audio]
     void process(std::span<double, kQuantum> reduction, const LimiterLaw& law) noexcept;
     bool idle() const noexcept { return busy_ == 0 && count_ == 0 && fast_ == 0.0 && slow_ == 0.0; }
+    /// The deepest of the reductions taken in that the moving maximum keeps for at least `frames` more
+    /// frames; 0 when there is none. [audio]
+    double lasting(int frames) const noexcept;
+    int window() const noexcept { return window_; }  ///< of the moving maximum, frames
 
 private:
     struct Box {
         std::vector<double> ring;
         int at = 0;
         double sum = 0.0, share = 1.0;
-        double run(double in) noexcept;
+        void run(double* values) noexcept;
     };
+    void movingMaximum(double* values) noexcept;
     double movingMaximum(double value) noexcept;
+    void release(double* peaks, const LimiterLaw& law) noexcept;
 
     int window_;
     std::vector<double> peaks_;  // falling values, a ring of (value, frame when it leaves)
@@ -75,6 +81,8 @@ public:
     const Block& delayed() const noexcept { return delayed_; }
 
 private:
+    void findPeaks(const Block& in, double ceiling, double link) noexcept;
+    double heldPeak(double ceiling, double link) const noexcept;
     bool needed(std::span<const double, kQuantum> ceiling, double link, Block& reduction) noexcept;
     void delay(const Block& in) noexcept;
 

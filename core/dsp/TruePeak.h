@@ -25,8 +25,8 @@ public:
     int delay() const noexcept { return kernel_->halfTaps(); }
     void reset() noexcept;  ///< to silence [audio]
     /// envelope[i] is the greatest magnitude on the open interval of one frame to either side of the
-    /// frame delay() before in[i]. Where a whole quantum provably stays below `exactFrom`, its values
-    /// are the sample magnitudes instead (also below `exactFrom`): much cheaper. [audio]
+    /// frame delay() before in[i]. Where eight frames provably stay below `exactFrom`, their values
+    /// are some below it instead, at least the sample magnitudes: much cheaper. [audio]
     void process(std::span<const double, kQuantum> in, std::span<double, kQuantum> envelope,
                  double exactFrom = 0.0) noexcept;
 
@@ -34,23 +34,43 @@ public:
     /// something below it. Most of music is skipped by bounds, none of which loses a peak. [audio]
     double peak(std::span<const double, kQuantum> in, double floor) noexcept;
 
+    // What process() is made of, for those who ask more of some frames than of others: take() a quantum,
+    // then group() for g = 0 … kGroups-1 in this order. [audio]
+    static constexpr int kGroup = 8, kGroups = kQuantum / kGroup;
+    void take(std::span<const double, kQuantum> in) noexcept;
+    /// The envelope of frames 8g … 8g+7, as process() gives it with `exactFrom`.
+    void group(int g, double exactFrom, double* envelope) noexcept;
+    /// Greatest sample magnitude of the eight frames of group g: of those due (g < kGroups), and of what
+    /// is to come, up to g = kGroups + delay()/8 - 1.
+    double magnitude(int g) const noexcept {
+        return most_[static_cast<std::size_t>((kPast - delay()) / kGroup + g)];
+    }
+    /// No envelope of this quantum is greater.
+    double bound() const noexcept { return bound_; }
+
 private:
-    static constexpr int kGroup = 8;
     static constexpr int kBack = 8;  // frames ahead of the quantum, for its left neighbours
     static constexpr int kPast = kBack + 2 * kMaxDelay;
-    const double* take(std::span<const double, kQuantum> in) noexcept;
-    void fine(const double* centre, std::span<double, kQuantum> envelope) noexcept;
-    double alternation() const noexcept;
-    double groupPeak(const double* x, double floor, double tail) const noexcept;
-    double bound() const noexcept;
+    const double* centre() const noexcept { return line_.data() + kPast - delay(); }
+    double firstBound(int g) const noexcept;
+    void takeAlternation(const double* least, const double* most, const double* last) noexcept;
+    bool find(int g, double exactFrom) noexcept;
 
     const TruePeakKernel* kernel_;
-    std::array<double, kPast + kQuantum> line_{};  // what went in, oldest first
-    std::array<double, 4> peaks_{};                // of the last four quanta
+    alignas(64) std::array<double, kPast + kQuantum> line_{};  // what went in, oldest first
+    std::array<double, (kPast + kQuantum) / kGroup> most_{};   // greatest magnitudes of its eights
     struct Alternation {
         double least = 0.0, most = 0.0, end = 0.0;
     };
-    std::array<Alternation, 4> alternations_{};  // running sums of x[0] - x[1] + x[2] … in each
+    std::array<Alternation, 4> alternations_{};  // running sums of x[0] - x[1] + x[2] … by quanta
+    double bound_ = 0.0, range_ = 0.0;           // of the quantum under way
+    bool joined_ = false;                        // the group before was looked at closely
+    // Of the group looked at: peaks between frames, peaks at frames, phases to either side of frames;
+    // the places before their first are the last of the group before.
+    alignas(64) double inside_[2 * kGroup] = {};
+    alignas(64) double at_[kGroup] = {};
+    alignas(64) double first_[kGroup] = {};
+    alignas(64) double ends_[2 * kGroup] = {};
 };
 
 /// Running true peak of a stream of one channel, for files and live meters. Any count of frames.

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tables of the true-peak interpolator and its loop for three vector widths.
+// Tables of the true-peak interpolator; its loops are in TruePeakLoops.inc.
 #include "dsp/TruePeakKernel.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+
+#include "dsp/Block.h"
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -28,73 +32,15 @@ double prototype(double t, int halfTaps) {
     return sinc * besselI0(kBeta * std::sqrt(1.0 - r * r)) / besselI0(kBeta);
 }
 
-// W output samples at a time; lanes never mix, so every W gives the same bits.
-template <int W, int P>
-[[gnu::always_inline]] inline void run(const double* x, double* out, int stride, int count,
-                                       const double* pairs, int halfTaps) {
-    typedef double Vec
-        __attribute__((vector_size(W * sizeof(double)), aligned(sizeof(double)), may_alias));
-    constexpr int kSums = P - 1;
-    for (int n = 0; n < count; n += W) {
-        Vec sum[kSums] = {};
-        const double* c = pairs;
-        for (int j = 0; j < halfTaps; ++j, c += kSums) {
-            const Vec right = *reinterpret_cast<const Vec*>(x + n + 1 + j);
-            const Vec left = *reinterpret_cast<const Vec*>(x + n - j);
-            const Vec even = right + left;
-            const Vec odd = right - left;
-            for (int s = 0; s < P / 2 - 1; ++s) {
-                sum[2 * s] += c[2 * s] * even;
-                sum[2 * s + 1] += c[2 * s + 1] * odd;
-            }
-            sum[kSums - 1] += c[kSums - 1] * even;
-        }
-        for (int s = 0; s < P / 2 - 1; ++s) {
-            *reinterpret_cast<Vec*>(out + s * stride + n) = sum[2 * s] + sum[2 * s + 1];
-            *reinterpret_cast<Vec*>(out + (P - 2 - s) * stride + n) = sum[2 * s] - sum[2 * s + 1];
-        }
-        *reinterpret_cast<Vec*>(out + (P / 2 - 1) * stride + n) = sum[kSums - 1];
-    }
-}
+constexpr double kLimit = 1e100;
 
-template <int W>
-[[gnu::always_inline]] inline void runPhases(int phases, const double* x, double* out, int stride,
-                                             int count, const double* pairs, int halfTaps) {
-    if (phases == 8)
-        run<W, 8>(x, out, stride, count, pairs, halfTaps);
-    else if (phases == 4)
-        run<W, 4>(x, out, stride, count, pairs, halfTaps);
-    else
-        run<W, 2>(x, out, stride, count, pairs, halfTaps);
-}
+#define LACQUER_LOOPS "dsp/TruePeakLoops.inc"
+#include "dsp/SimdEach.inc"
 
-using Loop = void (*)(int, const double*, double*, int, int, const double*, int);
-
-void loopBase(int phases, const double* x, double* out, int stride, int count, const double* pairs,
-              int halfTaps) {
-    runPhases<2>(phases, x, out, stride, count, pairs, halfTaps);
-}
-
-#if defined(__x86_64__)
-[[gnu::target("avx2")]] void loopAvx2(int phases, const double* x, double* out, int stride,
-                                      int count, const double* pairs, int halfTaps) {
-    runPhases<4>(phases, x, out, stride, count, pairs, halfTaps);
-}
-[[gnu::target("avx512f")]] void loopAvx512(int phases, const double* x, double* out, int stride,
-                                           int count, const double* pairs, int halfTaps) {
-    runPhases<8>(phases, x, out, stride, count, pairs, halfTaps);
-}
-Loop chooseLoop() {
-    if (__builtin_cpu_supports("avx512f")) return loopAvx512;
-    return __builtin_cpu_supports("avx2") ? loopAvx2 : loopBase;
-}
-#else
-Loop chooseLoop() {
-    return loopBase;
-}
-#endif
-
-const Loop kLoop = chooseLoop();
+const auto interpolateLoop = LACQUER_PICK(interpolate);
+const auto groupLoop = LACQUER_PICK(group);
+const auto atFramesLoop = LACQUER_PICK(atFrames);
+const auto scanLoop = LACQUER_PICK(scan);
 
 }  // namespace
 
@@ -124,6 +70,7 @@ TruePeakKernel::TruePeakKernel(int phases, int halfTaps) : phases_(phases), half
         gain_ = std::max(gain_, total);
         nearGain_ = std::max(nearGain_, std::abs(tap(p, 0)) + std::abs(tap(p, 1)));
     }
+    for (int k = 1 - halfTaps; k <= halfTaps; ++k) last_.push_back(tap(phases - 1, k));
     tailGains_.assign(static_cast<std::size_t>(halfTaps), 0.0);
     for (int j = 0; j < halfTaps; ++j)
         for (int p = 1; p < phases; ++p)
@@ -148,16 +95,35 @@ const TruePeakKernel& TruePeakKernel::get(double rate, int halfTaps) {
     return (halfTaps >= 64 ? full : eco)[index];
 }
 
-void TruePeakKernel::interpolate(const double* x, double* out, int stride, int count,
-                                 int pairs) const noexcept {
-    kLoop(phases_, x, out, stride, count, pairs_.data(), pairs);
+void TruePeakKernel::interpolate(const double* x, double* out, int stride,
+                                 int count) const noexcept {
+    interpolateLoop(phases_, x, out, stride, count, pairs_.data(), halfTaps_);
 }
 
-double TruePeakKernel::at(const double* x, int phase) const noexcept {
-    double sum = 0.0;
-    for (int j = 0; j < halfTaps_; ++j)
-        sum += tap(phase, 1 + j) * x[1 + j] + tap(phase, -j) * x[-j];
-    return sum;
+bool TruePeakKernel::peaks(const double* x, double floor, double range, double* inside,
+                           double* first, double* ends) const noexcept {
+    const PeakGroup group{x, pairs_.data(), tailGains_.data(), halfTaps_, range, rise(), floor};
+    return groupLoop(phases_, group, inside, first, ends);
+}
+
+void TruePeakKernel::peaksAt(const double* x, const double* first, const double* ends,
+                             double* out) const noexcept {
+    atFramesLoop(x, first, ends, out);
+}
+
+double TruePeakKernel::lastPhase(const double* x) const noexcept {
+    double sums[8] = {};
+    const double* from = x + 1 - halfTaps_;
+    for (int k = 0; k < 2 * halfTaps_; k += 8)
+        for (int lane = 0; lane < 8; ++lane)
+            sums[lane] += last_[static_cast<std::size_t>(k + lane)] * from[k + lane];
+    return ((sums[0] + sums[4]) + (sums[2] + sums[6])) +
+           ((sums[1] + sums[5]) + (sums[3] + sums[7]));
+}
+
+void scanForPeaks(const double* in, double* out, double* most, double* least, double* greatest,
+                  double* last) noexcept {
+    scanLoop(in, out, most, least, greatest, last);
 }
 
 }  // namespace lacquer

@@ -1,10 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The interpolator under the true-peak detector and meter: tables, and a SIMD loop over output samples.
 #pragma once
-#include <array>
 #include <vector>
 
 namespace lacquer {
+
+/// One channel's eight frames from x[0] on, and what is known of them.
+struct PeakGroup {
+    const double* x;
+    const double *pairs, *tailGains;
+    int halfTaps;
+    double range;  ///< of the running alternating sum of all that the taps reach
+    double rise;   ///< most that a parabola adds, as a factor
+    double floor;  ///< what stays below is not asked for
+};
 
 /// Polyphase windowed sinc, cut-off fs/2, Kaiser, every phase normalised to unity at DC. Phase p of P
 /// is the signal at n + p/P. Mirrored phases share their sums, so one pass over half the taps gives
@@ -33,13 +42,22 @@ public:
     /// Writes phase p (1 … phases-1) of frames 0 … count-1 to out[(p-1) * stride + frame]. `x` points
     /// at frame 0 and is readable from 1 - halfTaps to count - 1 + halfTaps. `count` is a multiple of
     /// 8. Each output is summed in the same order whatever the machine's vector width. [any]
-    void interpolate(const double* x, double* out, int stride, int count) const noexcept {
-        interpolate(x, out, stride, count, halfTaps_);
-    }
-    /// The same with only the `pairs` nearest tap pairs.
-    void interpolate(const double* x, double* out, int stride, int count, int pairs) const noexcept;
-    /// One value: phase p behind frame x[0].
-    double at(const double* x, int phase) const noexcept;
+    void interpolate(const double* x, double* out, int stride, int count) const noexcept;
+    /// The last phase behind frame x[0]: what lies just before x[1].
+    double lastPhase(const double* x) const noexcept;
+    /// Most that a parabola through three neighbours adds, as a factor: curvature is at most (pi/P)^2 of
+    /// the peak (Bernstein), of which a parabola adds an eighth.
+    double rise() const noexcept { return 1.0 + 1.5 / (phases_ * phases_); }
+    /// The peaks strictly between each of x[0] … x[7] and the next frame into inside[8], and the phases
+    /// 1 and P-1 behind each into first[8] and ends[8]. False, and nothing written, where no value of
+    /// the waveform from x[0] to before x[8] reaches `floor`; `range` is that of the running
+    /// alternating sum over what the taps reach. [any]
+    bool peaks(const double* x, double floor, double range, double* inside, double* first,
+               double* ends) const noexcept;
+    /// The peaks at the frames x[0] … x[7] themselves, from the phases on either side: first[n] and
+    /// ends[n - 1] (so ends[-1] is read). [any]
+    void peaksAt(const double* x, const double* first, const double* ends,
+                 double* out) const noexcept;
 
 private:
     TruePeakKernel(int phases, int halfTaps);
@@ -49,6 +67,12 @@ private:
     // For tap pair j (frames n+1+j and n-j): even and odd coefficients of each pair of mirrored
     // phases, then the middle phase's; phases-1 values a pair.
     std::vector<double> pairs_;
+    std::vector<double> last_;  // taps of the last phase, from k = 1 - halfTaps on
 };
+
+/// A quantum with what is no number taken out, and of each eight frames the greatest magnitude and the
+/// least, greatest and last value of the running sum x[0] - x[1] + x[2] … [any]
+void scanForPeaks(const double* in, double* out, double* most, double* least, double* greatest,
+                  double* last) noexcept;
 
 }  // namespace lacquer
