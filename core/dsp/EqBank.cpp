@@ -65,6 +65,12 @@ void MovingSection::jump(const SvfCoefs* target) noexcept {
 }
 
 void MovingSection::process(const SvfCoefs* target, double keep, Block& block) noexcept {
+    SvfCascade cascade(block);
+    process(target, keep, cascade);
+    cascade.flush();
+}
+
+void MovingSection::process(const SvfCoefs* target, double keep, SvfCascade& cascade) noexcept {
     if (idle_) {
         if (target == nullptr) return;
         state_ = {};
@@ -72,10 +78,11 @@ void MovingSection::process(const SvfCoefs* target, double keep, Block& block) n
         idle_ = false;
     }
     if (coefs_.begin(target != nullptr ? *target : passing(coefs_.now()), keep)) {
-        runMoving(block);
+        cascade.flush();
+        runMoving(cascade.block());
         coefs_.finish();
     } else {
-        svfRun(state_, coefs_.now(), block);
+        cascade.add(state_, coefs_.now());
     }
     idle_ = target == nullptr && coefs_.still();
 }
@@ -104,23 +111,32 @@ bool EqBand::idle(const EqBandPlan& plan) const noexcept {
     return std::all_of(sections_.begin(), sections_.end(), [](const auto& s) { return s.idle(); });
 }
 
-void EqBand::runSections(const EqBandPlan& plan, double keep, Block& block) noexcept {
+void EqBand::runSections(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept {
     for (int i = 0; i < kMaxSections; ++i)
-        sections_[i].process(i < plan.design.count ? &plan.coefs[i] : nullptr, keep, block);
+        sections_[i].process(i < plan.design.count ? &plan.coefs[i] : nullptr, keep, cascade);
 }
 
 void EqBand::process(const EqBandPlan& plan, double keep, Block& block) noexcept {
+    SvfCascade cascade(block);
+    process(plan, keep, cascade);
+    cascade.flush();
+}
+
+void EqBand::process(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept {
     if (idle(plan)) {
         weights_.jump(plan.weights);
         return;
     }
     const bool moving = weights_.begin(plan.weights, keep);
     if (!moving && plan.channel == BandChannel::Stereo) {
-        runSections(plan, keep, block);
+        runSections(plan, keep, cascade);
         return;
     }
+    cascade.flush();
+    Block& block = cascade.block();
     const Block dry = block;
-    runSections(plan, keep, block);
+    runSections(plan, keep, cascade);
+    cascade.flush();
     for (int n = 0; n < kQuantum; ++n) {
         weights_.next();
         const double l = block.left[n] - dry.left[n], r = block.right[n] - dry.right[n];

@@ -4,6 +4,7 @@
 #include "dsp/EqDesign.h"
 #include "dsp/Processor.h"
 #include "dsp/Smooth.h"
+#include "dsp/SvfCascade.h"
 
 namespace lacquer {
 
@@ -31,6 +32,8 @@ class MovingSection {
 public:
     void jump(const SvfCoefs* target) noexcept;
     void process(const SvfCoefs* target, double keep, Block& block) noexcept;
+    /// The same as a part of a cascade, which is flushed where this section moves.
+    void process(const SvfCoefs* target, double keep, SvfCascade& cascade) noexcept;
     bool idle() const noexcept { return idle_; }
 
 private:
@@ -47,10 +50,12 @@ public:
     void jump(const EqBandPlan& plan) noexcept;
     /// `keep` is keepPerFrame(kGlideSeconds, rate).
     void process(const EqBandPlan& plan, double keep, Block& block) noexcept;
+    /// The same as a part of a cascade, in which bands that rest run side by side.
+    void process(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;
 
 private:
     bool idle(const EqBandPlan& plan) const noexcept;
-    void runSections(const EqBandPlan& plan, double keep, Block& block) noexcept;
+    void runSections(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;
 
     std::array<MovingSection, kMaxSections> sections_;
     Glide<4> weights_;

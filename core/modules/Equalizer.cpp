@@ -183,7 +183,9 @@ public:
     void process(const Plan& plan, Block& block, Context& context) noexcept override {
         const auto& target = static_cast<const EqualizerPlan&>(plan);
         silenceDamage(block);
-        for (int k = 0; k < kBands; ++k) bands_[k].process(target.bands[k], target.keep, block);
+        SvfCascade cascade(block);
+        for (int k = 0; k < kBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
+        cascade.flush();
         const bool moving = output_.begin(target.output, target.keep);
         if (moving || output_[0] != 1.0) {
             for (int n = 0; n < kQuantum; ++n) {
