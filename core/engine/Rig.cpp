@@ -9,6 +9,7 @@
 #include "engine/RigProbe.h"
 #include "engine/RigSlot.h"
 #include "engine/SmoothGain.h"
+#include "engine/TrackGain.h"
 
 namespace lacquer {
 namespace {
@@ -93,10 +94,11 @@ void Rig::State::fadeEnds(Frames first) noexcept {
     for (int n = 0; n < kQuantum; ++n) {
         const Frames at = first + n;
         double w = at < 0 || at >= spec.length ? 0.0 : 1.0;
-        if (at < spec.fadeIn) w *= raisedCosine((at + 0.5) / static_cast<double>(spec.fadeIn));
+        if (at < spec.fadeIn)
+            w *= fadeWeight(spec.fadeInShape, (at + 0.5) / static_cast<double>(spec.fadeIn));
         const Frames left = spec.length - at;
         if (left <= spec.fadeOut)
-            w *= raisedCosine((left - 0.5) / static_cast<double>(spec.fadeOut));
+            w *= fadeWeight(spec.fadeOutShape, (left - 0.5) / static_cast<double>(spec.fadeOut));
         // A selection, not a product: what lies outside the trim may be anything.
         chain.left[n] = w == 0.0 ? 0.0 : w * chain.left[n];
         chain.right[n] = w == 0.0 ? 0.0 : w * chain.right[n];
@@ -114,6 +116,7 @@ void Rig::State::readSource(ClipSource& source) noexcept {
         lastLeft = chain.left[kQuantum - 1];
         lastRight = chain.right[kQuantum - 1];
         fadeEnds(inputAt);
+        if (spec.ride) rideOver(*spec.ride, spec.trimStart + inputAt, chain);
     }
     inputAt += kQuantum;
 }

@@ -8,6 +8,7 @@
 #include "base/Frames.h"
 #include "dsp/ClipSource.h"
 #include "dsp/Processor.h"
+#include "project/Album.h"
 
 namespace lacquer {
 
@@ -41,7 +42,9 @@ struct RigSpec {
     int clip = 0;                    ///< what ClipSource::read is asked for
     Frames trimStart = 0;            ///< first frame of the clip that sounds
     Frames length = 0;               ///< frames of output = frames of the clip that sound
-    Frames fadeIn = 0, fadeOut = 0;  ///< raised cosine, frames
+    Frames fadeIn = 0, fadeOut = 0;  ///< frames
+    FadeShape fadeInShape = FadeShape::Cosine, fadeOutShape = FadeShape::Cosine;
+    std::shared_ptr<const std::vector<GainPoint>> ride;  ///< in frames of the clip; may be null
     std::vector<Slot> chain;         // (not "slots": Qt makes that a keyword)
     PlanSetPtr plans;
     std::shared_ptr<const Timeline> timeline;  ///< may be null

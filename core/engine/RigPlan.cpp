@@ -101,6 +101,9 @@ Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames cl
                      {track.title, std::to_string(RigMeter::kMaxSlots)});
     spec.fadeIn = std::clamp<Frames>(track.fadeIn, 0, spec.length);
     spec.fadeOut = std::clamp<Frames>(track.fadeOut, 0, spec.length);
+    spec.fadeInShape = track.fadeInShape;
+    spec.fadeOutShape = track.fadeOutShape;
+    if (!track.ride.empty()) spec.ride = std::make_shared<const std::vector<GainPoint>>(track.ride);
     Result<PlanSetPtr> plans = makePlanSet(track, rate);
     if (!plans) return plans.error();
     spec.plans = *plans;
@@ -126,7 +129,8 @@ bool sameStructure(const Chain& a, const Chain& b) {
 
 bool sameStructure(const Track& a, const Track& b) {
     return a.trimStart == b.trimStart && a.trimEnd == b.trimEnd && a.fadeIn == b.fadeIn &&
-           a.fadeOut == b.fadeOut && sameStructure(a.chain, b.chain);
+           a.fadeOut == b.fadeOut && a.fadeInShape == b.fadeInShape &&
+           a.fadeOutShape == b.fadeOutShape && a.ride == b.ride && sameStructure(a.chain, b.chain);
 }
 
 }  // namespace lacquer

@@ -20,8 +20,8 @@ inline Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
 /// RigMeter::kMaxSlots modules, and when the trim leaves nothing. [worker]
 Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames clipFrames);
 
-/// False when going from one to the other needs a new rig: other modules, order, instances, trim or
-/// fades, or a parameter marked `rebuild` moved. Else a new PlanSet is enough. [any]
+/// False when going from one to the other needs a new rig: other modules, order, instances, trim,
+/// fades or ride, or a parameter marked `rebuild` moved. Else a new PlanSet is enough. [any]
 bool sameStructure(const Chain& a, const Chain& b);
 bool sameStructure(const Track& a, const Track& b);
 

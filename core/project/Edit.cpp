@@ -135,6 +135,10 @@ Project setRate(const Project& project, double rate) {
             t.trimEnd = scaled(t.trimEnd, ratio);
             t.fadeIn = scaled(t.fadeIn, ratio);
             t.fadeOut = scaled(t.fadeOut, ratio);
+            t.place.gap = scaled(t.place.gap, ratio);
+            t.place.mark = scaled(t.place.mark, ratio);
+            for (Frames& at : t.place.indexes) at = scaled(at, ratio);
+            for (GainPoint& point : t.ride) point.at = scaled(point.at, ratio);
         });
     for (const ReferencePtr& reference : project.references)
         next = changeReference(next, reference->id, [&](Reference& r) {

@@ -27,6 +27,28 @@ Project setTrackTrim(const Project& project, Id track, Frames start, std::option
 Project setTrackFades(const Project& project, Id track, Frames in, Frames out);
 Project setTrackSource(const Project& project, Id track, SourceRef source);
 
+// -- the album: places, marks, rides, names (EditAlbum.cpp; what needs positions: album/Arrange.h) --
+Project setTrackEnabled(const Project& project, Id track, bool enabled);
+Project setTrackHidden(const Project& project, Id track, bool hidden);
+/// Frames to the next track at the project's rate, negative: overlap; what follows moves along.
+Project setTrackGap(const Project& project, Id track, Frames gap);
+Project setTrackMark(const Project& project, Id track, Frames mark);
+/// Marks 2 … of the clip's frames; sorted, doubles and negative ones dropped, at most 98.
+Project setTrackIndexes(const Project& project, Id track, std::vector<Frames> indexes);
+Project setTrackDiscFlags(const Project& project, Id track, bool copyPermitted, bool preEmphasis);
+Project setTrackFadeShapes(const Project& project, Id track, FadeShape in, FadeShape out);
+/// Sorted; of points at one frame the last one stays; gains -60 … 24 dB.
+Project setTrackRide(const Project& project, Id track, std::vector<GainPoint> ride);
+Project setTrackCredits(const Project& project, Id track, Credits credits);
+Project setTrackIsrc(const Project& project, Id track, std::string_view isrc);  ///< tidied
+/// Several at once, kept in their order, so that the first of them is at `to` of what remains.
+Project moveTracks(const Project& project, const std::vector<Id>& tracks, std::size_t to);
+Project setAlbumTitle(const Project& project, std::string title);
+Project setAlbumCredits(const Project& project, Credits credits);
+Project setAlbumEan(const Project& project, std::string_view ean);  ///< tidied
+Project setAlbumCover(const Project& project, std::filesystem::path cover);
+Project setAlbumCdText(const Project& project, bool written);
+
 // -- references --
 Project addReference(const Project& project, Reference reference, std::size_t at = kEnd);
 Project removeReference(const Project& project, Id reference);
@@ -39,7 +61,7 @@ Project setReferenceLoop(const Project& project, Id reference, std::optional<Fra
 Project setReferenceTrim(const Project& project, Id reference, double trimDb);  ///< -24 … 24 dB
 Project setReferenceSource(const Project& project, Id reference, SourceRef source);
 
-// -- chains --
+// -- chains: of a track, or of the album where `track` is kAlbumChain --
 /// Where a module of this id stands in a usual chain: behind all that come before it in the registry.
 std::size_t usualPlace(const Chain& chain, std::string_view module);
 /// A neutral module of the registry (id 0); unknown ids give a ModuleState without values.

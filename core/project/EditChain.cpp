@@ -27,9 +27,9 @@ std::size_t indexOf(const Chain& chain, Id module) {
 
 template <class Change>
 Project changeModule(const Project& project, Id track, Id module, Change&& change) {
-    return changeTrack(project, track, [&](Track& t) {
-        const std::size_t index = indexOf(t.chain, module);
-        if (index != kEnd) change(t.chain.modules[index]);
+    return changeChain(project, track, [&](Chain& chain) {
+        const std::size_t index = indexOf(chain, module);
+        if (index != kEnd) change(chain.modules[index]);
     });
 }
 
@@ -66,29 +66,29 @@ const ModuleState* findModuleState(const Chain& chain, Id module) {
 
 Project insertModule(const Project& project, Id track, ModuleState state, std::size_t at) {
     const Module* module = findModule(state.module);
-    if (!project.track(track) || !module) return project;
+    if (!project.chain(track) || !module) return project;
     if (state.values.size() != module->params().size())
         state.values = defaultValues(module->params());
     state.values = clamped(*module, std::move(state.values));
     Project next = project;
     state.id = next.nextId++;
-    return changeTrack(next, track, [&](Track& t) {
+    return changeChain(next, track, [&](Chain& chain) {
         const std::size_t place =
-            at == kEnd ? usualPlace(t.chain, state.module) : std::min(at, t.chain.modules.size());
-        t.chain.modules.insert(t.chain.modules.begin() + static_cast<std::ptrdiff_t>(place), state);
+            at == kEnd ? usualPlace(chain, state.module) : std::min(at, chain.modules.size());
+        chain.modules.insert(chain.modules.begin() + static_cast<std::ptrdiff_t>(place), state);
     });
 }
 
 Project removeModule(const Project& project, Id track, Id module) {
-    return changeTrack(project, track, [&](Track& t) {
-        std::erase_if(t.chain.modules, [&](const ModuleState& m) { return m.id == module; });
+    return changeChain(project, track, [&](Chain& chain) {
+        std::erase_if(chain.modules, [&](const ModuleState& m) { return m.id == module; });
     });
 }
 
 Project moveModule(const Project& project, Id track, Id module, std::size_t to) {
-    return changeTrack(project, track, [&](Track& t) {
-        const std::size_t from = indexOf(t.chain, module);
-        if (from != kEnd) moveTo(t.chain.modules, from, to);
+    return changeChain(project, track, [&](Chain& chain) {
+        const std::size_t from = indexOf(chain, module);
+        if (from != kEnd) moveTo(chain.modules, from, to);
     });
 }
 
@@ -120,10 +120,10 @@ Project loadPreset(const Project& project, Id track, Id module, std::vector<doub
 }
 
 Project replaceChain(const Project& project, Id track, Chain chain) {
-    if (!project.track(track)) return project;
+    if (!project.chain(track)) return project;
     Project next = project;
     refreshIds(chain, next.nextId);
-    return changeTrack(next, track, [&](Track& t) { t.chain = std::move(chain); });
+    return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
 }
 
 std::optional<Chain> snapshotChain(const Track& track, int slot) {

@@ -74,6 +74,15 @@ Project changeReference(const Project& project, Id id, Change&& change) {
     return changeItem(project, &Project::references, id, change);
 }
 
+/// Of a track, or the album's for kAlbumChain.
+template <class Change>
+Project changeChain(const Project& project, Id id, Change&& change) {
+    if (id != kAlbumChain) return changeTrack(project, id, [&](Track& t) { change(t.chain); });
+    Project next = project;
+    change(next.album.chain);
+    return next;
+}
+
 /// New ids for every module.
 inline void refreshIds(Chain& chain, Id& nextId) {
     for (ModuleState& module : chain.modules) module.id = nextId++;

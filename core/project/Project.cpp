@@ -30,11 +30,17 @@ const Reference* Project::reference(Id id) const {
     return findById(references, id);
 }
 
+const Chain* Project::chain(Id id) const {
+    if (id == kAlbumChain) return &album.chain;
+    const Track* found = track(id);
+    return found ? &found->chain : nullptr;
+}
+
 bool operator==(const Project& a, const Project& b) {
     return a.rate == b.rate && sameItems(a.tracks, b.tracks) &&
-           sameItems(a.references, b.references) && a.delivery == b.delivery &&
-           a.listening == b.listening && a.nextId == b.nextId && a.created == b.created &&
-           a.extra == b.extra;
+           sameItems(a.references, b.references) && a.album == b.album &&
+           a.delivery == b.delivery && a.listening == b.listening && a.nextId == b.nextId &&
+           a.created == b.created && a.extra == b.extra;
 }
 
 }  // namespace lacquer

@@ -11,6 +11,7 @@
 
 #include "base/Frames.h"
 #include "dsp/Processor.h"
+#include "project/Album.h"
 
 namespace lacquer {
 
@@ -61,11 +62,31 @@ struct Track {
     Frames trimStart = 0;           ///< at the project's rate
     std::optional<Frames> trimEnd;  ///< at the project's rate; none: the clip's end
     Frames fadeIn = 0, fadeOut = 0;
+    FadeShape fadeInShape = FadeShape::Cosine, fadeOutShape = FadeShape::Cosine;
+    std::vector<GainPoint> ride;  ///< the drawn gain, on top of gainDb; ascending; ends stay level
     Chain chain;
     Snapshots snapshots;
+    AlbumPlace place;
+    Credits credits;
+    std::string isrc;  ///< tidy, see Codes.h; may be wrong: album/RedBook says so
     std::string extra;
     bool operator==(const Track&) const = default;
 };
+
+/// What the tracks, in their order, have in common.
+struct Album {
+    std::string title;
+    Credits credits;
+    std::string ean;              ///< tidy, see Codes.h
+    std::filesystem::path cover;  ///< a picture; absolute in memory, relative in files
+    Chain chain;                  ///< after the sum of the tracks
+    bool cdText = true;           ///< written to discs
+    std::string extra;
+    bool operator==(const Album&) const = default;
+};
+
+/// Stands for the album where an edit of a chain asks for a track.
+inline constexpr Id kAlbumChain = ~Id{0};
 
 struct Reference {
     Id id = 0;
@@ -86,6 +107,7 @@ struct Delivery {
     double ceilingDbtp = 0.0;     ///< promise for the file after conversion
     bool holdCeiling = false;     ///< whether the promise is made
     std::string folder, pattern = "%title%";
+    std::vector<std::string> targets;  ///< what an album is delivered as: ids of delivery targets
     std::string extra;
     bool operator==(const Delivery&) const = default;
 };
@@ -105,6 +127,7 @@ struct Project {
     double rate = 0.0;  ///< Hz: of the first mix; 0 while there is none
     std::vector<TrackPtr> tracks;
     std::vector<ReferencePtr> references;
+    Album album;
     Delivery delivery;
     Listening listening;
     Id nextId = 1;
@@ -113,6 +136,8 @@ struct Project {
 
     const Track* track(Id id) const;
     const Reference* reference(Id id) const;
+    /// Of a track, or the album's for kAlbumChain; nullptr when there is none.
+    const Chain* chain(Id id) const;
 };
 
 /// Equal in value, however shared.

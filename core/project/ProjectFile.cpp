@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "project/AlbumJson.h"
 #include "project/Json.h"
 
 namespace lacquer {
@@ -13,7 +14,7 @@ namespace {
 
 using json::Json;
 
-constexpr int kVersion = 1;  ///< what this version writes
+constexpr int kVersion = 2;  ///< what this version writes
 constexpr const char* kFormat = "lacquer-session";
 constexpr double kMaxRate = 768000;
 constexpr double kMaxDb = 200;
@@ -50,19 +51,34 @@ std::string fromHex(const std::string& hex) {
     return bytes;
 }
 
+/// The oldest version that plays it as it sounds here.
+int versionNeeded(const Project& project) {
+    const bool sounds =
+        std::any_of(project.tracks.begin(), project.tracks.end(), [](const TrackPtr& t) {
+            return !t->ride.empty() || (t->fadeIn > 0 && t->fadeInShape != FadeShape::Cosine) ||
+                   (t->fadeOut > 0 && t->fadeOutShape != FadeShape::Cosine);
+        });
+    return sounds ? 2 : 1;
+}
+
 struct Writer {
     std::filesystem::path folder;
 
-    Json source(const SourceRef& source) const {
-        Json out = Json::object();
-        std::filesystem::path path = source.path;
+    /// As `key`, relative to the session; names that are no UTF-8 as bytes in `key`Bytes.
+    void path(Json& out, const std::string& key, const std::filesystem::path& absolute) const {
+        std::filesystem::path path = absolute;
         if (path.is_absolute() && folder.is_absolute()) path = path.lexically_relative(folder);
-        if (path.empty()) path = source.path;
+        if (path.empty()) path = absolute;
         const std::string name = path.generic_string();
         if (isUtf8(name))
-            out["path"] = name;
+            out[key] = name;
         else
-            out["pathBytes"] = toHex(name);
+            out[key + "Bytes"] = toHex(name);
+    }
+
+    Json source(const SourceRef& source) const {
+        Json out = Json::object();
+        path(out, "path", source.path);
         out["hash"] = source.contentHash;
         out["rate"] = source.rate;
         out["channels"] = source.channels;
@@ -87,9 +103,33 @@ struct Writer {
         if (track.trimEnd) out["trimEnd"] = *track.trimEnd;
         out["fadeIn"] = track.fadeIn;
         out["fadeOut"] = track.fadeOut;
+        album(out, track);
         out["chain"] = json::chainToJson(track.chain, json::Ids::Keep);
         out["snapshots"] = snapshots(track.snapshots);
         json::putBack(out, track.extra);
+        return out;
+    }
+
+    /// What only albums use; at its default it is left out.
+    static void album(Json& out, const Track& track) {
+        if (track.fadeInShape != FadeShape::Cosine)
+            out["fadeInShape"] = fadeShapeId(track.fadeInShape);
+        if (track.fadeOutShape != FadeShape::Cosine)
+            out["fadeOutShape"] = fadeShapeId(track.fadeOutShape);
+        if (!track.ride.empty()) out["ride"] = json::rideToJson(track.ride);
+        if (track.place != AlbumPlace{}) out["place"] = json::placeToJson(track.place);
+        if (track.credits != Credits{}) out["credits"] = json::creditsToJson(track.credits);
+        if (!track.isrc.empty()) out["isrc"] = track.isrc;
+    }
+
+    Json album(const Album& album) const {
+        Json out = {{"title", album.title}};
+        if (album.credits != Credits{}) out["credits"] = json::creditsToJson(album.credits);
+        if (!album.ean.empty()) out["ean"] = album.ean;
+        if (!album.cover.empty()) path(out, "cover", album.cover);
+        out["chain"] = json::chainToJson(album.chain, json::Ids::Keep);
+        out["cdText"] = album.cdText;
+        json::putBack(out, album.extra);
         return out;
     }
 
@@ -111,12 +151,14 @@ struct Writer {
         out["holdCeiling"] = delivery.holdCeiling;
         out["folder"] = delivery.folder;
         out["pattern"] = delivery.pattern;
+        if (!delivery.targets.empty()) out["targets"] = delivery.targets;
         json::putBack(out, delivery.extra);
         return out;
     }
 
     Json project(const Project& project) const {
-        Json out = {{"format", kFormat}, {"version", kVersion}, {"needs", kVersion}};
+        Json out = {{"format", kFormat}, {"version", kVersion}};
+        out["needs"] = versionNeeded(project);
         out["created"] = project.created;
         out["rate"] = project.rate;
         out["nextId"] = project.nextId;
@@ -125,6 +167,7 @@ struct Writer {
         out["references"] = Json::array();
         for (const ReferencePtr& item : project.references)
             out["references"].push_back(reference(*item));
+        if (project.album != Album{}) out["album"] = album(project.album);
         out["delivery"] = delivery(project.delivery);
         out["listening"] = {{"levelMatch", project.listening.levelMatch},
                             {"manualTrim", project.listening.manualTrimDb}};
@@ -139,13 +182,20 @@ struct Reader {
     Id nextId = 1;
     std::set<Id> taken;
 
+    /// Empty when there is none.
+    std::filesystem::path path(const Json& in, const std::string& key) const {
+        std::filesystem::path path = json::text(in, key.c_str());
+        const std::string bytes = key + "Bytes";
+        if (in.contains(bytes)) path = fromHex(json::text(in, bytes.c_str()));
+        if (path.native().find('\0') != std::string::npos) throw json::Broken{key};
+        if (path.empty()) return path;
+        return (path.is_absolute() ? path : folder / path).lexically_normal();
+    }
+
     SourceRef source(const Json& in) const {
         SourceRef out;
-        std::filesystem::path path = json::text(in, "path");
-        if (in.contains("pathBytes")) path = fromHex(json::text(in, "pathBytes"));
-        if (path.empty() || path.native().find('\0') != std::string::npos)
-            throw json::Broken{"path"};
-        out.path = (path.is_absolute() ? path : folder / path).lexically_normal();
+        out.path = path(in, "path");
+        if (out.path.empty()) throw json::Broken{"path"};
         out.contentHash = json::text(in, "hash");
         out.rate = json::number(in, "rate", 0, 0, kMaxRate);
         out.channels = static_cast<int>(json::number(in, "channels", 0, 0, 64));
@@ -187,10 +237,31 @@ struct Reader {
         if (out.trimEnd && *out.trimEnd <= out.trimStart) throw json::Broken{"trimEnd"};
         out.fadeIn = std::max<Frames>(0, json::frames(in, "fadeIn", 0));
         out.fadeOut = std::max<Frames>(0, json::frames(in, "fadeOut", 0));
+        out.fadeInShape = findFadeShape(json::text(in, "fadeInShape"));
+        out.fadeOutShape = findFadeShape(json::text(in, "fadeOutShape"));
+        out.ride = json::readRide(json::array(in, "ride"));
         out.chain = chain(json::array(in, "chain"));
         out.snapshots = snapshots(json::object(in, "snapshots"));
-        out.extra = json::unknownKeys(in, {"id", "title", "source", "gain", "trimStart", "trimEnd",
-                                           "fadeIn", "fadeOut", "chain", "snapshots"});
+        out.place = json::readPlace(json::object(in, "place"));
+        out.credits = json::readCredits(json::object(in, "credits"));
+        out.isrc = json::text(in, "isrc");
+        out.extra =
+            json::unknownKeys(in, {"id", "title", "source", "gain", "trimStart", "trimEnd",
+                                   "fadeIn", "fadeOut", "fadeInShape", "fadeOutShape", "ride",
+                                   "chain", "snapshots", "place", "credits", "isrc"});
+        return out;
+    }
+
+    Album album(const Json& in) {
+        Album out;
+        out.title = json::text(in, "title");
+        out.credits = json::readCredits(json::object(in, "credits"));
+        out.ean = json::text(in, "ean");
+        out.cover = path(in, "cover");
+        out.chain = chain(json::array(in, "chain"));
+        out.cdText = json::flag(in, "cdText", true);
+        out.extra = json::unknownKeys(
+            in, {"title", "credits", "ean", "cover", "coverBytes", "chain", "cdText"});
         return out;
     }
 
@@ -220,8 +291,12 @@ struct Reader {
         out.holdCeiling = json::flag(in, "holdCeiling", false);
         out.folder = json::text(in, "folder");
         out.pattern = json::text(in, "pattern", out.pattern);
-        out.extra = json::unknownKeys(
-            in, {"format", "rate", "dither", "ceiling", "holdCeiling", "folder", "pattern"});
+        for (const Json& id : json::array(in, "targets")) {
+            if (!id.is_string()) throw json::Broken{"targets"};
+            out.targets.push_back(id.get<std::string>());
+        }
+        out.extra = json::unknownKeys(in, {"format", "rate", "dither", "ceiling", "holdCeiling",
+                                           "folder", "pattern", "targets"});
         return out;
     }
 
@@ -237,6 +312,7 @@ struct Reader {
             if (!item.is_object()) throw json::Broken{"references"};
             out.references.push_back(std::make_shared<const Reference>(reference(item)));
         }
+        out.album = album(json::object(in, "album"));
         out.delivery = delivery(json::object(in, "delivery"));
         const Json& listening = json::object(in, "listening");
         out.listening.levelMatch = json::flag(listening, "levelMatch", true);
@@ -244,7 +320,7 @@ struct Reader {
         out.nextId = std::max({Id{1}, nextId, json::id(in, "nextId")});
         out.extra =
             json::unknownKeys(in, {"format", "version", "needs", "created", "rate", "nextId",
-                                   "tracks", "references", "delivery", "listening"});
+                                   "tracks", "references", "album", "delivery", "listening"});
         return out;
     }
 };

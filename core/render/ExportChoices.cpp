@@ -50,7 +50,7 @@ const FormatInfo& formatFor(const SourceRef& source, const std::filesystem::path
 }
 
 bool isTransparent(const Track& track) {
-    return track.gainDb == 0.0 && track.fadeIn == 0 && track.fadeOut == 0 &&
+    return track.gainDb == 0.0 && track.fadeIn == 0 && track.fadeOut == 0 && track.ride.empty() &&
            std::all_of(track.chain.modules.begin(), track.chain.modules.end(), isNeutral);
 }
 

@@ -26,7 +26,7 @@ HOMES = [
 ]
 # What views may know of the core: values.
 WIDGETS_MAY = (r"^(base/|dsp/(Param|Processor|Block)\.h|modules/Registry\.h|media/(Peaks|Tags)\.h|"
-               r"measure/|project/|match/|widgets/)")
+               r"measure/|project/|album/|match/|widgets/)")
 CODE = (".cpp", ".h")
 TEXTS = CODE + (".py", ".sh", ".cmake", ".txt", ".md", ".json", ".qrc", ".desktop", ".xml", ".ts", "")
 FOLDERS = ("core", "widgets", "app", "tests", "cmake", "packaging", "resources", "translations", "docs", ".ci")

@@ -15,7 +15,7 @@ public:
     /// One random edit; now and then one with ids or places that do not exist.
     Project edit(const Project& p) {
         const Id t = trackId(p), m = moduleId(p, t), r = referenceId(p);
-        switch (pick(20)) {
+        switch (pick(26)) {
         case 0:
             return p.tracks.size() < 6 ? edit::addTrack(p, track(), pick(8))
                                        : edit::removeTrack(p, t);
@@ -43,7 +43,29 @@ public:
         case 18:
             return pick(20) ? edit::moveReference(p, r, pick(5))
                             : edit::setRate(p, 8000.0 * (1 + pick(24)));
+        case 19: return placeEdit(p, t);
+        case 20: return nameEdit(p, t);
+        case 21: return edit::moveTracks(p, {t, trackId(p)}, pick(8));
+        case 22: return edit::setTrackRide(p, t, ride());
+        case 23: return edit::insertModule(p, kAlbumChain, module(), pick(4));
+        case 24:
+            return p.album.chain.modules.empty()
+                       ? p
+                       : edit::removeModule(p, kAlbumChain, p.album.chain.modules[0].id);
         default: return edit::setParam(p, t, m, pick(200), real(-100, 100));
+        }
+    }
+    /// Only what concerns the album's time.
+    Project placeEdit(const Project& p, Id t) {
+        switch (pick(6)) {
+        case 0: return edit::setTrackGap(p, t, pick(2'000'000) - 1'000'000);
+        case 1: return edit::setTrackMark(p, t, pick(200'000) - 100'000);
+        case 2: return edit::setTrackEnabled(p, t, pick(3) > 0);
+        case 3: return edit::setTrackHidden(p, t, pick(8) == 0);
+        case 4: return edit::setTrackIndexes(p, t, {frames(), frames(), frames()});
+        default:
+            return edit::setTrackFadeShapes(p, t, static_cast<FadeShape>(pick(5)),
+                                            static_cast<FadeShape>(pick(5)));
         }
     }
     Project project(int edits) {
@@ -59,6 +81,23 @@ public:
     }
 
 private:
+    Project nameEdit(const Project& p, Id t) {
+        const Credits credits{.artist = name(), .composer = name(), .year = "1999"};
+        switch (pick(7)) {
+        case 0: return edit::setTrackCredits(p, t, credits);
+        case 1: return edit::setTrackIsrc(p, t, "de-a12-26-" + std::to_string(pick(100000)));
+        case 2: return edit::setAlbumTitle(p, name());
+        case 3: return edit::setAlbumCredits(p, credits);
+        case 4: return edit::setAlbumEan(p, std::to_string(pick(1 << 30)));
+        case 5: return edit::setAlbumCover(p, "/pictures/" + std::to_string(pick(9)) + ".png");
+        default: return edit::setTrackDiscFlags(p, t, pick(2) == 0, pick(2) == 0);
+        }
+    }
+    std::vector<GainPoint> ride() {
+        std::vector<GainPoint> points;
+        for (int i = pick(5); i > 0; --i) points.push_back({frames(), real(-70, 30)});
+        return points;
+    }
     Frames frames() { return pick(2'000'000'000); }
     std::string name() { return "Naïve “title” \n\t" + std::to_string(pick(1000)); }
     ModuleState module() {

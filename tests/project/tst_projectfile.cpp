@@ -72,20 +72,21 @@ private slots:
         Json doc = Json::parse(projectToText(p, "/m"));
         doc["version"] = 7;
         doc["mood"] = {{"deep", {1, 2, 3}}};
-        doc["tracks"][0]["isrc"] = "XX";
+        doc["tracks"][0]["vinylSide"] = "XX";
         doc["tracks"][0]["chain"][0]["note"] = "warm";
         doc["tracks"][0]["chain"][0]["params"]["sparkle"] = 11;
         doc["tracks"][0]["chain"].push_back(
             {{"module", "reverb2031"}, {"on", true}, {"params", {{"size", 3}}}});
         doc["references"][0]["mood"] = "dark";
         doc["delivery"]["cover"] = "a.png";
+        doc["album"]["label"] = "Wax";
         const auto read = projectFromText(doc.dump(), "/m", "x");
         QVERIFY(read.ok());
         QVERIFY(!read->warnings.empty());
         QVERIFY(!read->project.tracks[0]->chain.modules.back().on);
         const Json back = Json::parse(projectToText(read->project, "/m"));
         QVERIFY(back["mood"] == doc["mood"]);
-        QVERIFY(back["tracks"][0]["isrc"] == "XX");
+        QVERIFY(back["tracks"][0]["vinylSide"] == "XX");
         QVERIFY(back["tracks"][0]["chain"][0]["note"] == "warm");
         QVERIFY(back["tracks"][0]["chain"][0]["params"]["sparkle"] == 11);
         QVERIFY(back["tracks"][0]["chain"].back()["module"] == "reverb2031");
@@ -93,6 +94,25 @@ private slots:
         QVERIFY(back["tracks"][0]["chain"].back()["params"]["size"] == 3);
         QVERIFY(back["references"][0]["mood"] == "dark");
         QVERIFY(back["delivery"]["cover"] == "a.png");
+        QVERIFY(back["album"]["label"] == "Wax");
+    }
+    void filesOfTheFirstVersionStillLoad() {
+        const auto read = projectFromText(
+            R"({"format": "lacquer-session", "version": 1, "needs": 1, "rate": 44100, "nextId": 9,
+                "tracks": [{"id": 3, "title": "Old", "source": {"path": "a.wav"}, "gain": -1,
+                            "fadeIn": 100, "chain": [], "snapshots": {"current": 1}}]})",
+            "/m", "x");
+        QVERIFY2(read.ok(), read.ok() ? "" : read.error().english().c_str());
+        QVERIFY(read->warnings.empty() && read->project.album == Album{});
+        const Track& track = *read->project.tracks.at(0);
+        QVERIFY(track.place == AlbumPlace{} && track.ride.empty() && track.isrc.empty());
+        QCOMPARE(track.fadeIn, Frames(100));
+        QVERIFY(track.fadeInShape == FadeShape::Cosine);
+        // An older version can still open what it plays alike.
+        const Json back = Json::parse(projectToText(read->project, "/m"));
+        QVERIFY(back["version"] == 2 && back["needs"] == 1);
+        const Project ridden = edit::setTrackRide(read->project, 3, {{0, -3.0}});
+        QVERIFY(Json::parse(projectToText(ridden, "/m"))["needs"] == 2);
     }
     void brokenAndNewerFilesSaySo() {
         const auto says = [](const std::string& text, const char* word) {
@@ -104,11 +124,15 @@ private slots:
         QVERIFY(says("{", "damaged"));
         QVERIFY(says("[]", "no session"));
         QVERIFY(says("{\"format\": \"other\"}", "no session"));
-        QVERIFY(says(R"({"format": "lacquer-session", "needs": 2})", "newer"));
+        QVERIFY(says(R"({"format": "lacquer-session", "needs": 3})", "newer"));
         QVERIFY(says(R"({"format": "lacquer-session", "rate": "x"})", "rate"));
         QVERIFY(says(R"({"format": "lacquer-session", "rate": 1e300})", "rate"));
         QVERIFY(says(R"({"format": "lacquer-session", "tracks": [{"id": 1}]})", "path"));
         QVERIFY(says(R"({"format": "lacquer-session", "tracks": [3]})", "tracks"));
+        QVERIFY(says(R"({"format": "lacquer-session", "album": {"chain": 3}})", "chain"));
+        QVERIFY(says(R"({"format": "lacquer-session", "tracks": [{"id": 1, "source": {"path": "a"},
+                         "ride": [[0, 1e9]]}]})",
+                     "ride"));
         QVERIFY(says(std::string(100000, '['), "damaged"));
         QVERIFY(says(R"({"format": "lacquer-session", "x": )" + std::string(100, '[') +
                          std::string(100, ']') + "}",

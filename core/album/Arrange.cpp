@@ -1,0 +1,109 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Positions wanted, gaps changed.
+#include "album/Arrange.h"
+
+#include <algorithm>
+
+namespace lacquer::edit {
+namespace {
+
+/// The track that sounds ahead of / behind the one at `i`; 0: none.
+Id before(const Sequence& sequence, std::size_t i) {
+    return i > 0 ? sequence.tracks()[i - 1].track : 0;
+}
+
+}  // namespace
+
+Project keepStarts(const Project& was, const Project& after) {
+    const Sequence old(was);
+    Project next = after;
+    const std::size_t count = Sequence(after).tracks().size();
+    for (std::size_t i = 1; i < count; ++i) {
+        const Sequence now(next);
+        const auto known = old.find(now.tracks()[i].track);
+        if (!known) continue;
+        const Frames gap = old.tracks()[*known].start - now.tracks()[i - 1].end;
+        next = setTrackGap(next, before(now, i), gap);
+    }
+    return next;
+}
+
+Project moveStart(const Project& project, Id track, Frames frame, Ripple ripple) {
+    const Sequence sequence(project);
+    const auto at = sequence.find(track);
+    if (!at || *at == 0) return project;
+    const Frames gap = frame - sequence.tracks()[*at - 1].end;
+    const Project moved = setTrackGap(project, before(sequence, *at), gap);
+    if (ripple == Ripple::Yes || *at + 1 >= sequence.tracks().size()) return moved;
+    const Frames end = Sequence(moved).tracks()[*at].end;
+    return setTrackGap(moved, track, sequence.tracks()[*at + 1].start - end);
+}
+
+Project setTrackGap(const Project& project, Id track, Frames gap, Ripple ripple) {
+    const Project next = setTrackGap(project, track, gap);
+    if (ripple == Ripple::Yes) return next;
+    const Sequence sequence(project);
+    const auto at = sequence.find(track);
+    if (!at || *at + 2 >= sequence.tracks().size()) return next;
+    const Placed& second = sequence.tracks()[*at + 2];
+    const Sequence now(next);
+    return setTrackGap(next, now.tracks()[*at + 1].track, second.start - now.tracks()[*at + 1].end);
+}
+
+Project setTrackTrim(const Project& project, Id track, Frames start, std::optional<Frames> end,
+                     Ripple ripple) {
+    const Project next = setTrackTrim(project, track, start, end);
+    if (ripple == Ripple::Yes || next == project) return next;
+    const Sequence was(project), now(next);
+    const auto at = was.find(track), then = now.find(track);
+    if (!at || !then) return next;
+    // What is cut at the front leaves silence there: the music keeps its place.
+    const Frames cut = next.track(track)->trimStart - project.track(track)->trimStart;
+    Project kept = next;
+    if (*then > 0)
+        kept = setTrackGap(kept, before(now, *then),
+                           was.tracks()[*at].start + cut - now.tracks()[*then - 1].end);
+    if (*then + 1 >= now.tracks().size()) return kept;
+    const Frames ends = Sequence(kept).tracks()[*then].end;
+    return setTrackGap(kept, track, was.tracks()[*at + 1].start - ends);
+}
+
+Project removeTrack(const Project& project, Id track, Ripple ripple) {
+    const Project next = removeTrack(project, track);
+    return ripple == Ripple::Yes ? next : keepStarts(project, next);
+}
+
+Project setCrossfade(const Project& project, Id track, Frames overlap, FadeShape shape) {
+    const Sequence sequence(project);
+    const auto at = sequence.find(track);
+    if (!at || *at + 1 >= sequence.tracks().size() || overlap < 0) return project;
+    const Placed &first = sequence.tracks()[*at], &second = sequence.tracks()[*at + 1];
+    const Frames length = std::min({overlap, first.length(), second.length()});
+    const Track &a = *project.track(first.track), &b = *project.track(second.track);
+    Project next = setTrackGap(project, a.id, -length);
+    next = setTrackFades(next, a.id, a.fadeIn, length);
+    next = setTrackFadeShapes(next, a.id, a.fadeInShape, shape);
+    next = setTrackFades(next, b.id, length, b.fadeOut);
+    return setTrackFadeShapes(next, b.id, shape, b.fadeOutShape);
+}
+
+Snapped snapToCdFrames(const Project& project) {
+    Snapped result{project, {}};
+    const Sequence first(project);
+    const std::size_t hidden = first.hiddenCount();
+    if (first.tracks().empty()) return result;
+    for (std::size_t i = hidden + 1; i < first.tracks().size(); ++i) {
+        const Sequence now(result.project);
+        const Frames zero = now.tracks()[hidden].mark, mark = now.tracks()[i].mark - zero;
+        const Frames below = sectorAt(mark, now.rate());
+        const Frames low = sectorStart(below, now.rate()),
+                     high = sectorStart(below + 1, now.rate());
+        const Frames shift = (mark - low <= high - mark ? low : high) - mark;
+        if (shift == 0) continue;
+        result.project = setTrackGap(result.project, before(now, i), now.gaps()[i - 1] + shift);
+        result.shifts.push_back({now.tracks()[i].track, shift});
+    }
+    return result;
+}
+
+}  // namespace lacquer::edit

@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Places, credits and rides to JSON and back.
+#include "project/AlbumJson.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace lacquer::json {
+namespace {
+
+constexpr std::pair<const char*, std::string Credits::*> kCredits[] = {
+    {"artist", &Credits::artist},       {"songwriter", &Credits::songwriter},
+    {"composer", &Credits::composer},   {"arranger", &Credits::arranger},
+    {"genre", &Credits::genre},         {"year", &Credits::year},
+    {"copyright", &Credits::copyright}, {"message", &Credits::message},
+    {"notes", &Credits::notes},
+};
+
+Frames frameOf(const Json& value, const char* key) {
+    if (!value.is_number()) throw Broken{key};
+    const double x = value.get<double>();
+    if (!(x >= 0 && x <= kMaxFrames)) throw Broken{key};
+    return static_cast<Frames>(x);
+}
+
+}  // namespace
+
+Json placeToJson(const AlbumPlace& place) {
+    Json out = Json::object();
+    if (!place.enabled) out["enabled"] = false;
+    if (place.hidden) out["hidden"] = true;
+    if (place.gap != 0) out["gap"] = place.gap;
+    if (place.mark != 0) out["mark"] = place.mark;
+    if (!place.indexes.empty()) out["indexes"] = place.indexes;
+    if (place.copyPermitted) out["copyPermitted"] = true;
+    if (place.preEmphasis) out["preEmphasis"] = true;
+    return out;
+}
+
+AlbumPlace readPlace(const Json& in) {
+    AlbumPlace out;
+    out.enabled = flag(in, "enabled", true);
+    out.hidden = flag(in, "hidden", false);
+    out.gap = frames(in, "gap", 0);
+    out.mark = frames(in, "mark", 0);
+    for (const Json& at : array(in, "indexes")) out.indexes.push_back(frameOf(at, "indexes"));
+    std::sort(out.indexes.begin(), out.indexes.end());
+    out.copyPermitted = flag(in, "copyPermitted", false);
+    out.preEmphasis = flag(in, "preEmphasis", false);
+    return out;
+}
+
+Json creditsToJson(const Credits& credits) {
+    Json out = Json::object();
+    for (const auto& [key, field] : kCredits)
+        if (!(credits.*field).empty()) out[key] = credits.*field;
+    return out;
+}
+
+Credits readCredits(const Json& in) {
+    Credits out;
+    for (const auto& [key, field] : kCredits) out.*field = text(in, key);
+    return out;
+}
+
+Json rideToJson(const std::vector<GainPoint>& ride) {
+    Json out = Json::array();
+    for (const GainPoint& point : ride) out.push_back({point.at, point.gainDb});
+    return out;
+}
+
+std::vector<GainPoint> readRide(const Json& in) {
+    std::vector<GainPoint> out;
+    for (const Json& point : in) {
+        if (!point.is_array() || point.size() != 2 || !point[1].is_number()) throw Broken{"ride"};
+        const double db = point[1].get<double>();
+        if (!(db >= -200 && db <= 200)) throw Broken{"ride"};
+        out.push_back({frameOf(point[0], "ride"), db});
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const GainPoint& a, const GainPoint& b) { return a.at < b.at; });
+    return out;
+}
+
+}  // namespace lacquer::json
