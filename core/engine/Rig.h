@@ -45,7 +45,7 @@ struct RigSpec {
     Frames fadeIn = 0, fadeOut = 0;  ///< frames
     FadeShape fadeInShape = FadeShape::Cosine, fadeOutShape = FadeShape::Cosine;
     std::shared_ptr<const std::vector<GainPoint>> ride;  ///< in frames of the clip; may be null
-    std::vector<Slot> chain;         // (not "slots": Qt makes that a keyword)
+    std::vector<Slot> chain;                             // (not "slots": Qt makes that a keyword)
     PlanSetPtr plans;
     std::shared_ptr<const Timeline> timeline;  ///< may be null
 };
