@@ -1804,6 +1804,13 @@
     </message>
 </context>
 <context>
+    <name>live</name>
+    <message>
+        <source>%1 could not be played to its end: sound did not arrive in time. Try again on a machine that has less to do.</source>
+        <translation>%1 konnte nicht bis zum Ende gespielt werden: Der Ton kam nicht rechtzeitig an. Versuchen Sie es auf einem Rechner, der weniger zu tun hat.</translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>A mastering workstation.</source>
@@ -2761,6 +2768,89 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Enter on a control, or click its number</source>
         <translation>Eingabetaste auf einem Regler, oder seine Zahl anklicken</translation>
+    </message>
+</context>
+<context>
+    <name>systems</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A phone on the table: no bass below 400 Hz, hard mids, almost mono.</source>
+        <translation>Ein Telefon auf dem Tisch: kein Bass unter 400 Hz, harte Mitten, fast mono.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Speakers beside the keyboard: nothing below 200 Hz, a narrow picture.</source>
+        <translation>Lautsprecher neben der Tastatur: nichts unter 200 Hz, ein schmales Bild.</translation>
+    </message>
+    <message>
+        <source>Earbuds</source>
+        <translation>Ohrhörer</translation>
+    </message>
+    <message>
+        <source>Consumer earbuds: more bass and treble than you mixed, a wider picture.</source>
+        <translation>Übliche Ohrhörer: mehr Bass und Höhen als gemischt, ein breiteres Bild.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>A car&apos;s cabin: a swell below 70 Hz, a hole at 240 Hz, road noise.</source>
+        <translation>Im Auto: eine Überhöhung unter 70 Hz, ein Loch bei 240 Hz, Fahrgeräusch.</translation>
+    </message>
+    <message>
+        <source>Mono speaker</source>
+        <translation>Mono-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>A wireless speaker: one box, a bump at 95 Hz, nothing below 60 Hz.</source>
+        <translation>Ein Funklautsprecher: eine Box, ein Buckel bei 95 Hz, nichts unter 60 Hz.</translation>
+    </message>
+    <message>
+        <source>Small monitors</source>
+        <translation>Kleine Monitore</translation>
+    </message>
+    <message>
+        <source>Sealed near-field monitors: lean below 85 Hz, merciless around 2 kHz.</source>
+        <translation>Geschlossene Nahfeldmonitore: schlank unter 85 Hz, gnadenlos um 2 kHz.</translation>
+    </message>
+    <message>
+        <source>Mid-range cube</source>
+        <translation>Mittenwürfel</translation>
+    </message>
+    <message>
+        <source>One small driver: only the mids are left, and the balance of the voice.</source>
+        <translation>Ein kleiner Lautsprecher: Nur die Mitten bleiben, und die Balance der Stimme.</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Subwoofers 9 dB above the tops, mono below 100 Hz.</source>
+        <translation>Subwoofer 9 dB über den Tops, mono unter 100 Hz.</translation>
+    </message>
+    <message>
+        <source>Kitchen radio</source>
+        <translation>Küchenradio</translation>
+    </message>
+    <message>
+        <source>One box with a boom at 220 Hz and nothing above 7 kHz.</source>
+        <translation>Eine Box, die bei 220 Hz dröhnt, und nichts über 7 kHz.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>A flat television: nothing below 170 Hz, a dip at 900 Hz.</source>
+        <translation>Ein flacher Fernseher: nichts unter 170 Hz, eine Senke bei 900 Hz.</translation>
     </message>
 </context>
 <context>

@@ -67,6 +67,7 @@ public:
     void setDim(bool on);         ///< -20 dB
     void setMute(bool on);
     void setListen(Listen listen);
+    void setListenAs(const ListenAs& as);
     void setProbe(const Probe& probe);
 
     PlayPosition position() const;

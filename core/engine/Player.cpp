@@ -48,6 +48,7 @@ void Player::obey(const Command& command) noexcept {
         break;
     case Kind::Volume: monitor_.setVolume(command.volume); break;
     case Kind::Listen: monitor_.setListen(command.listen); break;
+    case Kind::ListenAs: monitor_.setListenAs(command.listenAs); break;
     case Kind::Probe: setProbe(command.probe); break;
     case Kind::Reference: referenceWanted_ = command.reference; break;
     case Kind::Loop:

@@ -19,12 +19,13 @@ struct PlanLetter {
 
 /// What the main thread asks of audio; only the fields of its kind count.
 struct Command {
-    enum class Kind { Stop, Source, Match, Volume, Listen, Probe, Reference, Loop };
+    enum class Kind { Stop, Source, Match, Volume, Listen, ListenAs, Probe, Reference, Loop };
     Kind kind = Kind::Stop;
     std::uint64_t serial =
         0;  ///< Stop: decks of transports up to it are out of date. Loop: its number
     Source source = Source::Master;
     Listen listen = Listen::Stereo;
+    ListenAs listenAs;
     double gains[kSources] = {1, 1, 1};
     double volume = 1.0;
     Probe probe;
