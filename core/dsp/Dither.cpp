@@ -3,8 +3,11 @@
 #include "dsp/Dither.h"
 
 #include <algorithm>
+#include <bit>
 #include <cmath>
 #include <cstdint>
+
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -40,30 +43,15 @@ const Kind& entry(DitherKind kind) {
     return kKinds[static_cast<int>(kind)];
 }
 
-// The finaliser of SplitMix64 (Steele, Lea, Flood 2014), twice over the counter.
-std::uint64_t hash(Frames frame, int channel) {
-    auto z = static_cast<std::uint64_t>(frame) * 2 + static_cast<std::uint64_t>(channel);
-    for (int i = 0; i < 2; ++i) {
-        z += 0x9E3779B97F4A7C15ull;
-        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
-        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
-        z ^= z >> 31;
-    }
-    return z;
-}
+constexpr double kMagic = 0x1.8p52;  // takes the fraction away, |v| < 2^51
+constexpr double kSilent = 1e-9;
 
-double high(std::uint64_t h) {
-    return static_cast<double>(h >> 32) * 0x1p-32;
-}
-double low(std::uint64_t h) {
-    return static_cast<double>(h & 0xFFFFFFFFu) * 0x1p-32;
-}
+#define LACQUER_LOOPS "dsp/DitherLoops.inc"
+#include "dsp/SimdEach.inc"
 
-// To the nearest whole number, halves to even; |v| < 2^51.
-double nearest(double v) {
-    constexpr double kMagic = 0x1.8p52;
-    return (v + kMagic) - kMagic;
-}
+const auto triangularLoop = LACQUER_PICK(triangular);
+const auto triangularHighLoop = LACQUER_PICK(triangularHigh);
+const auto toStepsLoop = LACQUER_PICK(toSteps);
 
 }  // namespace
 
@@ -91,70 +79,114 @@ Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames star
       at_(start),
       blankAfter_(secondsToFrames(0.050, rate)),
       fadeFrames_(std::max<Frames>(1, secondsToFrames(0.010, rate))),
-      quiet_(blankAfter_ + fadeFrames_),  // what was before the start counts as silence
-      held_(static_cast<std::size_t>(kLookahead * channels)) {}
+      quiet_(blankAfter_ + fadeFrames_) {}  // what was before the start counts as silence
 
-double Dither::quantise(double value, int channel, double fade) {
+// The noise of the next `frames` outputs, interleaved.
+void Dither::makeNoise(Frames frames) {
+    const int count = static_cast<int>(frames) * channels_;
+    noise_.resize(static_cast<std::size_t>(count));
+    // A frame has two counters, one a channel.
+    const auto first = static_cast<std::uint64_t>(at_) * 2;
+    const std::uint64_t step = channels_ == 2 ? 1 : 2;
+    if (kind_ == DitherKind::None)
+        std::fill(noise_.begin(), noise_.end(), 0.0);
+    else if (kind_ == DitherKind::TpdfHighPass)
+        triangularHighLoop(first, step, 2, count, noise_.data());
+    else
+        triangularLoop(first, step, count, noise_.data());
+}
+
+double Dither::shaped(double value, double noise, int channel, double fade) {
     const double top = scale_ - 1;
     // Twice the range bounds the arithmetic and leaves the clamp below to decide.
     double v = std::clamp(std::isnan(value) ? 0.0 : value * scale_, -2 * scale_, 2 * scale_);
-    double noise = 0;
-    if (kind_ == DitherKind::TpdfHighPass) {
-        noise = high(hash(at_, channel)) - high(hash(at_ - 1, channel));
-    } else if (kind_ != DitherKind::None) {
-        const std::uint64_t h = hash(at_, channel);
-        noise = high(h) - low(h);
-    }
     double* e = errors_[channel];
     double fed = 0;
     for (int k = 0; k < order_; ++k) fed += shape_[k] * e[k];
     v -= fade * fed;
-    const double y = std::clamp(nearest(v + fade * noise), -scale_, top);
-    if (order_ > 0) {
-        for (int k = order_ - 1; k > 0; --k) e[k] = e[k - 1];
-        e[0] = std::clamp(y - v, -4.0, 4.0);  // bounded after clipping
-    }
+    const double y = std::clamp((v + fade * noise + kMagic) - kMagic, -scale_, top);
+    for (int k = order_ - 1; k > 0; --k) e[k] = e[k - 1];
+    if (order_ > 0) e[0] = std::clamp(y - v, -4.0, 4.0);  // bounded after clipping
     return y / scale_;
 }
 
-void Dither::give(std::vector<double>& out) {
-    const double* frame = &held_[static_cast<std::size_t>(heldStart_ * channels_)];
-    bool silent = true;
-    for (int c = 0; c < channels_; ++c) silent = silent && std::abs(frame[c]) < 1e-9;
-    quiet_ = silent && sounding_ == 0 ? std::min(quiet_ + 1, blankAfter_ + fadeFrames_) : 0;
+// `frames` from the held ones' start, all of which sound or have sound within the lookahead.
+void Dither::giveSounding(Frames frames, double* out) {
+    const double* in = &held_[static_cast<std::size_t>(given_ * channels_)];
+    const int count = static_cast<int>(frames) * channels_;
+    makeNoise(frames);
+    if (order_ == 0)
+        toStepsLoop(in, noise_.data(), scale_, count, out);
+    else
+        for (int i = 0; i < count; ++i)
+            out[i] =
+                shaped(in[i], noise_[static_cast<std::size_t>(i)], channels_ == 2 ? i & 1 : 0, 1.0);
+    quiet_ = 0;
+}
+
+void Dither::giveOne(double* out) {
+    quiet_ = lastSound_ < given_ ? std::min(quiet_ + 1, blankAfter_ + fadeFrames_) : 0;
     const Frames faded = std::max<Frames>(0, quiet_ - blankAfter_);
     const double fade = 1.0 - static_cast<double>(faded) / static_cast<double>(fadeFrames_);
+    makeNoise(1);
     for (int c = 0; c < channels_; ++c) {
+        const auto i = static_cast<std::size_t>(c);
         if (kind_ != DitherKind::None && fade <= 0) {
-            out.push_back(0.0);
+            out[c] = 0.0;
             std::fill_n(errors_[c], kMaxOrder, 0.0);
         } else {
-            out.push_back(quantise(frame[c], c, fade));
+            out[c] =
+                shaped(held_[static_cast<std::size_t>(given_ * channels_) + i], noise_[i], c, fade);
         }
     }
-    heldStart_ = (heldStart_ + 1) % kLookahead;
-    --heldFrames_;
-    ++at_;
-    sounding_ = std::max(0, sounding_ - 1);
+}
+
+// Looks at the held frames up to `end` for the last one that sounds.
+void Dither::look(Frames end) {
+    for (Frames n = end; n-- > looked_;) {
+        bool sounds = false;
+        for (int c = 0; c < channels_; ++c)
+            sounds =
+                sounds || !(std::abs(held_[static_cast<std::size_t>(n * channels_ + c)]) < kSilent);
+        if (!sounds) continue;
+        lastSound_ = n;
+        break;
+    }
+    looked_ = std::max(looked_, end);
+}
+
+// Gives held frames while `ahead` of them stay to be looked at.
+void Dither::give(Frames ahead, std::vector<double>& out) {
+    const Frames total = static_cast<Frames>(held_.size()) / channels_;
+    std::size_t to = out.size();
+    out.resize(to +
+               static_cast<std::size_t>(std::max<Frames>(0, total - ahead - given_) * channels_));
+    while (given_ < total - ahead) {
+        look(std::min(given_ + kLookahead, total));
+        Frames frames = std::min<Frames>(kLookahead / 2, total - ahead - given_);
+        if (lastSound_ >= given_ + frames - 1) {
+            giveSounding(frames, &out[to]);
+        } else {
+            frames = 1;
+            giveOne(&out[to]);
+        }
+        to += static_cast<std::size_t>(frames * channels_);
+        given_ += frames;
+        at_ += frames;
+    }
+    held_.erase(held_.begin(), held_.begin() + static_cast<std::ptrdiff_t>(given_ * channels_));
+    looked_ -= given_;
+    lastSound_ -= given_;
+    given_ = 0;
 }
 
 void Dither::push(const double* interleaved, Frames frames, std::vector<double>& out) {
-    out.reserve(out.size() + static_cast<std::size_t>(frames * channels_));
-    for (Frames n = 0; n < frames; ++n) {
-        if (heldFrames_ == kLookahead) give(out);
-        const int slot = (heldStart_ + heldFrames_++) % kLookahead;
-        bool sound = false;
-        for (int c = 0; c < channels_; ++c) {
-            const double x = interleaved[n * channels_ + c];
-            held_[static_cast<std::size_t>(slot * channels_ + c)] = x;
-            sound = sound || !(std::abs(x) < 1e-9);
-        }
-        if (sound) sounding_ = heldFrames_;
-    }
+    held_.insert(held_.end(), interleaved, interleaved + frames * channels_);
+    give(kLookahead, out);
 }
 
 void Dither::finish(std::vector<double>& out) {
-    while (heldFrames_ > 0) give(out);
+    give(0, out);
 }
 
 }  // namespace lacquer

@@ -36,8 +36,12 @@ public:
 
 private:
     static constexpr int kMaxOrder = 9;
-    void give(std::vector<double>& out);
-    double quantise(double value, int channel, double fade);
+    void give(Frames ahead, std::vector<double>& out);
+    void giveSounding(Frames frames, double* out);
+    void giveOne(double* out);
+    void look(Frames end);
+    void makeNoise(Frames frames);
+    double shaped(double value, double noise, int channel, double fade);
 
     DitherKind kind_;
     int channels_, order_ = 0;
@@ -45,10 +49,10 @@ private:
     double scale_;  ///< steps in full scale, 2^(bits-1)
     Frames at_;     ///< absolute frame of the next output
     Frames blankAfter_, fadeFrames_;
-    Frames quiet_;      ///< frames of silence in a row, up to the next output
-    int sounding_ = 0;  ///< frames in the lookahead, from its end, since when something sounds
-    std::vector<double> held_;  ///< ring of kLookahead frames
-    int heldFrames_ = 0, heldStart_ = 0;
+    Frames quiet_;  ///< frames of silence in a row, up to the next output
+    std::vector<double> held_, noise_;
+    // Frames of held_: the next one to give, those looked at for sound, the last one that sounds.
+    Frames given_ = 0, looked_ = 0, lastSound_ = -1;
     double errors_[kMaxChannels][kMaxOrder] = {};
 };
 

@@ -4,9 +4,11 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 
 #include "dsp/Guard.h"
 #include "dsp/Math.h"
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -17,42 +19,29 @@ constexpr double kInfiniteSlope = 1e3;
 
 using Quantum = std::array<double, kQuantum>;
 
-// Loops of their own, so that they become vector code.
+#define LACQUER_LOOPS "dsp/DynamicsLoops.inc"
+#include "dsp/SimdEach.inc"
+
+const auto toDbLoop = LACQUER_PICK(toDb);
+const auto toGainLoop = LACQUER_PICK(toGain);
+const auto restingLawLoop = LACQUER_PICK(restingLaw);
+const auto loudestLoop = LACQUER_PICK(loudestOf);
+const auto takeLouderLoop = LACQUER_PICK(takeLouder);
+
 void toDb(Quantum& powers) noexcept {
-    for (double& p : powers) {
-        const double least = p > kLeastPower ? p : kLeastPower;
-        p = 0.5 * math::gainToDb(least);
-    }
+    toDbLoop(powers.data());
 }
 
-void toGain(Quantum& db) noexcept {
-    for (double& d : db) d = math::dbToGain(d);
-}
-
-// GainLaw::drive for a quantum with resting values, without branches.
 void restingLaw(const GainLaw& law, Quantum& levels) noexcept {
-    const double half = law.kneeDb / 2;
-    const double bend = law.kneeDb > 0 ? law.slope / (2 * law.kneeDb) : 0.0;
-    const double sense = law.mode == DynamicsMode::Down ? 1.0 : -1.0;
-    const double fade = law.mode == DynamicsMode::Up ? 1.0 / 20.0 : 0.0;
-    for (double& level : levels) {
-        const double over = sense * (level - law.thresholdDb);
-        double into = over + half > 0 ? over + half : 0.0;
-        into = into < law.kneeDb ? into : law.kneeDb;
-        const double beyond = over - half > 0 ? over - half : 0.0;
-        double amount = bend * into * into + law.slope * beyond;
-        double left = 1.0 - fade * (over > 50.0 ? over - 50.0 : 0.0);
-        left = left > 0 ? left : 0.0;
-        amount *= left;
-        amount = amount < law.rangeDb ? amount : law.rangeDb;
-        level = sense * amount;
-    }
+    restingLawLoop(law, levels.data());
 }
 
 double loudestOf(const Quantum& x) noexcept {
-    double most = x[0];
-    for (const double v : x) most = v > most ? v : most;
-    return most;
+    return loudestLoop(x.data());
+}
+
+void takeLouder(Block& levels) noexcept {
+    takeLouderLoop(levels.left.data(), levels.right.data());
 }
 
 }  // namespace
@@ -152,9 +141,7 @@ bool DynamicsUnit::process(const DynamicsPlan& plan, const Block& sidechain, Blo
                              {loudestOf(levels.left), loudestOf(levels.right), kLeastPower}));
         return false;
     }
-    if (linked_)
-        for (std::size_t n = 0; n < kQuantum; ++n)
-            levels.left[n] = levels.left[n] > levels.right[n] ? levels.left[n] : levels.right[n];
+    if (linked_) takeLouder(levels);
     toDb(levels.left);
     if (!linked_) toDb(levels.right);
     return finish(plan, levels, gain);
@@ -163,9 +150,7 @@ bool DynamicsUnit::process(const DynamicsPlan& plan, const Block& sidechain, Blo
 bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept {
     beginGlides(plan);
     peakToRms_.jump({plan.rms ? 1.0 : 0.0});
-    if (linked_)
-        for (std::size_t n = 0; n < kQuantum; ++n)
-            levels.left[n] = levels.left[n] > levels.right[n] ? levels.left[n] : levels.right[n];
+    if (linked_) takeLouder(levels);
     return finish(plan, levels, gain);
 }
 
@@ -205,14 +190,7 @@ bool DynamicsUnit::finish(const DynamicsPlan& plan, Block& levels, Block& gain) 
         double* db = levels.channel(c);
         followers_[static_cast<std::size_t>(c)].run(plan.follower, db);
         const double sense = mode_ == DynamicsMode::Expand ? 1.0 : -1.0;
-        Quantum& out = c == 0 ? gain.left : gain.right;
-        for (std::size_t n = 0; n < kQuantum; ++n) {
-            const double d = sense * db[n];
-            least = d < least ? d : least;
-            most = d > most ? d : most;
-            out[n] = d;
-        }
-        toGain(out);
+        toGainLoop(db, sense, gain.channel(c), &least, &most);
     }
     if (linked_) gain.right = gain.left;
     extremeDb_ = -least > most ? least : most;

@@ -104,16 +104,14 @@ void EqBand::jump(const EqBandPlan& plan) noexcept {
     for (int i = 0; i < kMaxSections; ++i)
         sections_[i].jump(i < plan.design.count ? &plan.coefs[i] : nullptr);
     weights_.jump(plan.weights);
-}
-
-bool EqBand::idle(const EqBandPlan& plan) const noexcept {
-    if (plan.design.count > 0) return false;
-    return std::all_of(sections_.begin(), sections_.end(), [](const auto& s) { return s.idle(); });
+    busy_ = plan.design.count;
 }
 
 void EqBand::runSections(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept {
-    for (int i = 0; i < kMaxSections; ++i)
+    busy_ = std::max(busy_, plan.design.count);
+    for (int i = 0; i < busy_; ++i)
         sections_[i].process(i < plan.design.count ? &plan.coefs[i] : nullptr, keep, cascade);
+    while (busy_ > 0 && sections_[busy_ - 1].idle()) --busy_;
 }
 
 void EqBand::process(const EqBandPlan& plan, double keep, Block& block) noexcept {
@@ -123,9 +121,9 @@ void EqBand::process(const EqBandPlan& plan, double keep, Block& block) noexcept
 }
 
 void EqBand::process(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept {
-    if (idle(plan)) {
+    if (busy_ == 0) {
+        if (plan.design.count == 0) return;
         weights_.jump(plan.weights);
-        return;
     }
     const bool moving = weights_.begin(plan.weights, keep);
     if (!moving && plan.channel == BandChannel::Stereo) {

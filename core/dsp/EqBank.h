@@ -54,10 +54,10 @@ public:
     void process(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;
 
 private:
-    bool idle(const EqBandPlan& plan) const noexcept;
     void runSections(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;
 
     std::array<MovingSection, kMaxSections> sections_;
+    int busy_ = 0;  // sections from here on are idle
     Glide<4> weights_;
 };
 

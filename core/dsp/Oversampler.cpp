@@ -4,7 +4,10 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <numbers>
+
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -36,17 +39,11 @@ std::vector<double> prototype(int factor) {
     return h;
 }
 
-// Four partial sums in a fixed order: the same bits whatever the machine's vectors.
-double dot(const double* a, const double* b, std::size_t count) noexcept {
-    double s0 = 0, s1 = 0, s2 = 0, s3 = 0;
-    for (std::size_t i = 0; i < count; i += 4) {
-        s0 += a[i] * b[i];
-        s1 += a[i + 1] * b[i + 1];
-        s2 += a[i + 2] * b[i + 2];
-        s3 += a[i + 3] * b[i + 3];
-    }
-    return (s0 + s1) + (s2 + s3);
-}
+#define LACQUER_LOOPS "dsp/OversamplerLoops.inc"
+#include "dsp/SimdEach.inc"
+
+const auto rowLoop = LACQUER_PICK(filterRow);
+const auto decimateLoop = LACQUER_PICK(decimate);
 
 }  // namespace
 
@@ -60,7 +57,7 @@ Oversampler::Oversampler(int factor) : factor_(factor) {
     for (std::size_t p = 0; p < f; ++p)
         for (std::size_t j = 0; j < kTaps; ++j)
             phases_[p * kTaps + (kTaps - 1 - j)] = factor * h[p + j * f];
-    filter_.assign((h.size() + 3) / 4 * 4, 0.0);
+    filter_.assign((h.size() + 7) / 8 * 8, 0.0);
     std::copy(h.begin(), h.end(), filter_.end() - static_cast<std::ptrdiff_t>(h.size()));
     low_.assign(kTaps - 1 + kQuantum, 0.0);
     high_.assign(filter_.size() - 1 + kQuantum * f, 0.0);
@@ -78,10 +75,11 @@ void Oversampler::up(const double* in, double* out) noexcept {
     }
     std::copy(low_.end() - (kTaps - 1), low_.end(), low_.begin());
     std::copy_n(in, kQuantum, low_.begin() + (kTaps - 1));
-    for (int n = 0; n < kQuantum; ++n)
-        for (int p = 0; p < factor_; ++p)
-            *out++ = dot(&phases_[static_cast<std::size_t>(p) * kTaps],
-                         &low_[static_cast<std::size_t>(n)], kTaps);
+    for (int p = 0; p < factor_; ++p) {
+        alignas(64) double row[kQuantum];
+        rowLoop(low_.data(), &phases_[static_cast<std::size_t>(p) * kTaps], kTaps, row);
+        for (int n = 0; n < kQuantum; ++n) out[n * factor_ + p] = row[n];
+    }
 }
 
 void Oversampler::down(const double* in, double* out) noexcept {
@@ -93,8 +91,7 @@ void Oversampler::down(const double* in, double* out) noexcept {
                       fresh = static_cast<std::size_t>(factor_) * kQuantum;
     std::copy(high_.end() - static_cast<std::ptrdiff_t>(keep), high_.end(), high_.begin());
     std::copy_n(in, fresh, high_.begin() + static_cast<std::ptrdiff_t>(keep));
-    for (std::size_t n = 0; n < kQuantum; ++n)
-        out[n] = dot(filter_.data(), &high_[n * static_cast<std::size_t>(factor_)], filter_.size());
+    decimateLoop(high_.data(), filter_.data(), static_cast<int>(filter_.size()), factor_, out);
 }
 
 }  // namespace lacquer

@@ -4,11 +4,19 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
+
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
 
 constexpr double kPi = 3.14159265358979323846;
+
+#define LACQUER_LOOPS "dsp/SymmetricFirLoops.inc"
+#include "dsp/SimdEach.inc"
+
+const auto filterLoop = LACQUER_PICK(filterSymmetric);
 
 double besselI0(double x) {
     double sum = 1.0, term = 1.0;
@@ -33,12 +41,7 @@ void SymmetricFir::process(double* samples) noexcept {
     std::copy(line_.begin() + kQuantum, line_.end(), line_.begin());
     std::copy_n(samples, kQuantum, line_.end() - kQuantum);
     const double* centre = line_.data() + delay();
-    for (int n = 0; n < kQuantum; ++n) samples[n] = half_[0] * centre[n];
-    for (int j = 1; j <= delay(); ++j) {
-        const double c = half_[static_cast<std::size_t>(j)];
-        const double *left = centre - j, *right = centre + j;
-        for (int n = 0; n < kQuantum; ++n) samples[n] += c * (left[n] + right[n]);
-    }
+    filterLoop(centre, half_.data(), delay(), samples);
 }
 
 std::vector<double> SymmetricFir::lowPass(double cutoff, int delay, double beta) {

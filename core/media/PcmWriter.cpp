@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include <algorithm>
+#include <bit>
 #include <cerrno>
 #include <cmath>
 #include <cstring>
@@ -16,7 +17,10 @@
 namespace lacquer {
 namespace {
 
-constexpr std::size_t kBuffered = 1 << 18;
+constexpr std::size_t kBuffered = 1 << 18, kSpare = 4;
+constexpr Frames kPiece = 512;  // samples
+// Words are copied as they lie in memory.
+static_assert(std::endian::native == std::endian::little);
 
 // Little-endian bytes, one after the other.
 class Out {
@@ -44,7 +48,7 @@ public:
           alwaysWide_(format.id == "rf64-24") {
         if (bits_ == 0) floatBytes_ = format.id == "wav64f" ? 8 : 4;
         sampleBytes_ = bits_ > 0 ? bits_ / 8 : floatBytes_;
-        out_.bytes().reserve(kBuffered + 64);
+        out_.bytes().reserve(kBuffered + 8 * kPiece + 64);
         out_.bytes() = header();
     }
     ~PcmWriter() override {
@@ -52,11 +56,16 @@ public:
     }
 
     Done write(const double* interleaved, Frames frames) override {
-        const Frames samples = frames * channels_;
-        const double scale = std::ldexp(1.0, bits_ - 1);
-        for (Frames i = 0; i < samples; ++i) {
-            put(interleaved[i], scale);
-            if (out_.bytes().size() >= kBuffered)
+        std::vector<char>& bytes = out_.bytes();
+        for (Frames left = frames * channels_; left > 0;) {
+            const auto part = static_cast<std::size_t>(std::min<Frames>(left, kPiece));
+            const std::size_t at = bytes.size();
+            bytes.resize(at + part * static_cast<std::size_t>(sampleBytes_) + kSpare);
+            put(interleaved, part, bytes.data() + at);
+            bytes.resize(bytes.size() - kSpare);
+            interleaved += part;
+            left -= static_cast<Frames>(part);
+            if (bytes.size() >= kBuffered)
                 if (Done flushed = flush(); !flushed) return flushed;
         }
         frames_ += frames;
@@ -81,20 +90,31 @@ private:
                static_cast<std::uint64_t>(channels_ * sampleBytes_);
     }
 
-    void put(double value, double scale) {
-        if (bits_ > 0) {
-            const double rounded = std::nearbyint(std::isnan(value) ? 0.0 : value * scale);
-            const auto word = static_cast<std::int64_t>(std::clamp(rounded, -scale, scale - 1.0));
-            out_.number(static_cast<std::uint64_t>(word), sampleBytes_);
-        } else if (floatBytes_ == 8) {
-            std::uint64_t word;
-            std::memcpy(&word, &value, sizeof word);
-            out_.number(word, 8);
+    // At most kPiece samples; kSpare bytes behind them are written too.
+    void put(const double* values, std::size_t count, char* to) const {
+        if (floatBytes_ == 8) {
+            std::memcpy(to, values, 8 * count);
+        } else if (floatBytes_ == 4) {
+            float narrow[kPiece];
+            for (std::size_t i = 0; i < count; ++i) narrow[i] = static_cast<float>(values[i]);
+            std::memcpy(to, narrow, 4 * count);
         } else {
-            const auto narrow = static_cast<float>(value);
-            std::uint32_t word;
-            std::memcpy(&word, &narrow, sizeof word);
-            out_.number(word, 4);
+            std::uint32_t words[kPiece];
+            toWords(values, count, std::ldexp(1.0, bits_ - 1), words);
+            for (std::size_t i = 0; i < count; ++i, to += sampleBytes_)
+                std::memcpy(to, &words[i], 4);
+        }
+    }
+
+    static void toWords(const double* values, std::size_t count, double scale,
+                        std::uint32_t* words) {
+        constexpr double kMagic = 0x1.8p52;  // a double's low bits become the whole number
+        for (std::size_t i = 0; i < count; ++i) {
+            double v = values[i] * scale;
+            v = v == v ? v : 0.0;
+            v = v < scale - 1.0 ? v : scale - 1.0;
+            v = v > -scale ? v : -scale;
+            words[i] = static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(v + kMagic));
         }
     }
 

@@ -2,6 +2,7 @@
 // Rate conversion, ceiling, word length, one after the other over chunks.
 #include "render/Delivery.h"
 
+#include <algorithm>
 #include <bit>
 #include <cmath>
 
@@ -29,11 +30,20 @@ const std::vector<HeldPlace>& DeliveryStream::held() const {
 }
 
 Done DeliveryStream::push(const Block& block, int frames) {
-    for (std::size_t n = 0; n < static_cast<std::size_t>(frames); ++n) {
-        in_.push_back(block.left[n]);
-        if (spec_.channels == 2) in_.push_back(block.right[n]);
-        dualMono_ = dualMono_ && block.left[n] == block.right[n];
-    }
+    const auto count = static_cast<std::size_t>(frames);
+    if (dualMono_)
+        dualMono_ =
+            std::equal(block.left.begin(), block.left.begin() + frames, block.right.begin());
+    const std::size_t at = in_.size();
+    in_.resize(at + count * static_cast<std::size_t>(spec_.channels));
+    double* out = in_.data() + at;
+    if (spec_.channels == 2)
+        for (std::size_t n = 0; n < count; ++n) {
+            out[2 * n] = block.left[n];
+            out[2 * n + 1] = block.right[n];
+        }
+    else
+        std::copy_n(block.left.begin(), count, out);
     if (in_.size() < kChunk * static_cast<std::size_t>(spec_.channels)) return done();
     return pass(false);
 }
@@ -78,17 +88,32 @@ Done DeliveryStream::give(const std::vector<double>& samples) {
 
 void SampleFingerprint::add(const double* samples, std::size_t count) {
     const double scale = std::ldexp(1.0, bits_ - 1);
-    for (std::size_t n = 0; n < count; ++n) {
-        std::uint64_t word;
-        if (bits_ > 0)
-            word = static_cast<std::uint64_t>(std::llrint(samples[n] * scale));
-        else if (wide_)
-            word = std::bit_cast<std::uint64_t>(samples[n] + 0.0);
-        else
-            word = std::bit_cast<std::uint32_t>(static_cast<float>(samples[n]) + 0.0f);
-        hash_ = (hash_ ^ word) * 0x100000001B3ull;
-        hash_ ^= hash_ >> 29;
-    }
+    constexpr double kMagic = 0x1.8p52;  // a double's low bits become the whole number
+    const auto take = [this](std::size_t lane, std::uint64_t word) {
+        const std::uint64_t hash = (lanes_[lane] ^ word) * 0x100000001B3ull;
+        lanes_[lane] = hash ^ hash >> 29;
+    };
+    const auto run = [&](auto&& word) {
+        std::size_t n = 0;
+        for (; n < count && at_ != 0; ++n, at_ = (at_ + 1) % kLanes) take(at_, word(samples[n]));
+        for (; n + kLanes <= count; n += kLanes)
+            for (std::size_t lane = 0; lane < kLanes; ++lane) take(lane, word(samples[n + lane]));
+        for (; n < count; ++n, at_ = (at_ + 1) % kLanes) take(at_, word(samples[n]));
+    };
+    if (bits_ > 0)
+        run([&](double x) { return std::bit_cast<std::uint64_t>(x * scale + kMagic); });
+    else if (wide_)
+        run([](double x) { return std::bit_cast<std::uint64_t>(x + 0.0); });
+    else
+        run([](double x) {
+            return std::uint64_t{std::bit_cast<std::uint32_t>(static_cast<float>(x) + 0.0f)};
+        });
+}
+
+std::uint64_t SampleFingerprint::value() const {
+    std::uint64_t hash = at_;
+    for (const std::uint64_t lane : lanes_) hash = (hash ^ lane) * 0x100000001B3ull ^ hash >> 29;
+    return hash;
 }
 
 }  // namespace lacquer

@@ -1,4 +1,5 @@
-# Benchmarks: built when asked for (ninja bench_open), never run as tests.
+# Benchmarks: built when asked for (ninja bench_open), never run as tests. But the instructions that a chain
+# takes are counted, in a long test.
 file(GLOB LACQUER_BENCHES CONFIGURE_DEPENDS ${CMAKE_SOURCE_DIR}/tests/bench/bench_*.cpp)
 foreach(bench IN LISTS LACQUER_BENCHES)
   get_filename_component(name ${bench} NAME_WE)
@@ -6,3 +7,9 @@ foreach(bench IN LISTS LACQUER_BENCHES)
   target_link_libraries(${name} PRIVATE lacquer_test_support)
   set_target_properties(${name} PROPERTIES AUTOMOC OFF RUNTIME_OUTPUT_DIRECTORY ${CMAKE_BINARY_DIR}/bench)
 endforeach()
+target_sources(bench_chain PRIVATE ${CMAKE_CURRENT_LIST_DIR}/Works.cpp)
+set_target_properties(bench_chain PROPERTIES EXCLUDE_FROM_ALL OFF)
+if(NOT LACQUER_SANITIZE)
+  add_test(NAME bench_instructions COMMAND ${CMAKE_CURRENT_LIST_DIR}/instructions.py $<TARGET_FILE:bench_chain>)
+  set_tests_properties(bench_instructions PROPERTIES LABELS "long;bench" TIMEOUT 1800 SKIP_RETURN_CODE 77)
+endif()
