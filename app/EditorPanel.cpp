@@ -22,6 +22,7 @@
 #include "widgets/EqualizerEditor.h"
 #include "widgets/Gesture.h"
 #include "widgets/Icons.h"
+#include "widgets/ImagerEditor.h"
 #include "widgets/MultibandEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
@@ -33,6 +34,7 @@ namespace {
 constexpr const char* kEqualizer = "equalizer";
 constexpr const char* kMultiband = "multiband";
 constexpr const char* kCompressor = "compressor";
+constexpr const char* kImager = "imager";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
 
 /// The tap of an equalizer's band, by its index; -1 when the module has none.
@@ -58,6 +60,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
       empty_(new ChainStart(session, this)),
       equalizer_(new EqualizerEditor(this)),
       compressor_(new CompressorEditor(this)),
+      imager_(new ImagerEditor(this)),
       multiband_(new MultibandEditor(this)),
       generic_(new ParamEditor(this)) {
     setObjectName("editorPanel");
@@ -71,12 +74,14 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(unknown_);
     pages_->addWidget(equalizer_);
     pages_->addWidget(compressor_);
+    pages_->addWidget(imager_);
     pages_->addWidget(multiband_);
     pages_->addWidget(generic_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
     if (const Module* module = findModule(kMultiband)) multiband_->setModule(*module);
     if (const Module* module = findModule(kCompressor)) compressor_->setModule(*module);
+    if (const Module* module = findModule(kImager)) imager_->setModule(*module);
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
@@ -128,6 +133,8 @@ void EditorPanel::wire() {
     connect(compressor_, &CompressorEditor::matchCancelled, this, [this] {
         if (matching_) matching_->cancel();
     });
+    connect(imager_, &ImagerEditor::edited, this, &EditorPanel::take);
+    connect(imager_, &ImagerEditor::tapRequested, this, &EditorPanel::hear);
     connect(multiband_, &MultibandEditor::edited, this, &EditorPanel::take);
     connect(multiband_, &MultibandEditor::tapRequested, this, &EditorPanel::hear);
     connect(generic_, &ParamEditor::edited, this, &EditorPanel::take);
@@ -164,6 +171,9 @@ void EditorPanel::showModule() {
         if (shown_ != state->id) compressor_->setMatchResult({});
         compressor_->setValues(state->values);
         pages_->setCurrentWidget(compressor_);
+    } else if (state->module == kImager) {
+        imager_->setValues(state->values, session_.project().rate);
+        pages_->setCurrentWidget(imager_);
     } else if (state->module == kMultiband) {
         multiband_->setValues(state->values);
         pages_->setCurrentWidget(multiband_);
@@ -181,6 +191,7 @@ void EditorPanel::showListening() {
     const bool tapped = probe.kind == Probe::Kind::Tap && probe.instance == shown_;
     generic_->setHeardTap(tapped ? probe.tap : -1);
     compressor_->setHeardTap(tapped ? probe.tap : -1);
+    imager_->setHeardTap(tapped ? probe.tap : -1);
     multiband_->setHeardTap(tapped ? probe.tap : -1);
     const Module* module = findModule(kEqualizer);
     int band = -1;
@@ -290,6 +301,8 @@ void EditorPanel::showReading(const LiveReading& reading) {
     } else if (pages_->currentWidget() == multiband_) {
         showSpectra(*multiband_, reading);
         multiband_->setLive(live);
+    } else if (pages_->currentWidget() == imager_) {
+        showSpectra(*imager_, reading);
     } else if (pages_->currentWidget() == compressor_) {
         compressor_->setLive(live);
     } else if (pages_->currentWidget() == generic_) {

@@ -21,13 +21,14 @@ namespace lacquer {
 class Actions;
 class CompressorEditor;
 class EqualizerEditor;
+class ImagerEditor;
 class MultibandEditor;
 class ParamEditor;
 class Session;
 class Task;
 struct MakeupMatch;
 
-/// Equalizer, compressor and multiband have editors of their own, every other module the one from its table. [main]
+/// Equalizer, compressor, multiband and imager have editors of their own, every other module the one from its table. [main]
 class EditorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -35,6 +36,7 @@ public:
     ~EditorPanel() override;
     EqualizerEditor* equalizer() const { return equalizer_; }
     CompressorEditor* compressor() const { return compressor_; }
+    ImagerEditor* imager() const { return imager_; }
     MultibandEditor* multiband() const { return multiband_; }
     ParamEditor* generic() const { return generic_; }
     /// Spectra and gain reduction of what plays.
@@ -63,6 +65,7 @@ private:
     QWidget* empty_ = nullptr;
     EqualizerEditor* equalizer_ = nullptr;
     CompressorEditor* compressor_ = nullptr;
+    ImagerEditor* imager_ = nullptr;
     MultibandEditor* multiband_ = nullptr;
     ParamEditor* generic_ = nullptr;
     QTimer drawing_;

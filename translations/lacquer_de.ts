@@ -779,7 +779,7 @@
     <name>lacquer::CompressorEditor</name>
     <message>
         <source>Renders the track before and after this module and sets the make-up at which both measure the same loudness (integrated LUFS). Later moves do not change it by themselves.</source>
-        <translation>Rechnet den Titel vor und hinter diesem Modul und stellt den Ausgleich ein, bei dem beide gleich laut sind (integrierte LUFS). Spätere Änderungen stellen ihn nicht von selbst nach.</translation>
+        <translation>Rechnet den Titel vor und hinter diesem Modul und stellt den Aufholpegel ein, bei dem beide gleich laut sind (integrierte LUFS). Spätere Änderungen ändern ihn nicht von selbst.</translation>
     </message>
     <message>
         <source>Hear the detector</source>
@@ -950,7 +950,7 @@
     </message>
     <message>
         <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
-        <translation>Ausgleich %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
+        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
     </message>
 </context>
 <context>
@@ -1271,6 +1271,56 @@
     <message>
         <source>%1 dB</source>
         <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ImagerCanvas</name>
+    <message>
+        <source>Width over frequency</source>
+        <translation>Breite über der Frequenz</translation>
+    </message>
+    <message>
+        <source>Band %1 from %2 to %3: width %4</source>
+        <translation>Band %1 von %2 bis %3: Breite %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>mono &lt; %1</source>
+        <translation>mono &lt; %1</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ImagerEditor</name>
+    <message>
+        <source>Hear the sides</source>
+        <translation>Die Seiten hören</translation>
+    </message>
+    <message>
+        <source>Plays only what differs between the channels. Not part of the export.</source>
+        <translation>Spielt nur, was die Kanäle unterscheidet. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Makes two bands of this one, with the same width.</source>
+        <translation>Macht aus diesem Band zwei mit derselben Breite.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this band away; the band below takes over its range.</source>
+        <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
     </message>
 </context>
 <context>
@@ -3021,7 +3071,7 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     </message>
     <message>
         <source>This module has no make-up gain.</source>
-        <translation>Dieses Modul hat keinen Pegelausgleich.</translation>
+        <translation>Dieses Modul hat keinen Aufholpegel.</translation>
     </message>
 </context>
 <context>

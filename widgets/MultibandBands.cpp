@@ -76,7 +76,7 @@ ParamEdits MultibandBands::shift(const std::vector<std::vector<double>>& bands,
                                  const std::vector<double>& hz) {
     ParamEdits edits{set(bands_, static_cast<double>(bands.size()))};
     const auto put = [&](int index, double v) {
-        if (value(index) != v) edits.push_back(set(index, v));
+        if (index >= 0 && value(index) != v) edits.push_back(set(index, v));
     };
     for (std::size_t b = 0; b < bands.size(); ++b)
         for (std::size_t leaf = 0; leaf < kLeaves; ++leaf) put(leaves_[b][leaf], bands[b][leaf]);
@@ -101,7 +101,7 @@ ParamEdits MultibandBands::split(double hz) {
 }
 
 ParamEdits MultibandBands::join(int band) {
-    if (count() <= 2) return {};
+    if (count() <= least()) return {};
     std::vector<std::vector<double>> bands;
     std::vector<double> edges;
     const int gone = std::max(band - 1, 0);  // the crossover that goes

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The multiband's table seen as bands: which value is whose, and what splitting and joining bands means.
+// The table of a module with bands seen as such: which value is whose, and what splitting and joining means.
 #pragma once
 #include <array>
 #include <vector>
@@ -9,7 +9,7 @@
 
 namespace lacquer {
 
-/// The table and its values. Edits are computed here and applied by whoever listens. Bands count from 0,
+/// The table of the multiband or the imager (which has no leaf but the width) and its values. Edits are computed here and applied by whoever listens. Bands count from 0,
 /// crossover k lies between band k and band k + 1. [main]
 class MultibandBands {
 public:
@@ -34,10 +34,14 @@ public:
     void setValues(std::span<const double> values);
     const std::vector<double>& values() const { return values_; }
     const Param& param(int index) const { return params_[static_cast<std::size_t>(index)]; }
-    double value(int index) const { return values_[static_cast<std::size_t>(index)]; }
+    /// 0 for what the table does not have (-1).
+    double value(int index) const {
+        return index < 0 ? 0.0 : values_[static_cast<std::size_t>(index)];
+    }
 
     int count() const;
     int most() const { return static_cast<int>(leaves_.size()); }
+    int least() const { return static_cast<int>(param(bands_).min); }
     int index(int band, Leaf leaf) const {
         return leaves_[static_cast<std::size_t>(band)][static_cast<std::size_t>(leaf)];
     }
@@ -58,7 +62,7 @@ public:
     ParamEdit setCrossover(int k, double hz);
     /// The band becomes two of the same settings; none when all are taken.
     ParamEdits split(double hz);
-    /// The band goes up in the one below it (the lowest in the one above); two always stay.
+    /// The band goes up in the one below it (the lowest in the one above); the least number stays.
     ParamEdits join(int band);
 
 private:
