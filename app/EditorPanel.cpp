@@ -10,13 +10,20 @@
 #include <QVBoxLayout>
 
 #include "app/Actions.h"
+#include "app/Background.h"
 #include "app/ChainStart.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
+#include "render/Makeup.h"
+#include "render/Sounds.h"
+#include "widgets/CompressorEditor.h"
 #include "widgets/EqualizerEditor.h"
+#include "widgets/Gesture.h"
 #include "widgets/Icons.h"
+#include "widgets/ImagerEditor.h"
+#include "widgets/MultibandEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -25,6 +32,9 @@ namespace lacquer {
 namespace {
 
 constexpr const char* kEqualizer = "equalizer";
+constexpr const char* kMultiband = "multiband";
+constexpr const char* kCompressor = "compressor";
+constexpr const char* kImager = "imager";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
 
 /// The tap of an equalizer's band, by its index; -1 when the module has none.
@@ -49,6 +59,9 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
                           this)),
       empty_(new ChainStart(session, this)),
       equalizer_(new EqualizerEditor(this)),
+      compressor_(new CompressorEditor(this)),
+      imager_(new ImagerEditor(this)),
+      multiband_(new MultibandEditor(this)),
       generic_(new ParamEditor(this)) {
     setObjectName("editorPanel");
     auto* column = new QVBoxLayout(this);
@@ -60,13 +73,24 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(empty_);
     pages_->addWidget(unknown_);
     pages_->addWidget(equalizer_);
+    pages_->addWidget(compressor_);
+    pages_->addWidget(imager_);
+    pages_->addWidget(multiband_);
     pages_->addWidget(generic_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
+    if (const Module* module = findModule(kMultiband)) multiband_->setModule(*module);
+    if (const Module* module = findModule(kCompressor)) compressor_->setModule(*module);
+    if (const Module* module = findModule(kImager)) imager_->setModule(*module);
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
     showModule();
+}
+
+EditorPanel::~EditorPanel() {
+    if (matching_) matching_->cancel();
+    pool_.waitForDone();
 }
 
 QWidget* EditorPanel::makeHead(const Actions& actions) {
@@ -103,6 +127,16 @@ void EditorPanel::wire() {
     connect(&session_, &Session::selectionChanged, this, &EditorPanel::showModule);
     connect(&session_.transport(), &Transport::listeningChanged, this, &EditorPanel::showListening);
     connect(equalizer_, &EqualizerEditor::edited, this, &EditorPanel::take);
+    connect(compressor_, &CompressorEditor::edited, this, &EditorPanel::take);
+    connect(compressor_, &CompressorEditor::tapRequested, this, &EditorPanel::hear);
+    connect(compressor_, &CompressorEditor::matchRequested, this, &EditorPanel::matchMakeup);
+    connect(compressor_, &CompressorEditor::matchCancelled, this, [this] {
+        if (matching_) matching_->cancel();
+    });
+    connect(imager_, &ImagerEditor::edited, this, &EditorPanel::take);
+    connect(imager_, &ImagerEditor::tapRequested, this, &EditorPanel::hear);
+    connect(multiband_, &MultibandEditor::edited, this, &EditorPanel::take);
+    connect(multiband_, &MultibandEditor::tapRequested, this, &EditorPanel::hear);
     connect(generic_, &ParamEditor::edited, this, &EditorPanel::take);
     connect(generic_, &ParamEditor::tapRequested, this, &EditorPanel::hear);
     connect(equalizer_, &EqualizerEditor::bandSelected, this, [this] {
@@ -133,6 +167,16 @@ void EditorPanel::showModule() {
         equalizer_->setValues(state->values);
         pages_->setCurrentWidget(equalizer_);
         drawing_.start();
+    } else if (state->module == kCompressor) {
+        if (shown_ != state->id) compressor_->setMatchResult({});
+        compressor_->setValues(state->values);
+        pages_->setCurrentWidget(compressor_);
+    } else if (state->module == kImager) {
+        imager_->setValues(state->values, session_.project().rate);
+        pages_->setCurrentWidget(imager_);
+    } else if (state->module == kMultiband) {
+        multiband_->setValues(state->values);
+        pages_->setCurrentWidget(multiband_);
     } else {
         if (generic_->module() != module) generic_->setModule(module);
         generic_->setValues(state->values);
@@ -146,6 +190,9 @@ void EditorPanel::showListening() {
     const Probe& probe = session_.transport().probe();
     const bool tapped = probe.kind == Probe::Kind::Tap && probe.instance == shown_;
     generic_->setHeardTap(tapped ? probe.tap : -1);
+    compressor_->setHeardTap(tapped ? probe.tap : -1);
+    imager_->setHeardTap(tapped ? probe.tap : -1);
+    multiband_->setHeardTap(tapped ? probe.tap : -1);
     const Module* module = findModule(kEqualizer);
     int band = -1;
     for (int i = 0; tapped && module && i < 24; ++i)
@@ -187,6 +234,40 @@ void EditorPanel::hear(int tap) {
         session_.transport().setProbe({Probe::Kind::Tap, session_.moduleId(), tap});
 }
 
+// Renders and measures in the background; what is found becomes an edit like any other.
+void EditorPanel::matchMakeup() {
+    const Track* track = session_.track();
+    const ClipPtr clip = track ? session_.clips().clip(track->source) : nullptr;
+    if (!clip || matching_) return compressor_->setMatchResult(tr("The sound is not loaded yet."));
+    matching_ = std::make_shared<Task>();
+    compressor_->setMatching(true);
+    compressor_->setMatchResult({});
+    const Id module = session_.moduleId();
+    const auto work = [track = *track, module, clip, task = matching_] {
+        ClipSound sound(clip);
+        return lacquer::matchMakeup(track, module, sound, *task);
+    };
+    inBackground(pool_, this, work,
+                 [this, module](const Result<MakeupMatch>& match) { takeMakeup(module, match); });
+}
+
+void EditorPanel::takeMakeup(Id id, const Result<MakeupMatch>& match) {
+    const bool cancelled = matching_->cancelled();
+    matching_.reset();
+    compressor_->setMatching(false);
+    if (cancelled) return;
+    if (!match) return compressor_->setMatchResult(translated(match.error().message));
+    const ModuleState* state = session_.module();
+    const Module* module = state && state->id == id ? findModule(state->module) : nullptr;
+    if (!module) return;
+    const int index = findParam(module->params(), "makeup");
+    take({{index, match->makeupDb}}, newGesture());
+    compressor_->setMatchResult(tr("Make-up %1 dB: %2 LUFS before, %3 LUFS behind.")
+                                    .arg(displaySigned(match->makeupDb, 2),
+                                         displayNumber(match->beforeLufs, 2),
+                                         displayNumber(match->afterLufs, 2)));
+}
+
 int EditorPanel::slotOf(Id id) const {
     const Track* track = session_.track();
     int slot = 0;
@@ -198,18 +279,33 @@ int EditorPanel::slotOf(Id id) const {
     return -1;
 }
 
+template <typename Editor>
+void EditorPanel::showSpectra(Editor& editor, const LiveReading& reading) {
+    for (int i = 0; i < kSources; ++i) {
+        SpectrumReadings spectrum;
+        spectrum.firstHz = kSpectrumFirstHz;
+        spectrum.pointsPerOctave = kSpectrumPerOctave;
+        spectrum.db = reading.sources[static_cast<std::size_t>(i)].spectrumDb;
+        if (i == 2 && !session_.reference()) spectrum.db.clear();
+        editor.setSpectrum(i, spectrum);
+    }
+}
+
 void EditorPanel::showReading(const LiveReading& reading) {
+    const int slot = slotOf(shown_);
+    const bool told = slot >= 0 && slot < static_cast<int>(reading.live.size());
+    const std::vector<float> live =
+        told ? reading.live[static_cast<std::size_t>(slot)] : std::vector<float>();
     if (pages_->currentWidget() == equalizer_) {
-        for (int i = 0; i < kSources; ++i) {
-            SpectrumReadings spectrum;
-            spectrum.firstHz = kSpectrumFirstHz;
-            spectrum.pointsPerOctave = kSpectrumPerOctave;
-            spectrum.db = reading.sources[static_cast<std::size_t>(i)].spectrumDb;
-            if (i == 2 && !session_.reference()) spectrum.db.clear();
-            equalizer_->setSpectrum(i, spectrum);
-        }
+        showSpectra(*equalizer_, reading);
+    } else if (pages_->currentWidget() == multiband_) {
+        showSpectra(*multiband_, reading);
+        multiband_->setLive(live);
+    } else if (pages_->currentWidget() == imager_) {
+        showSpectra(*imager_, reading);
+    } else if (pages_->currentWidget() == compressor_) {
+        compressor_->setLive(live);
     } else if (pages_->currentWidget() == generic_) {
-        const int slot = slotOf(shown_);
         if (slot >= 0 && slot < static_cast<int>(reading.gainReductionDb.size()))
             generic_->setReduction(
                 static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]));

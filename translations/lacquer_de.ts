@@ -761,6 +761,52 @@
     </message>
 </context>
 <context>
+    <name>lacquer::CompressorCanvas</name>
+    <message>
+        <source>Compression curve</source>
+        <translation>Kennlinie</translation>
+    </message>
+    <message>
+        <source>Threshold %1, ratio %2</source>
+        <translation>Schwellwert %1, Verhältnis %2</translation>
+    </message>
+    <message>
+        <source>now %1 dB   most in 10 s %2 dB</source>
+        <translation>jetzt %1 dB   höchstens in 10 s %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CompressorEditor</name>
+    <message>
+        <source>Renders the track before and after this module and sets the make-up at which both measure the same loudness (integrated LUFS). Later moves do not change it by themselves.</source>
+        <translation>Rechnet den Titel vor und hinter diesem Modul und stellt den Aufholpegel ein, bei dem beide gleich laut sind (integrierte LUFS). Spätere Änderungen ändern ihn nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Hear the detector</source>
+        <translation>Detektor hören</translation>
+    </message>
+    <message>
+        <source>Plays what the detector hears. Not part of the export.</source>
+        <translation>Spielt, was der Detektor hört. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Hear what is removed</source>
+        <translation>Hören, was wegfällt</translation>
+    </message>
+    <message>
+        <source>Plays what the compression takes away. Not part of the export.</source>
+        <translation>Spielt, was die Kompression wegnimmt. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Match loudness</source>
+        <translation>Gleich laut machen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Demo</name>
     <message>
         <source>Adding up the tracks of two songs to mixes, in %1</source>
@@ -897,6 +943,14 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The sound is not loaded yet.</source>
+        <translation>Der Klang ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
+        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1274,56 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ImagerCanvas</name>
+    <message>
+        <source>Width over frequency</source>
+        <translation>Breite über der Frequenz</translation>
+    </message>
+    <message>
+        <source>Band %1 from %2 to %3: width %4</source>
+        <translation>Band %1 von %2 bis %3: Breite %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>mono &lt; %1</source>
+        <translation>mono &lt; %1</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ImagerEditor</name>
+    <message>
+        <source>Hear the sides</source>
+        <translation>Die Seiten hören</translation>
+    </message>
+    <message>
+        <source>Plays only what differs between the channels. Not part of the export.</source>
+        <translation>Spielt nur, was die Kanäle unterscheidet. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Makes two bands of this one, with the same width.</source>
+        <translation>Macht aus diesem Band zwei mit derselben Breite.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this band away; the band below takes over its range.</source>
+        <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::LevelMatchButton</name>
     <message>
         <source>Plays mix, master and reference equally loud, so that only the sound is compared. Wheel: trim by hand.</source>
@@ -1372,6 +1476,76 @@
     <message>
         <source>Drop a reference to compare with</source>
         <translation>Referenz zum Vergleichen hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MultibandCanvas</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Band %1 from %2 to %3: %4, threshold %5, gain %6</source>
+        <translation>Band %1 von %2 bis %3: %4, Schwellwert %5, Pegel %6</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Split the band here</source>
+        <translation>Das Band hier teilen</translation>
+    </message>
+    <message>
+        <source>Remove the band</source>
+        <translation>Das Band entfernen</translation>
+    </message>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Show ±%1 dB</source>
+        <translation>±%1 dB zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MultibandEditor</name>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Plays only this band as it leaves its dynamics. Not part of the export.</source>
+        <translation>Spielt nur dieses Band, wie es aus seiner Dynamik kommt. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Hear what is removed</source>
+        <translation>Hören, was wegfällt</translation>
+    </message>
+    <message>
+        <source>Plays what all bands take away together. Not part of the export.</source>
+        <translation>Spielt, was alle Bänder zusammen wegnehmen. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Makes two bands of this one, with the same settings.</source>
+        <translation>Macht aus diesem Band zwei mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this band away; the band below takes over its range.</source>
+        <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+    <message>
+        <source>Band %1, %2 to %3</source>
+        <translation>Band %1, %2 bis %3</translation>
     </message>
 </context>
 <context>
@@ -2450,18 +2624,6 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze
         <translation>Stereobild</translation>
     </message>
     <message>
-        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
-
-In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out.
-
-Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
-        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
-
-Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus.
-
-Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
-    </message>
-    <message>
         <source>mono &lt; %1</source>
         <translation>mono &lt; %1</translation>
     </message>
@@ -2564,6 +2726,190 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
         <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Multiband</source>
+        <translation>Multiband</translation>
+    </message>
+    <message>
+        <source>Splits the sound into two to six bands and gives each dynamics, gain and width of its own: boomy bass is held without pulling the voice down, harsh highs without dulling what lies below.
+
+Set the crossovers where the parts of the mix meet, listen to a band alone, then to what is taken away. In mastering one or two decibels in one or two bands do more than all six at work; leave the others off. Linear phase keeps transients across the bands together; minimum phase has no pre-echo. A band&apos;s level is what lies in the band, so thresholds are lower than for the whole sound.
+
+Leave it off when an equalizer does it: a tone that is wrong all the time needs no dynamics.</source>
+        <translation>Teilt den Klang in zwei bis sechs Bänder und gibt jedem eigene Dynamik, eigenen Pegel und eigene Breite: dröhnender Bass wird gehalten, ohne die Stimme mitzuziehen, scharfe Höhen, ohne das darunter stumpf zu machen.
+
+Trennfrequenzen dorthin legen, wo sich die Teile des Mixes treffen, ein Band allein anhören, dann das, was weggenommen wird. Beim Mastern bewirken ein oder zwei Dezibel in ein oder zwei Bändern mehr als alle sechs zugleich; die anderen aus lassen. Linearphasig bleiben Anschläge über die Bänder hinweg beisammen; minimalphasig gibt es kein Vorecho. Der Pegel eines Bandes ist das, was im Band liegt; Schwellwerte liegen daher tiefer als für den ganzen Klang.
+
+Weglassen, wenn ein Equalizer genügt: Ein Klang, der immer falsch ist, braucht keine Dynamik.</translation>
+    </message>
+    <message>
+        <source>linear φ</source>
+        <translation>linear φ</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Begrenzen</translation>
+    </message>
+    <message>
+        <source>Where this band ends and the next one begins: both are 6 dB down here, 24 dB per octave beyond.</source>
+        <translation>Wo dieses Band endet und das nächste beginnt: beide sind hier 6 dB leiser, dahinter fallen sie mit 24 dB pro Oktave.</translation>
+    </message>
+    <message>
+        <source>Compress lowers what is louder than the threshold, Expand what is softer, Limit holds the band at the threshold whatever the ratio.</source>
+        <translation>Verdichten senkt, was lauter ist als der Schwellwert, Expandieren, was leiser ist; Begrenzen hält das Band am Schwellwert, gleich welches Verhältnis eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The band&apos;s level at which its gain begins to change.</source>
+        <translation>Der Pegel des Bandes, ab dem sich seine Verstärkung ändert.</translation>
+    </message>
+    <message>
+        <source>How many dB of input make one dB of output beyond the threshold.</source>
+        <translation>Wie viele dB am Eingang jenseits des Schwellwerts ein dB am Ausgang ergeben.</translation>
+    </message>
+    <message>
+        <source>Time constant of the answer to louder sound: 63 % of the change in dB.</source>
+        <translation>Zeitkonstante der Antwort auf lauteren Klang: 63 % der Änderung in dB.</translation>
+    </message>
+    <message>
+        <source>Time constant of letting go: 63 % of the change in dB.</source>
+        <translation>Zeitkonstante des Loslassens: 63 % der Änderung in dB.</translation>
+    </message>
+    <message>
+        <source>Level of the band behind its dynamics.</source>
+        <translation>Pegel des Bandes hinter seiner Dynamik.</translation>
+    </message>
+    <message>
+        <source>Level of what differs between the channels in this band: 0 % is mono.</source>
+        <translation>Pegel dessen, was die Kanäle in diesem Band unterscheidet: 0 % ist mono.</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Umgehen</translation>
+    </message>
+    <message>
+        <source>The band as it came: no dynamics, gain or width.</source>
+        <translation>Das Band, wie es kam: ohne Dynamik, Pegel und Breite.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Silences the band, also in the export.</source>
+        <translation>Schaltet das Band stumm, auch im Export.</translation>
+    </message>
+    <message>
+        <source>Into how many bands the sound is split.</source>
+        <translation>In wie viele Bänder der Klang geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minimum turns phase around the crossovers and is immediate; Linear keeps phase, so that bands at rest sum to the sound as it came, and is late by a tenth of a second, which is taken out.</source>
+        <translation>Minimal dreht die Phase um die Trennfrequenzen und antwortet sofort; Linear erhält die Phase, sodass ruhende Bänder zusammen den Klang ergeben, wie er kam, und kommt um eine Zehntelsekunde später, was ausgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Band 1 alone</source>
+        <translation>Band 1 allein</translation>
+    </message>
+    <message>
+        <source>Band 2 alone</source>
+        <translation>Band 2 allein</translation>
+    </message>
+    <message>
+        <source>Band 3 alone</source>
+        <translation>Band 3 allein</translation>
+    </message>
+    <message>
+        <source>Band 4 alone</source>
+        <translation>Band 4 allein</translation>
+    </message>
+    <message>
+        <source>Band 5 alone</source>
+        <translation>Band 5 allein</translation>
+    </message>
+    <message>
+        <source>Band 6 alone</source>
+        <translation>Band 6 allein</translation>
+    </message>
+    <message>
+        <source>Band only</source>
+        <translation>Nur das Band</translation>
+    </message>
+    <message>
+        <source>Whole sound</source>
+        <translation>Ganzer Klang</translation>
+    </message>
+    <message>
+        <source>Band only lowers the sharp band like a bell of the equalizer; Whole sound lowers everything for that moment, which keeps the consonant&apos;s colour.</source>
+        <translation>„Nur das Band“ senkt das scharfe Band wie eine Glocke des Equalizers; „Ganzer Klang“ senkt für den Augenblick alles, was die Farbe des Konsonanten erhält.</translation>
+    </message>
+    <message>
+        <source>Middle of the band: 5 to 7 kHz for most voices, higher for cymbals. Listen to the band to find it.</source>
+        <translation>Mitte des Bandes: 5 bis 7 kHz für die meisten Stimmen, höher für Becken. Zum Finden das Band anhören.</translation>
+    </message>
+    <message>
+        <source>How loud the band may be beside the whole sound. It counts at every level: soft passages are treated like loud ones, except below -60 dBFS.</source>
+        <translation>Wie laut das Band neben dem ganzen Klang sein darf. Gilt bei jedem Pegel: Leise Stellen werden behandelt wie laute, außer unter −60 dBFS.</translation>
+    </message>
+    <message>
+        <source>The most that is taken away; 0 dB does nothing, 4 to 6 dB suffice.</source>
+        <translation>Wie viel höchstens weggenommen wird; 0 dB bewirken nichts, 4 bis 6 dB genügen.</translation>
+    </message>
+    <message>
+        <source>De-esser</source>
+        <translation>De-Esser</translation>
+    </message>
+    <message>
+        <source>Lowers sharp consonants and harsh cymbals, only while they stand out. It compares a band with the whole sound instead of with a fixed level, so a soft verse gets the same care as a loud chorus.
+
+Listen to what the detector hears and move the frequency until the sharpness is loudest; then lower the threshold until only the sharp moments are caught, and keep the range small. What is taken away can be heard alone: no words should be understood in it.
+
+Leave it off when the mix can still be changed: a de-esser on the voice alone does less harm.</source>
+        <translation>Senkt scharfe Konsonanten und harte Becken, nur solange sie hervorstechen. Er vergleicht ein Band mit dem ganzen Klang statt mit einem festen Pegel; eine leise Strophe wird daher so behandelt wie ein lauter Refrain.
+
+Anhören, was der Detektor hört, und die Frequenz verschieben, bis die Schärfe am lautesten ist; dann den Schwellwert senken, bis nur die scharfen Augenblicke erfasst werden, und den Bereich klein halten. Was weggenommen wird, lässt sich allein hören: Worte sollten darin nicht zu verstehen sein.
+
+Weglassen, wenn sich der Mix noch ändern lässt: Ein De-Esser auf der Stimme allein schadet weniger.</translation>
+    </message>
+    <message>
+        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
+
+In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
+
+Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
+        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
+
+Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
+
+Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
+    </message>
+    <message>
+        <source>Linear leaves middle and side together in time and is late by a tenth of a second, which is taken out; Minimum is immediate and turns the side&apos;s phase a little.</source>
+        <translation>Linear lässt Mitte und Seite zeitlich beisammen und kommt um eine Zehntelsekunde später, was ausgeglichen wird; Minimal antwortet sofort und dreht die Phase der Seite ein wenig.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Adds to the side what the middle sounds like in other phases, above 200 Hz: makes narrow or mono sound wide. It is gone in mono, the mono sum stays.</source>
+        <translation>Gibt der Seite oberhalb von 200 Hz, was in der Mitte klingt, in anderen Phasen: macht schmalen oder einkanaligen Klang breit. In Mono ist es weg, die Monosumme bleibt.</translation>
+    </message>
+    <message>
+        <source>Narrowness of the band: 1 is 1.4 octaves wide, 6 a quarter octave.</source>
+        <translation>Enge des Bandes: 1 ist 1,4 Oktaven breit, 6 eine Vierteloktave.</translation>
     </message>
 </context>
 <context>
@@ -2729,6 +3075,10 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>True peak</source>
         <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>This module has no make-up gain.</source>
+        <translation>Dieses Modul hat keinen Aufholpegel.</translation>
     </message>
 </context>
 <context>

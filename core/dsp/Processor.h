@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The module interface: a stateless Module describes and plans, a Processor holds the sound's state.
 #pragma once
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
@@ -25,12 +26,18 @@ struct TapInfo {
     Text name;
 };
 
+/// The most numbers that a module tells its editor's picture of a quantum.
+inline constexpr int kLiveValues = 24;
+
 /// What a processor is asked and what it tells during one quantum. [audio]
 struct Context {
     int tap = -1;  ///< in: index into Module::taps(), -1 for none
     Block* tapOut =
         nullptr;  ///< out: filled when tap >= 0; late by the plan's latency like the output
     double gainReductionDb = 0;  ///< out: the deepest reduction in this quantum, >= 0 dB
+    int liveCount = 0;           ///< out: how many of `live` were filled
+    /// out: for the module's own picture; in its own order, like the gain in dB of each band.
+    std::array<float, kLiveValues> live{};
 };
 
 /// The state of one module in one chain. A processor ramps from what it had to a changed plan inside
@@ -66,6 +73,11 @@ public:
     virtual std::unique_ptr<Processor> create(const Plan& plan) const = 0;
     /// Magnitude in dB of the realised response at `hz`, if the module is a filter. [any]
     virtual std::optional<double> responseDb(const Plan&, double /*hz*/, Channel) const {
+        return std::nullopt;
+    }
+    /// Gain in dB that a sound of this steady level (dBFS, as the detector reads it) gets in the end, if the
+    /// module answers to level. [any]
+    virtual std::optional<double> levelGainDb(const Plan&, double /*levelDb*/) const {
         return std::nullopt;
     }
     /// Two short facts for the chain's tile, like "6 bands" and "min φ". [any]

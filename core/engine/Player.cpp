@@ -185,6 +185,7 @@ void Player::report(const Block (&blocks)[kSources], const RigMeter& meter,
     frame.run = sound.run = runs_;
     frame.slotCount = meter.slotCount;
     std::copy_n(meter.gainReductionDb, MeterFrame::kMaxSlots, frame.gainReductionDb);
+    frame.live = meter.live;
     for (int s = 0; s < kSources; ++s) {
         for (int c = 0; c < 2; ++c) {
             double peak = 0.0;

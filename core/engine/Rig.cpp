@@ -2,6 +2,7 @@
 // The only place where audio is computed: one quantum of a track's master from its clip and chain.
 #include "engine/Rig.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -21,6 +22,16 @@ void makeFinite(Block& block) noexcept {
         for (int n = 0; n < kQuantum; ++n)
             if (!(std::abs(x[n]) <= 1e30)) x[n] = 0.0;
     }
+}
+
+/// What slot `i` told; slots come in order.
+void report(const Context& context, std::size_t i, RigMeter& meter) noexcept {
+    meter.gainReductionDb[i] = static_cast<float>(context.gainReductionDb);
+    const int first = i == 0 ? 0 : meter.live.end[i - 1];
+    const int count = std::clamp(context.liveCount, 0, kLiveValues);
+    const bool fits = first + count <= LiveNumbers::kMax;
+    if (fits) std::copy_n(context.live.begin(), count, meter.live.value + first);
+    meter.live.end[i] = static_cast<unsigned char>(fits ? first + count : first);
 }
 
 int totalLatency(const RigSpec& spec) {
@@ -142,8 +153,7 @@ void Rig::State::runSlots(RigMeter* meter) noexcept {
         }
         slots[i].run(*set->plans[i], set->on[i] != 0, chain, dry, context, fade);
         if (probed) probe.atSlot(chain, dry, tap, fade);
-        if (meter && i < RigMeter::kMaxSlots)
-            meter->gainReductionDb[i] = static_cast<float>(context.gainReductionDb);
+        if (meter && i < RigMeter::kMaxSlots) report(context, i, *meter);
     }
 }
 

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/Frames.h"
+#include "base/MeterFrame.h"
 #include "dsp/ClipSource.h"
 #include "dsp/Processor.h"
 #include "project/Album.h"
@@ -64,6 +65,7 @@ struct RigMeter {
     static constexpr int kMaxSlots = 32;
     int slotCount = 0;
     float gainReductionDb[kMaxSlots] = {};
+    LiveNumbers live;
 };
 
 /// State of one track's chain. Copyable, state and all: the copies kept during a background render

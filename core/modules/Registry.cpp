@@ -7,14 +7,16 @@ namespace lacquer {
 const Module& gainModule();
 const Module& equalizerModule();
 const Module& compressorModule();
+const Module& multibandModule();
+const Module& deesserModule();
 const Module& imagerModule();
 const Module& saturatorModule();
 const Module& limiterModule();
 
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
-        &gainModule(),   &equalizerModule(), &compressorModule(),
-        &imagerModule(), &saturatorModule(), &limiterModule(),
+        &gainModule(),    &equalizerModule(), &compressorModule(), &multibandModule(),
+        &deesserModule(), &imagerModule(),    &saturatorModule(),  &limiterModule(),
     };
     return kModules;
 }

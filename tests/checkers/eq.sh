@@ -2,26 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Judges the equalizer of lacquer-cli by outside checkers. Usage: eq.sh CHECKERS LACQUER-CLI [RATES...]
 # Prints a table; exit 1 when a line is out of its tolerance.
-set -u
-checkers=$(realpath "$1") cli=$(realpath "$2")
-shift 2
-rates=${*:-44100 48000 96000 192000}
-python=/usr/bin/python3
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
-cd "$dir" || exit 1
-bad=0
+source "$(dirname "$0")/judge.bash" "$@"
 
-say() { # name rate value tolerance pass
-    [ "$5" = pass ] || bad=1
-    printf '%-34s %7s %12s %10s  %s\n' "$1" "$2" "$3" "$4" "$5"
-}
-field() { $python -c 'import json,sys; print(json.load(sys.stdin).get(sys.argv[1]))' "$1"; }
-master() { # in out args...
-    local in=$1 out=$2
-    shift 2
-    "$cli" master "$in" -o "$out" --force --format wav32f "$@" >/dev/null 2>err.txt || { cat err.txt; return 1; }
-}
 bands() { # band number, type, freq, gain, q, slope, channel -> --set words
     printf -- '--set equalizer.band%s.on=1 --set equalizer.band%s.type=%s --set equalizer.band%s.freq=%s ' "$1" "$1" "$2" "$1" "$3"
     printf -- '--set equalizer.band%s.gain=%s --set equalizer.band%s.q=%s ' "$1" "${4:-0}" "$1" "${5:-0.70710678}"
@@ -37,7 +19,7 @@ response() { # name rate spec tolerance words...
     say "$name" "$rate" "$(field max_err_db <r.json) dB" "$tol" "$ok"
 }
 
-printf '%-34s %7s %12s %10s\n' what rate error tolerance
+printf '%-38s %7s %22s %10s\n' what rate error tolerance
 for rate in $rates; do
     $python "$checkers/eq_response.py" gen "imp$rate.wav" --fs "$rate" >/dev/null
     for f in 30 100 1000 5000 10000 16000; do
