@@ -2351,10 +2351,6 @@ Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik
         <translation>Stil</translation>
     </message>
     <message>
-        <source>How the level gives way and comes back: a set of attack, hold and releases.</source>
-        <translation>Wie der Pegel nachgibt und zurückkommt: ein Satz aus Ansprech-, Halte- und Rückstellzeiten.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Kopplung</translation>
     </message>
@@ -2377,14 +2373,6 @@ Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik
     <message>
         <source>Limiter</source>
         <translation>Limiter</translation>
-    </message>
-    <message>
-        <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
-Styles, as fade into a peak / hold / release / release of what lasts (share): Transparent: the whole look-ahead / 12 ms / as set / 250 ms (60 %). Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); low tones distort.
-Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
-        <translation>Macht das Programm lauter gegen eine Grenze, die die rekonstruierte Wellenform nicht übersteigt: Spitzen zwischen den Samples zählen (64 Stützstellen zu jeder Seite, 8 Phasen). Unterhalb der Grenze ändert er gar nichts.
-Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 250 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
-Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze bleibt.</translation>
     </message>
     <message>
         <source>Crossover</source>
@@ -2558,6 +2546,42 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
         <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
     </message>
+    <message>
+        <source>As little as possible to hear. Fade into a peak: the whole look-ahead; hold 11 ms; release as set; what lasts comes back in 250 ms (60 % of it); link as set; no soft clip.</source>
+        <translation>So wenig wie möglich zu hören. Ausblenden vor der Spitze: die ganze Vorschau; halten 11 ms; Rückstellzeit wie eingestellt; was anhält, kommt in 250 ms zurück (60 % davon); Kopplung wie eingestellt; kein weiches Kappen.</translation>
+    </message>
+    <message>
+        <source>For quiet and held music. Fade into a peak: the whole look-ahead; hold 20 ms; release twice the knob; what lasts comes back in 400 ms (70 % of it); link as set; no soft clip.</source>
+        <translation>Für leise und getragene Musik. Ausblenden vor der Spitze: die ganze Vorschau; halten 20 ms; doppelte Rückstellzeit; was anhält, kommt in 400 ms zurück (70 % davon); Kopplung wie eingestellt; kein weiches Kappen.</translation>
+    </message>
+    <message>
+        <source>Drums keep their front. Fade into a peak: 0.3 of the look-ahead; hold 10 ms; release 0.7 of the knob; what lasts comes back in 300 ms (40 % of it); link as set; the soft clip takes up to 2 dB of a short peak.</source>
+        <translation>Schlagzeug behält seinen Anschlag. Ausblenden vor der Spitze: 0,3 der Vorschau; halten 10 ms; 0,7 der Rückstellzeit; was anhält, kommt in 300 ms zurück (40 % davon); Kopplung wie eingestellt; das weiche Kappen nimmt kurzen Spitzen bis zu 2 dB.</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>Loud with clean low tones. Fade into a peak: 0.8 of the look-ahead; hold 7 ms; release 0.4 of the knob; what lasts comes back in 120 ms (30 % of it); link as set; the soft clip takes up to 1.5 dB of a short peak.</source>
+        <translation>Laut mit sauberen tiefen Tönen. Ausblenden vor der Spitze: 0,8 der Vorschau; halten 7 ms; 0,4 der Rückstellzeit; was anhält, kommt in 120 ms zurück (30 % davon); Kopplung wie eingestellt; das weiche Kappen nimmt kurzen Spitzen bis zu 1,5 dB.</translation>
+    </message>
+    <message>
+        <source>Loudest; low tones distort. Fade into a peak: 0.1 of the look-ahead; hold 2 ms; release 0.4 of the knob; what lasts comes back in 150 ms (20 % of it); 0.8 of the link; the soft clip takes up to 3 dB of a short peak.</source>
+        <translation>Am lautesten; tiefe Töne verzerren. Ausblenden vor der Spitze: 0,1 der Vorschau; halten 2 ms; 0,4 der Rückstellzeit; was anhält, kommt in 150 ms zurück (20 % davon); 0,8 der Kopplung; das weiche Kappen nimmt kurzen Spitzen bis zu 3 dB.</translation>
+    </message>
+    <message>
+        <source>How the level gives way and comes back: a set of attack, hold, releases, link and soft clip.</source>
+        <translation>Wie der Pegel nachgibt und zurückkommt: ein Satz aus Ansprechen, Halten, Rückstellzeiten, Kopplung und weichem Kappen.</translation>
+    </message>
+    <message>
+        <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
+Styles, as fade into a peak / hold / release / release of what lasts (share) / link / soft clip of short peaks: Transparent: the whole look-ahead / 11 ms / as set / 250 ms (60 %) / as set / none. Smooth: the whole look-ahead / 20 ms / twice the knob / 400 ms (70 %) / as set / none. Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %) / as set / 2 dB. Dense: 0.8 of the look-ahead / 7 ms / 0.4 of the knob / 120 ms (30 %) / as set / 1.5 dB. Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %) / 0.8 of it / 3 dB; low tones distort.
+Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
+        <translation>Macht das Programm lauter gegen eine Grenze, die auch die rekonstruierte Wellenform nicht überschreitet: Spitzen zwischen den Abtastwerten zählen (64 Koeffizienten nach jeder Seite, 8 Phasen). Unter der Grenze ändert er gar nichts.
+Stile, als Ausblenden vor der Spitze / Halten / Rückstellen / Rückstellen dessen, was anhält (Anteil) / Kopplung / weiches Kappen kurzer Spitzen: Transparent: die ganze Vorschau / 11 ms / wie eingestellt / 250 ms (60 %) / wie eingestellt / keines. Weich: die ganze Vorschau / 20 ms / das Doppelte / 400 ms (70 %) / wie eingestellt / keines. Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Reglers / 300 ms (40 %) / wie eingestellt / 2 dB. Dicht: 0,8 der Vorschau / 7 ms / 0,4 des Reglers / 120 ms (30 %) / wie eingestellt / 1,5 dB. Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Reglers / 150 ms (20 %) / 0,8 davon / 3 dB; tiefe Töne verzerren.
+Weglassen, wenn ein anderer Limiter folgt und wenn die Spitzen des Mixes unter der Grenze bleiben.</translation>
+    </message>
 </context>
 <context>
     <name>presets</name>
@@ -2722,6 +2746,22 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>True peak</source>
         <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>The track or its limiter is no longer in the session.</source>
+        <translation>Der Titel oder sein Limiter ist nicht mehr in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS cannot be reached with this chain and a ceiling of %2 dBTP: the nearest is %3 LUFS, at %4 dB of drive. Choose another loudness, or a louder style.</source>
+        <translation>%1 LUFS sind mit dieser Kette und einer Grenze von %2 dBTP nicht zu erreichen: am nächsten kommen %3 LUFS, bei %4 dB Ansteuerung. Wähle eine andere Lautheit oder einen lauteren Stil.</translation>
+    </message>
+    <message>
+        <source>The sound is silent or too short to measure: no level can be set.</source>
+        <translation>Der Ton ist still oder zu kurz zum Messen: Es lässt sich kein Pegel einstellen.</translation>
+    </message>
+    <message>
+        <source>That would be %1 dB of gain; from %2 to %3 dB are possible.</source>
+        <translation>Das wären %1 dB Verstärkung; möglich sind %2 bis %3 dB.</translation>
     </message>
 </context>
 <context>

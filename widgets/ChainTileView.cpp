@@ -92,7 +92,7 @@ void ChainTileView::paintCurve(QPainter& painter) const {
         painter.fillRect(bar, Theme::color(Role::Well));
         painter.fillRect(
             QRectF(bar.right() - share * bar.width(), bar.top(), share * bar.width(), bar.height()),
-            Theme::color(Role::Wrong));
+            Theme::color(Role::Caution));
     }
     if (tile_.curve.size() < 2) return;
     QVector<QLineF> lines;
