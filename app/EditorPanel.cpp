@@ -11,12 +11,15 @@
 
 #include "app/Actions.h"
 #include "app/ChainStart.h"
+#include "app/LevelWork.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
+#include "modules/LimiterStyles.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "widgets/EqualizerEditor.h"
 #include "widgets/Icons.h"
+#include "widgets/LimiterEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -24,8 +27,14 @@
 namespace lacquer {
 namespace {
 
-constexpr const char* kEqualizer = "equalizer";
+constexpr const char *kEqualizer = "equalizer", *kLimiter = "limiter";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
+
+QStringList styleWords() {
+    QStringList words;
+    for (const Text& text : limiterStyleWords()) words << translated(text);
+    return words;
+}
 
 /// The tap of an equalizer's band, by its index; -1 when the module has none.
 int tapOfBand(const Module& module, int band) {
@@ -49,7 +58,9 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
                           this)),
       empty_(new ChainStart(session, this)),
       equalizer_(new EqualizerEditor(this)),
-      generic_(new ParamEditor(this)) {
+      generic_(new ParamEditor(this)),
+      limiter_(new LimiterEditor(findModule(kLimiter), styleWords(), this)),
+      levels_(new LevelWork(session, this)) {
     setObjectName("editorPanel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -61,11 +72,13 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(unknown_);
     pages_->addWidget(equalizer_);
     pages_->addWidget(generic_);
+    pages_->addWidget(limiter_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
+    wireLimiter();
     showModule();
 }
 
@@ -115,6 +128,21 @@ void EditorPanel::wire() {
     });
 }
 
+void EditorPanel::wireLimiter() {
+    LevelPanel* level = limiter_->level();
+    connect(limiter_->controls(), &ParamEditor::edited, this, &EditorPanel::take);
+    connect(limiter_->controls(), &ParamEditor::tapRequested, this, &EditorPanel::hear);
+    connect(level, &LevelPanel::maximiseRequested, levels_, &LevelWork::maximise);
+    connect(level, &LevelPanel::normaliseRequested, levels_,
+            [this](LevelPanel::Kind kind, double value) {
+                levels_->normalise(static_cast<LevelKind>(kind), value);
+            });
+    connect(level, &LevelPanel::cancelRequested, levels_, &LevelWork::cancel);
+    connect(levels_, &LevelWork::workChanged, level, &LevelPanel::setWork);
+    connect(levels_, &LevelWork::resultChanged, level, &LevelPanel::setResult);
+    connect(levels_, &LevelWork::worthChanged, level, &LevelPanel::setWorth);
+}
+
 void EditorPanel::showModule() {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
@@ -124,6 +152,7 @@ void EditorPanel::showModule() {
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);
+    levels_->watch(state && state->module == kLimiter ? state->id : 0);
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
@@ -133,6 +162,10 @@ void EditorPanel::showModule() {
         equalizer_->setValues(state->values);
         pages_->setCurrentWidget(equalizer_);
         drawing_.start();
+    } else if (state->module == kLimiter) {
+        if (shown_ != state->id) limiter_->forget();
+        limiter_->setValues(state->values);
+        pages_->setCurrentWidget(limiter_);
     } else {
         if (generic_->module() != module) generic_->setModule(module);
         generic_->setValues(state->values);
@@ -146,6 +179,7 @@ void EditorPanel::showListening() {
     const Probe& probe = session_.transport().probe();
     const bool tapped = probe.kind == Probe::Kind::Tap && probe.instance == shown_;
     generic_->setHeardTap(tapped ? probe.tap : -1);
+    limiter_->controls()->setHeardTap(tapped ? probe.tap : -1);
     const Module* module = findModule(kEqualizer);
     int band = -1;
     for (int i = 0; tapped && module && i < 24; ++i)
@@ -181,10 +215,11 @@ void EditorPanel::take(const ParamEdits& edits, int gesture) {
 }
 
 void EditorPanel::hear(int tap) {
-    if (tap < 0)
-        session_.transport().setProbe({});
-    else
-        session_.transport().setProbe({Probe::Kind::Tap, session_.moduleId(), tap});
+    const ModuleState* state = session_.module();
+    if (tap < 0 || !state) return session_.transport().setProbe({});
+    // What a limiter takes away is small: louder, so that its peaks are at -6 dBFS.
+    const double gain = state->module == kLimiter ? levels_->removedGain() : 1.0;
+    session_.transport().setProbe({Probe::Kind::Tap, state->id, tap, gain});
 }
 
 int EditorPanel::slotOf(Id id) const {
@@ -208,12 +243,17 @@ void EditorPanel::showReading(const LiveReading& reading) {
             if (i == 2 && !session_.reference()) spectrum.db.clear();
             equalizer_->setSpectrum(i, spectrum);
         }
-    } else if (pages_->currentWidget() == generic_) {
-        const int slot = slotOf(shown_);
-        if (slot >= 0 && slot < static_cast<int>(reading.gainReductionDb.size()))
-            generic_->setReduction(
-                static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]));
+        return;
     }
+    const int slot = slotOf(shown_);
+    if (slot < 0 || slot >= static_cast<int>(reading.gainReductionDb.size())) return;
+    const auto reduction =
+        static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]);
+    if (pages_->currentWidget() == generic_) generic_->setReduction(reduction);
+    if (pages_->currentWidget() != limiter_ || !reading.sounding) return;
+    const SourceReading& master = reading.sources[static_cast<std::size_t>(Source::Master)];
+    limiter_->showReading(reduction, std::max(master.peakDb[0], master.peakDb[1]),
+                          master.truePeakDbtp);
 }
 
 }  // namespace lacquer

@@ -17,22 +17,27 @@ namespace lacquer {
 
 class Actions;
 class EqualizerEditor;
+class LevelWork;
+class LimiterEditor;
 class ParamEditor;
 class Session;
 
-/// The equalizer has an editor of its own, every other module the one from its table. [main]
+/// Equalizer and limiter have editors of their own, every other module the one from its table. [main]
 class EditorPanel : public QWidget {
     Q_OBJECT
 public:
     EditorPanel(Session& session, const Actions& actions, QWidget* parent);
     EqualizerEditor* equalizer() const { return equalizer_; }
     ParamEditor* generic() const { return generic_; }
+    LimiterEditor* limiter() const { return limiter_; }
+    LevelWork* levels() const { return levels_; }
     /// Spectra and gain reduction of what plays.
     void showReading(const LiveReading& reading);
 
 private:
     QWidget* makeHead(const Actions& actions);
     void wire();
+    void wireLimiter();
     void showModule();
     void showListening();
     void drawCurves();
@@ -49,6 +54,8 @@ private:
     QWidget* empty_ = nullptr;
     EqualizerEditor* equalizer_ = nullptr;
     ParamEditor* generic_ = nullptr;
+    LimiterEditor* limiter_ = nullptr;
+    LevelWork* levels_ = nullptr;
     QTimer drawing_;
     Id shown_ = 0;
     std::vector<double> drawn_;

@@ -371,6 +371,81 @@
     </message>
 </context>
 <context>
+    <name>dither</name>
+    <message>
+        <source>where the word length shrinks</source>
+        <translation>wo die Wortlänge schrumpft</translation>
+    </message>
+    <message>
+        <source>Flat noise (TPDF) when the file has shorter words than the master, else none.</source>
+        <translation>Flaches Rauschen (TPDF), wenn die Datei kürzere Worte hat als der Master, sonst keines.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Only rounds: quiet sound gets distorted. For files that are already at this word length.</source>
+        <translation>Rundet nur: Leiser Klang verzerrt. Für Dateien, die diese Wortlänge schon haben.</translation>
+    </message>
+    <message>
+        <source>TPDF, flat</source>
+        <translation>TPDF, flach</translation>
+    </message>
+    <message>
+        <source>Flat noise that takes all distortion from rounding. Right everywhere, and the only one for files that are worked on further.</source>
+        <translation>Flaches Rauschen, das dem Runden alle Verzerrung nimmt. Überall richtig, und das einzige für Dateien, die weiter bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>TPDF, towards high frequencies</source>
+        <translation>TPDF, zu hohen Frequenzen hin</translation>
+    </message>
+    <message>
+        <source>As much noise as TPDF, moved up: a little quieter to the ear.</source>
+        <translation>So viel Rauschen wie TPDF, nach oben verschoben: für das Ohr etwas leiser.</translation>
+    </message>
+    <message>
+        <source>shaped, F-weighted 3</source>
+        <translation>geformt, F-gewichtet 3</translation>
+    </message>
+    <message>
+        <source>Gentle: the ear hears some 10 dB less noise, in all there is 7 dB more of it.</source>
+        <translation>Sanft: Das Ohr hört rund 10 dB weniger Rauschen, insgesamt sind es 7 dB mehr.</translation>
+    </message>
+    <message>
+        <source>shaped, modified E 9</source>
+        <translation>geformt, modifiziertes E 9</translation>
+    </message>
+    <message>
+        <source>17 dB less noise from 2 to 5 kHz for 8 dB more in all: a good middle.</source>
+        <translation>17 dB weniger Rauschen von 2 bis 5 kHz bei 8 dB mehr insgesamt: eine gute Mitte.</translation>
+    </message>
+    <message>
+        <source>shaped, Lipshitz 5</source>
+        <translation>geformt, Lipshitz 5</translation>
+    </message>
+    <message>
+        <source>18 dB less noise from 2 to 5 kHz for 12 dB more in all.</source>
+        <translation>18 dB weniger Rauschen von 2 bis 5 kHz bei 12 dB mehr insgesamt.</translation>
+    </message>
+    <message>
+        <source>shaped, F-weighted 9</source>
+        <translation>geformt, F-gewichtet 9</translation>
+    </message>
+    <message>
+        <source>22 dB less noise from 2 to 5 kHz for 18 dB more in all. For a last 16-bit file.</source>
+        <translation>22 dB weniger Rauschen von 2 bis 5 kHz bei 18 dB mehr insgesamt. Für eine letzte 16-Bit-Datei.</translation>
+    </message>
+    <message>
+        <source>shaped, improved E 9</source>
+        <translation>geformt, verbessertes E 9</translation>
+    </message>
+    <message>
+        <source>Strongest: 24 dB less noise from 2 to 5 kHz for 23 dB more in all. Leave 0.1 dB of room under full scale.</source>
+        <translation>Am stärksten: 24 dB weniger Rauschen von 2 bis 5 kHz bei 23 dB mehr insgesamt. 0,1 dB Raum unter der Vollaussteuerung lassen.</translation>
+    </message>
+</context>
+<context>
     <name>engine</name>
     <message>
         <source>The chain has a module “%1” that this version does not know. Remove it, or open the session with a newer version.</source>
@@ -654,6 +729,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Rate, word length and dither of the file. Click for the export; the dot or Ctrl+Space plays the master with this word length and dither, for the ears only.</source>
+        <translation>Rate, Wortlänge und Dither der Datei. Ein Klick öffnet den Export; der Punkt oder Strg+Leertaste spielt den Master mit dieser Wortlänge und diesem Dither, nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>Rate, word length and dither of the file. Click for the export.</source>
+        <translation>Rate, Wortlänge und Dither der Datei. Ein Klick öffnet den Export.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ChainTileView</name>
@@ -676,6 +759,10 @@
     <message>
         <source>Drag to reorder · dot or Ctrl+Space: on and off · right-click: more</source>
         <translation>Ziehen ordnet um · Punkt oder Strg+Leertaste: ein und aus · Rechtsklick: mehr</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht zu hören</translation>
     </message>
 </context>
 <context>
@@ -1116,30 +1203,6 @@
         <translation>&amp;Rate</translation>
     </message>
     <message>
-        <source>where the word length shrinks</source>
-        <translation>wo die Wortlänge kürzer wird</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>TPDF, flat</source>
-        <translation>TPDF, gleichmäßig</translation>
-    </message>
-    <message>
-        <source>TPDF, towards high frequencies</source>
-        <translation>TPDF, zu den Höhen hin</translation>
-    </message>
-    <message>
-        <source>shaped, gentle</source>
-        <translation>geformt, sanft</translation>
-    </message>
-    <message>
-        <source>shaped, strong</source>
-        <translation>geformt, stark</translation>
-    </message>
-    <message>
         <source>&amp;Dither</source>
         <translation>D&amp;ither</translation>
     </message>
@@ -1251,6 +1314,136 @@
     <message>
         <source>Bright bar: RMS. Thin bar: peak. Line: held peak. Number: the highest true peak; click it to count anew.</source>
         <translation>Heller Balken: RMS. Dünner Balken: Spitze. Linie: gehaltene Spitze. Zahl: der höchste True Peak; ein Klick zählt neu.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelPanel</name>
+    <message>
+        <source>Find the drive</source>
+        <translation>Ansteuerung suchen</translation>
+    </message>
+    <message>
+        <source>Set the level</source>
+        <translation>Pegel setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What drive buys</source>
+        <translation>Was Ansteuerung bringt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Maximise to a loudness</source>
+        <translation>Auf eine Lautheit bringen</translation>
+    </message>
+    <message>
+        <source>Renders the track a few times and finds the drive for which the master has this loudness. One undo step; the drive can be changed afterwards.</source>
+        <translation>Rechnet den Titel einige Male durch und findet die Ansteuerung, mit der der Master diese Lautheit hat. Ein Schritt zum Rückgängigmachen; die Ansteuerung lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Normalise: only the level</source>
+        <translation>Normalisieren: nur der Pegel</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>Sample peak</source>
+        <translation>Spitzenwert</translation>
+    </message>
+    <message>
+        <source>What the level is measured as</source>
+        <translation>Woran der Pegel gemessen wird</translation>
+    </message>
+    <message>
+        <source>Puts a gain behind the whole chain and nothing else: no limiting, no change of the sound. Bypass it to hear the difference.</source>
+        <translation>Setzt eine Verstärkung hinter die ganze Kette und sonst nichts: keine Begrenzung, keine Änderung des Klangs. Umgehen lässt den Unterschied hören.</translation>
+    </message>
+    <message>
+        <source>%1 LU per dB of drive</source>
+        <translation>%1 LU je dB Ansteuerung</translation>
+    </message>
+    <message>
+        <source>Measuring the loudest 10 seconds…</source>
+        <translation>Die lautesten 10 Sekunden werden gemessen…</translation>
+    </message>
+    <message>
+        <source>Measured on the loudest 10 seconds once the master is known.</source>
+        <translation>Wird an den lautesten 10 Sekunden gemessen, sobald der Master bekannt ist.</translation>
+    </message>
+    <message>
+        <source>⚠ More drive buys nothing: a decibel gains less than 0.2 LU and only flattens.</source>
+        <translation>⚠ Mehr Ansteuerung bringt nichts: Ein Dezibel gewinnt weniger als 0,2 LU und macht nur flacher.</translation>
+    </message>
+    <message>
+        <source>From %1 dB of drive on a decibel gains less than 0.2 LU.</source>
+        <translation>Ab %1 dB Ansteuerung gewinnt ein Dezibel weniger als 0,2 LU.</translation>
+    </message>
+    <message>
+        <source>The limiter hardly works: a decibel of drive is a decibel of loudness.</source>
+        <translation>Der Limiter arbeitet kaum: Ein Dezibel Ansteuerung ist ein Dezibel Lautheit.</translation>
+    </message>
+    <message>
+        <source>The rest of each decibel goes into limiting.</source>
+        <translation>Der Rest jedes Dezibels geht in die Begrenzung.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelWork</name>
+    <message>
+        <source>The mix is not there yet, or cannot be read. See its row on the left.</source>
+        <translation>Der Mix ist noch nicht da oder lässt sich nicht lesen. Siehe seine Zeile links.</translation>
+    </message>
+    <message>
+        <source>Looking for the drive that gives %1 LUFS…</source>
+        <translation>Ansteuerung für %1 LUFS wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The chain was changed meanwhile. Look for the drive again.</source>
+        <translation>Die Kette wurde inzwischen geändert. Bitte die Ansteuerung noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Maximise to %1 LUFS</source>
+        <translation>Auf %1 LUFS bringen</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at %2 dB of drive, ceiling %3 dBTP; renders measured: %4.</source>
+        <translation>%1 LUFS bei %2 dB Ansteuerung, Grenze %3 dBTP; gemessene Durchläufe: %4.</translation>
+    </message>
+    <message>
+        <source>Measuring the master…</source>
+        <translation>Der Master wird gemessen…</translation>
+    </message>
+    <message>
+        <source>The chain was changed meanwhile. Set the level again.</source>
+        <translation>Die Kette wurde inzwischen geändert. Bitte den Pegel noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <source>%1 dB behind the chain and nothing else: %2 LUFS, true peak %3 dBTP, sample peak %4 dBFS.</source>
+        <translation>%1 dB hinter der Kette und sonst nichts: %2 LUFS, True Peak %3 dBTP, Spitzenwert %4 dBFS.</translation>
+    </message>
+    <message>
+        <source>Peaks pass full scale: a file of whole numbers would clip.</source>
+        <translation>Spitzen gehen über die Vollaussteuerung: Eine Datei mit ganzen Zahlen würde übersteuern.</translation>
     </message>
 </context>
 <context>
@@ -1395,6 +1588,33 @@
     <message>
         <source>Plays this instead of the master while it is on. Not part of the export.</source>
         <translation>Spielt dies statt des Masters, solange es eingeschaltet ist. Nicht Teil des Exports.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ReductionHistory</name>
+    <message>
+        <source>Gain reduction over time</source>
+        <translation>Pegelabsenkung über die Zeit</translation>
+    </message>
+    <message>
+        <source>The last 10 seconds. From the top: how many decibels were taken away. From below: the peaks of the master. Dashed: the ceiling.</source>
+        <translation>Die letzten 10 Sekunden. Von oben: wie viele Dezibel weggenommen wurden. Von unten: die Spitzen des Masters. Gestrichelt: die Grenze.</translation>
+    </message>
+    <message>
+        <source>true peak %1 dBTP</source>
+        <translation>True Peak %1 dBTP</translation>
+    </message>
+    <message>
+        <source>true peak –</source>
+        <translation>True Peak –</translation>
+    </message>
+    <message>
+        <source>ceiling %1 dBTP</source>
+        <translation>Grenze %1 dBTP</translation>
+    </message>
+    <message>
+        <source>▼ gain reduction, deepest %1 dB</source>
+        <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
     </message>
 </context>
 <context>
@@ -1801,6 +2021,41 @@
     <message>
         <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.</source>
         <translation>Klick: dorthin. Mausrad: Ausschnitt. Im Lineal oder mit Umschalt ziehen: Schleife. Mit der mittleren Taste ziehen: rollen.</translation>
+    </message>
+</context>
+<context>
+    <name>level</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Integrated loudness that the master is to have.</source>
+        <translation>Integrierte Lautheit, die der Master haben soll.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>True peak that the limiter holds meanwhile.</source>
+        <translation>True Peak, den der Limiter dabei hält.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Auf</translation>
+    </message>
+    <message>
+        <source>Integrated loudness behind the gain.</source>
+        <translation>Integrierte Lautheit hinter der Verstärkung.</translation>
+    </message>
+    <message>
+        <source>Greatest true peak behind the gain.</source>
+        <translation>Größter True Peak hinter der Verstärkung.</translation>
+    </message>
+    <message>
+        <source>Greatest sample behind the gain.</source>
+        <translation>Größter Abtastwert hinter der Verstärkung.</translation>
     </message>
 </context>
 <context>

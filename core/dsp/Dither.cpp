@@ -82,30 +82,28 @@ DitherKind ditherAt(DitherKind kind, double rate) {
     return shapes && rate != 44100.0 && rate != 48000.0 ? DitherKind::Tpdf : kind;
 }
 
-Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames start)
+Quantiser::Quantiser(DitherKind kind, int bits, double rate) noexcept
     : kind_(ditherAt(kind, rate)),
-      channels_(channels),
       order_(entry(kind_).order),
       shape_(entry(kind_).shape),
-      scale_(std::ldexp(1.0, bits - 1)),
-      at_(start),
-      blankAfter_(secondsToFrames(0.050, rate)),
-      fadeFrames_(std::max<Frames>(1, secondsToFrames(0.010, rate))),
-      quiet_(blankAfter_ + fadeFrames_),  // what was before the start counts as silence
-      held_(static_cast<std::size_t>(kLookahead * channels)) {}
+      scale_(std::ldexp(1.0, bits - 1)) {}
 
-double Dither::quantise(double value, int channel, double fade) {
+double Quantiser::run(double value, int channel, Frames frame, double fade) noexcept {
+    double* e = errors_[channel];
+    if (kind_ != DitherKind::None && fade <= 0) {
+        std::fill_n(e, kMaxOrder, 0.0);
+        return 0.0;
+    }
     const double top = scale_ - 1;
     // Twice the range bounds the arithmetic and leaves the clamp below to decide.
     double v = std::clamp(std::isnan(value) ? 0.0 : value * scale_, -2 * scale_, 2 * scale_);
     double noise = 0;
     if (kind_ == DitherKind::TpdfHighPass) {
-        noise = high(hash(at_, channel)) - high(hash(at_ - 1, channel));
+        noise = high(hash(frame, channel)) - high(hash(frame - 1, channel));
     } else if (kind_ != DitherKind::None) {
-        const std::uint64_t h = hash(at_, channel);
+        const std::uint64_t h = hash(frame, channel);
         noise = high(h) - low(h);
     }
-    double* e = errors_[channel];
     double fed = 0;
     for (int k = 0; k < order_; ++k) fed += shape_[k] * e[k];
     v -= fade * fed;
@@ -117,21 +115,19 @@ double Dither::quantise(double value, int channel, double fade) {
     return y / scale_;
 }
 
+Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames start)
+    : channels_(channels),
+      quantiser_(kind, bits, rate),
+      silence_(rate),
+      at_(start),
+      held_(static_cast<std::size_t>(kLookahead * channels)) {}
+
 void Dither::give(std::vector<double>& out) {
     const double* frame = &held_[static_cast<std::size_t>(heldStart_ * channels_)];
-    bool silent = true;
-    for (int c = 0; c < channels_; ++c) silent = silent && std::abs(frame[c]) < 1e-9;
-    quiet_ = silent && sounding_ == 0 ? std::min(quiet_ + 1, blankAfter_ + fadeFrames_) : 0;
-    const Frames faded = std::max<Frames>(0, quiet_ - blankAfter_);
-    const double fade = 1.0 - static_cast<double>(faded) / static_cast<double>(fadeFrames_);
-    for (int c = 0; c < channels_; ++c) {
-        if (kind_ != DitherKind::None && fade <= 0) {
-            out.push_back(0.0);
-            std::fill_n(errors_[c], kMaxOrder, 0.0);
-        } else {
-            out.push_back(quantise(frame[c], c, fade));
-        }
-    }
+    bool silent = sounding_ == 0;
+    for (int c = 0; c < channels_; ++c) silent = silent && Silence::isSilent(frame[c]);
+    const double fade = silence_.next(silent);
+    for (int c = 0; c < channels_; ++c) out.push_back(quantiser_.run(frame[c], c, at_, fade));
     heldStart_ = (heldStart_ + 1) % kLookahead;
     --heldFrames_;
     ++at_;
@@ -147,7 +143,7 @@ void Dither::push(const double* interleaved, Frames frames, std::vector<double>&
         for (int c = 0; c < channels_; ++c) {
             const double x = interleaved[n * channels_ + c];
             held_[static_cast<std::size_t>(slot * channels_ + c)] = x;
-            sound = sound || !(std::abs(x) < 1e-9);
+            sound = sound || !Silence::isSilent(x);
         }
         if (sound) sounding_ = heldFrames_;
     }

@@ -150,6 +150,12 @@ void Engine::setListen(Listen listen) {
     state_->send(Command::Kind::Listen);
 }
 
+void Engine::setWords(DitherKind dither, int bits) {
+    state_->settings.dither = dither;
+    state_->settings.wordBits = bits;
+    state_->send(Command::Kind::Words);
+}
+
 void Engine::setProbe(const Probe& probe) {
     state_->settings.probe = probe;
     state_->send(Command::Kind::Probe);

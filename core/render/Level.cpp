@@ -64,6 +64,23 @@ void setGain(ModuleState& state, double gainDb) {
     state.preset.clear();
 }
 
+// The greatest sample of what a limiter takes away.
+Result<double> removedPeak(const RigSpec& spec, Id limiter, TrackSound& sound, Frames skip,
+                           const TaskSpan& span) {
+    double peak = 0.0;
+    Frames at = 0;
+    const auto sink = [&](const Block& block, int frames) -> Done {
+        for (int n = 0; n < frames && at >= skip; ++n)
+            peak = std::max(peak, std::max(std::abs(block.left[n]), std::abs(block.right[n])));
+        at += frames;
+        return done();
+    };
+    const Done pulled = pullRig(spec, sound.source(), sound, sink, span,
+                                {.kind = Probe::Kind::Tap, .instance = limiter, .tap = 0});
+    if (!pulled) return pulled.error();
+    return toDb(peak);
+}
+
 bool isLastGain(const Chain& chain) {
     return !chain.modules.empty() && chain.modules.back().module == "gain";
 }
@@ -184,9 +201,9 @@ Result<DriveCost> measureDriveCost(const Project& project, Id trackId, Id limite
     DriveCost cost;
     cost.driveDb = (*state)->values[index];
     int step = 0;
+    const double share = 1.0 / static_cast<double>(std::size(kOffsets) + 1);
     for (const double offset : kOffsets) {
         const double db = cost.driveDb + offset;
-        const double share = 1.0 / static_cast<double>(std::size(kOffsets));
         const TaskSpan span{task, share * step, share * (step + 1)};
         ++step;
         if (db < drive.min || db > drive.max) continue;
@@ -200,6 +217,12 @@ Result<DriveCost> measureDriveCost(const Project& project, Id trackId, Id limite
     if (cost.points.size() < 2)
         return Error(
             TR("render", "The sound is silent or too short to measure: no level can be set."));
+    (*state)->values[index] = cost.driveDb;
+    const auto spec = makeRigSpec(track, project.rate, sound.clip(), sound.frames());
+    if (!spec) return spec.error();
+    const auto removed = removedPeak(*spec, limiter, sound, skip, {task, 1.0 - share, 1.0});
+    if (!removed) return removed.error();
+    cost.removedPeakDb = *removed;
     const auto slope = [&](std::size_t a, std::size_t b) {
         return (cost.points[b].lufs - cost.points[a].lufs) /
                (cost.points[b].driveDb - cost.points[a].driveDb);

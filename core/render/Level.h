@@ -56,6 +56,8 @@ struct DriveCost {
     double luPerDb = 0.0;  ///< over half a decibel to either side of it
     /// The least drive from which on a decibel gains less than kLeastLuPerDb; none within the points.
     std::optional<double> enoughDb;
+    double removedPeakDb =
+        -INFINITY;  ///< of what the limiter takes away at the present drive, dBFS
     static constexpr double kLeastLuPerDb = 0.2;
 };
 /// `from`, `frames`: the stretch, in output frames of the track; 3 s before it are rendered too. [worker]
