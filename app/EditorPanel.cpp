@@ -12,8 +12,10 @@
 #include "app/Actions.h"
 #include "app/Background.h"
 #include "app/ChainStart.h"
+#include "app/LevelWork.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
+#include "modules/LimiterStyles.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "render/Makeup.h"
@@ -24,6 +26,7 @@
 #include "widgets/Icons.h"
 #include "widgets/ImagerEditor.h"
 #include "widgets/MultibandEditor.h"
+#include "widgets/LimiterEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -31,11 +34,15 @@
 namespace lacquer {
 namespace {
 
-constexpr const char* kEqualizer = "equalizer";
-constexpr const char* kMultiband = "multiband";
-constexpr const char* kCompressor = "compressor";
-constexpr const char* kImager = "imager";
+constexpr const char *kEqualizer = "equalizer", *kMultiband = "multiband", *kCompressor = "compressor",
+                     *kImager = "imager", *kLimiter = "limiter";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
+
+QStringList styleWords() {
+    QStringList words;
+    for (const Text& text : limiterStyleWords()) words << translated(text);
+    return words;
+}
 
 /// The tap of an equalizer's band, by its index; -1 when the module has none.
 int tapOfBand(const Module& module, int band) {
@@ -62,7 +69,9 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
       compressor_(new CompressorEditor(this)),
       imager_(new ImagerEditor(this)),
       multiband_(new MultibandEditor(this)),
-      generic_(new ParamEditor(this)) {
+      generic_(new ParamEditor(this)),
+      limiter_(new LimiterEditor(findModule(kLimiter), styleWords(), this)),
+      levels_(new LevelWork(session, this)) {
     setObjectName("editorPanel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -77,6 +86,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(imager_);
     pages_->addWidget(multiband_);
     pages_->addWidget(generic_);
+    pages_->addWidget(limiter_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
     if (const Module* module = findModule(kMultiband)) multiband_->setModule(*module);
@@ -85,6 +95,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
+    wireLimiter();
     showModule();
 }
 
@@ -149,6 +160,21 @@ void EditorPanel::wire() {
     });
 }
 
+void EditorPanel::wireLimiter() {
+    LevelPanel* level = limiter_->level();
+    connect(limiter_->controls(), &ParamEditor::edited, this, &EditorPanel::take);
+    connect(limiter_->controls(), &ParamEditor::tapRequested, this, &EditorPanel::hear);
+    connect(level, &LevelPanel::maximiseRequested, levels_, &LevelWork::maximise);
+    connect(level, &LevelPanel::normaliseRequested, levels_,
+            [this](LevelPanel::Kind kind, double value) {
+                levels_->normalise(static_cast<LevelKind>(kind), value);
+            });
+    connect(level, &LevelPanel::cancelRequested, levels_, &LevelWork::cancel);
+    connect(levels_, &LevelWork::workChanged, level, &LevelPanel::setWork);
+    connect(levels_, &LevelWork::resultChanged, level, &LevelPanel::setResult);
+    connect(levels_, &LevelWork::worthChanged, level, &LevelPanel::setWorth);
+}
+
 void EditorPanel::showModule() {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
@@ -158,6 +184,7 @@ void EditorPanel::showModule() {
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);
+    levels_->watch(state && state->module == kLimiter ? state->id : 0);
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
@@ -177,6 +204,10 @@ void EditorPanel::showModule() {
     } else if (state->module == kMultiband) {
         multiband_->setValues(state->values);
         pages_->setCurrentWidget(multiband_);
+    } else if (state->module == kLimiter) {
+        if (shown_ != state->id) limiter_->forget();
+        limiter_->setValues(state->values);
+        pages_->setCurrentWidget(limiter_);
     } else {
         if (generic_->module() != module) generic_->setModule(module);
         generic_->setValues(state->values);
@@ -193,6 +224,7 @@ void EditorPanel::showListening() {
     compressor_->setHeardTap(tapped ? probe.tap : -1);
     imager_->setHeardTap(tapped ? probe.tap : -1);
     multiband_->setHeardTap(tapped ? probe.tap : -1);
+    limiter_->controls()->setHeardTap(tapped ? probe.tap : -1);
     const Module* module = findModule(kEqualizer);
     int band = -1;
     for (int i = 0; tapped && module && i < 24; ++i)
@@ -228,10 +260,11 @@ void EditorPanel::take(const ParamEdits& edits, int gesture) {
 }
 
 void EditorPanel::hear(int tap) {
-    if (tap < 0)
-        session_.transport().setProbe({});
-    else
-        session_.transport().setProbe({Probe::Kind::Tap, session_.moduleId(), tap});
+    const ModuleState* state = session_.module();
+    if (tap < 0 || !state) return session_.transport().setProbe({});
+    // What a limiter takes away is small: louder, so that its peaks are at -6 dBFS.
+    const double gain = state->module == kLimiter ? levels_->removedGain() : 1.0;
+    session_.transport().setProbe({Probe::Kind::Tap, state->id, tap, gain});
 }
 
 // Renders and measures in the background; what is found becomes an edit like any other.
@@ -305,11 +338,15 @@ void EditorPanel::showReading(const LiveReading& reading) {
         showSpectra(*imager_, reading);
     } else if (pages_->currentWidget() == compressor_) {
         compressor_->setLive(live);
-    } else if (pages_->currentWidget() == generic_) {
-        if (slot >= 0 && slot < static_cast<int>(reading.gainReductionDb.size()))
-            generic_->setReduction(
-                static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]));
     }
+    if (slot < 0 || slot >= static_cast<int>(reading.gainReductionDb.size())) return;
+    const auto reduction =
+        static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]);
+    if (pages_->currentWidget() == generic_) generic_->setReduction(reduction);
+    if (pages_->currentWidget() != limiter_ || !reading.sounding) return;
+    const SourceReading& master = reading.sources[static_cast<std::size_t>(Source::Master)];
+    limiter_->showReading(reduction, std::max(master.peakDb[0], master.peakDb[1]),
+                          master.truePeakDbtp);
 }
 
 }  // namespace lacquer

@@ -23,12 +23,14 @@ class CompressorEditor;
 class EqualizerEditor;
 class ImagerEditor;
 class MultibandEditor;
+class LevelWork;
+class LimiterEditor;
 class ParamEditor;
 class Session;
 class Task;
 struct MakeupMatch;
 
-/// Equalizer, compressor, multiband and imager have editors of their own, every other module the one from its table. [main]
+/// Every module with a picture has an editor of its own, every other one the editor from its table. [main]
 class EditorPanel : public QWidget {
     Q_OBJECT
 public:
@@ -39,12 +41,15 @@ public:
     ImagerEditor* imager() const { return imager_; }
     MultibandEditor* multiband() const { return multiband_; }
     ParamEditor* generic() const { return generic_; }
+    LimiterEditor* limiter() const { return limiter_; }
+    LevelWork* levels() const { return levels_; }
     /// Spectra and gain reduction of what plays.
     void showReading(const LiveReading& reading);
 
 private:
     QWidget* makeHead(const Actions& actions);
     void wire();
+    void wireLimiter();
     void showModule();
     void showListening();
     void drawCurves();
@@ -68,6 +73,8 @@ private:
     ImagerEditor* imager_ = nullptr;
     MultibandEditor* multiband_ = nullptr;
     ParamEditor* generic_ = nullptr;
+    LimiterEditor* limiter_ = nullptr;
+    LevelWork* levels_ = nullptr;
     QTimer drawing_;
     Id shown_ = 0;
     std::vector<double> drawn_;

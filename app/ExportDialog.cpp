@@ -18,6 +18,7 @@
 #include <QPushButton>
 
 #include "app/Background.h"
+#include "app/DitherOffers.h"
 #include "app/ExportReportText.h"
 #include "app/Session.h"
 #include "dsp/Dither.h"
@@ -25,6 +26,7 @@
 #include "project/Edit.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
+#include "widgets/Theme.h"
 
 namespace lacquer {
 namespace {
@@ -64,6 +66,7 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
       format_(new QComboBox(this)),
       rate_(new QComboBox(this)),
       dither_(new QComboBox(this)),
+      ditherWords_(new QLabel(this)),
       holdCeiling_(new QCheckBox(tr("Hold a &ceiling in the file"), this)),
       ceiling_(makeSpin(this, -20.0, 0.0, -1.0, tr(" dBTP"))),
       wantLoudness_(new QCheckBox(tr("Make it as &loud as"), this)),
@@ -118,13 +121,18 @@ void ExportDialog::addFields(QFormLayout* form) {
         format_->addItem(text(format.name), text(format.id));
     form->addRow(tr("For&mat"), format_);
     form->addRow(tr("&Rate"), rate_);
-    dither_->addItem(tr("where the word length shrinks"), QStringLiteral("auto"));
-    dither_->addItem(tr("none"), QStringLiteral("none"));
-    dither_->addItem(tr("TPDF, flat"), QStringLiteral("tpdf"));
-    dither_->addItem(tr("TPDF, towards high frequencies"), QStringLiteral("tpdf-hp"));
-    dither_->addItem(tr("shaped, gentle"), QStringLiteral("lip5"));
-    dither_->addItem(tr("shaped, strong"), QStringLiteral("fw9"));
+    for (const DitherOffer& offer : ditherOffers())
+        dither_->addItem(translated(offer.name), QString::fromLatin1(offer.id));
     form->addRow(tr("&Dither"), dither_);
+    ditherWords_->setWordWrap(true);
+    ditherWords_->setFont(Theme::font(Lettering::Small));
+    form->addRow(QString(), ditherWords_);
+    connect(dither_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto offers = ditherOffers();
+        if (index >= 0 && index < static_cast<int>(offers.size()))
+            ditherWords_->setText(translated(offers[static_cast<std::size_t>(index)].words));
+    });
+    ditherWords_->setText(translated(ditherOffers().front().words));
     form->addRow(pair(holdCeiling_, ceiling_));
     form->addRow(pair(wantLoudness_, loudness_));
     ceiling_->setAccessibleName(tr("Ceiling"));

@@ -58,6 +58,7 @@ private:
     QComboBox* format_;
     QComboBox* rate_;
     QComboBox* dither_;
+    QLabel* ditherWords_;
     QCheckBox* holdCeiling_;
     QDoubleSpinBox* ceiling_;
     QCheckBox* wantLoudness_;

@@ -59,6 +59,7 @@ void Session::afterChange() {
     updateProgram();
     updateReference();
     updateMatch();
+    updateWords();
     emit projectChanged();
 }
 
@@ -115,6 +116,7 @@ void Session::selectTrack(Id id) {
     master_.forget();
     updateProgram();
     updateMatch();
+    updateWords();
     transport_.seek(0);
     emit selectionChanged();
 }
@@ -215,6 +217,30 @@ void Session::updateMatch() {
     std::copy(std::begin(next), std::end(next), match_);
     engine_.setMatchGains(fromDb(next[0]), fromDb(next[1]), fromDb(next[2]));
     emit matchChanged();
+}
+
+DeliveredWords Session::deliveryWords() const {
+    const Track* chosen = track();
+    if (!chosen) return {};
+    const Delivery& delivery = project().delivery;
+    const FormatInfo* format =
+        delivery.formatId.empty() ? &formatFor(chosen->source, {}) : findFormat(delivery.formatId);
+    if (!format) return {};
+    return deliveredWords(*chosen, *format, delivery.dither, project().rate, true);
+}
+
+bool Session::isDeliveryAudible() const {
+    return deliveryWords().bits > 0;
+}
+
+void Session::hearDelivery(bool on) {
+    hearDelivery_ = on;
+    updateWords();
+}
+
+void Session::updateWords() {
+    const DeliveredWords words = deliveryWords();
+    transport_.setWords(words.dither, hearDelivery_ ? words.bits : 0);
 }
 
 void Session::readLive() {

@@ -12,6 +12,7 @@
 #include "app/MasterView.h"
 #include "app/Transport.h"
 #include "live/LiveAnalyser.h"
+#include "render/Export.h"
 
 namespace lacquer {
 
@@ -60,6 +61,12 @@ public:
     /// Looks for missing files by content, in the background.
     void findMissing();
 
+    // -- the delivery's words, for the ears --
+    /// Whether the session's delivery rounds samples: else there is nothing to hear.
+    bool isDeliveryAudible() const;
+    void hearDelivery(bool on);
+    bool isDeliveryHeard() const { return hearDelivery_ && isDeliveryAudible(); }
+
     // -- levels --
     /// Integrated LUFS of a source, if it has been measured.
     std::optional<double> loudness(Source source) const;
@@ -90,6 +97,8 @@ private:
     void updateProgram();
     void updateReference();
     void updateMatch();
+    void updateWords();
+    DeliveredWords deliveryWords() const;
     void readLive();
     void addProbed(const std::vector<ProbedFile>& files, bool asReference);
     void tell(const Message& message, Banner::Tone tone, const QString& kind = {});
@@ -109,7 +118,7 @@ private:
     TrackPtr playing_;
     int playingClip_ = -1;
     double match_[kSources] = {0, 0, 0};
-    bool matchComplete_ = false;
+    bool matchComplete_ = false, hearDelivery_ = false;
 };
 
 }  // namespace lacquer

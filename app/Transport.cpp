@@ -109,6 +109,14 @@ void Transport::setProbe(const Probe& probe) {
     emit listeningChanged();
 }
 
+void Transport::setWords(DitherKind dither, int bits) {
+    if (dither == dither_ && bits == wordBits_) return;
+    dither_ = dither;
+    wordBits_ = bits;
+    engine_.setWords(dither, bits);
+    emit listeningChanged();
+}
+
 void Transport::setVolumeDb(double db) {
     volumeDb_ = std::clamp(db, kSilentDb, 0.0);
     engine_.setVolume(volumeDb_ <= kSilentDb ? 0.0 : fromDb(volumeDb_));

@@ -40,6 +40,9 @@ public:
     bool isMono() const { return mono_; }
     void setProbe(const Probe& probe);
     const Probe& probe() const { return probe_; }
+    /// The master in words of a file, for the ears; 0 bits: as computed.
+    void setWords(DitherKind dither, int bits);
+    int wordBits() const { return wordBits_; }
     /// Volume for the ears in dB, -60 (silent) … 0; remembered.
     void setVolumeDb(double db);
     double volumeDb() const { return volumeDb_; }
@@ -77,6 +80,8 @@ private:
     LoopRegion region_;
     bool looping_ = false, mono_ = false, deviceWanted_ = false;
     Probe probe_;
+    DitherKind dither_ = DitherKind::None;
+    int wordBits_ = 0;
     double volumeDb_ = 0.0;
     DeviceName device_;
     int bufferFrames_ = 0;

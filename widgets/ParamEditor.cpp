@@ -25,7 +25,7 @@
 namespace lacquer {
 namespace {
 
-constexpr std::size_t kMostSegments = 4;
+constexpr std::size_t kMostSegments = 5;
 const QString kClear =
     QStringLiteral("QScrollArea, QWidget#paramSheet { background: transparent; }");
 

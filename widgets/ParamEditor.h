@@ -21,7 +21,7 @@ class SegmentedControl;
 class Switch;
 class ValueControl;
 
-/// Parameters of group 0 first, then one box a group ("band 1", "band 2" …). Choices of up to four short
+/// Parameters of group 0 first, then one box a group ("band 1", "band 2" …). Choices of up to five short
 /// names are segments, longer ones a list. A column at the right says what the module does. [main]
 class ParamEditor : public QWidget {
     Q_OBJECT

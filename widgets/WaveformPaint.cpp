@@ -134,7 +134,7 @@ void WaveformView::drawReduction(QPainter& painter, const QRect& lane) const {
         last = point;
     }
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::color(Role::Wrong), 1.0));
+    painter.setPen(QPen(Theme::color(Role::Caution), 1.0));
     painter.drawLines(lines);
 }
 

@@ -57,6 +57,7 @@ struct Probe {
     Kind kind = Kind::Off;
     std::uint64_t instance = 0;  ///< which slot
     int tap = 0;                 ///< for Kind::Tap: index into Module::taps()
+    double gain = 1.0;           ///< for Kind::Tap: linear, so that what is small can be heard
     bool operator==(const Probe&) const = default;
 };
 

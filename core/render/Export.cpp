@@ -134,19 +134,15 @@ Done Export::settleDither() {
                "There is no dither “%1”; take one of: none, tpdf, tpdf-hp, lip5, fw3, fw9, "
                "me9, ie9."),
             {options_.dither});
-    report_.dither = bits > 0 ? ditherAt(*kind, report_.rate) : DitherKind::None;
-    if (chosen) {
-        if (report_.dither != *kind && bits > 0)
-            report_.warnings.push_back(Message(
-                TR("render", "The dither %1 is made for 44.1 and 48 kHz; %2 took its place."),
-                {options_.dither, std::string(ditherId(report_.dither))}));
-        return done();
-    }
-    const FormatInfo* source = findFormat(track_.source.formatId);
-    const bool fits = source && source->bits > 0 && source->bits <= bits;
-    const bool untouched = isTransparent(track_) && !options_.loudnessLufs && !options_.timeline &&
+    const bool untouched = !options_.loudnessLufs && !options_.timeline &&
                            options_.probe.kind == Probe::Kind::Off && report_.rate == project_.rate;
-    if (bits >= 32 || (fits && untouched)) report_.dither = DitherKind::None;
+    report_.dither = deliveredWords(track_, *report_.format, chosen ? options_.dither : "auto",
+                                    report_.rate, untouched)
+                         .dither;
+    if (chosen && bits > 0 && report_.dither != *kind)
+        report_.warnings.push_back(
+            Message(TR("render", "The dither %1 is made for 44.1 and 48 kHz; %2 took its place."),
+                    {options_.dither, std::string(ditherId(report_.dither))}));
     return done();
 }
 

@@ -258,6 +258,25 @@ private slots:
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(inside().isEmpty());
     }
+    void normalisesWithAPlainGain() {
+        const auto measured = [&](const char* words) {
+            const auto run = cli({"master", mix_, "-o", at("normal.wav"), "--force", "--json",
+                                  "--format", "wav64f", "--normalise", words});
+            return run.code == 0 ? cli({"analyze", at("normal.wav"), "--json"}).json()
+                                 : QJsonDocument();
+        };
+        const auto figure = [](const QJsonDocument& json, const char* key) {
+            return (json.isArray() ? json[0].toObject() : json.object())[key].toDouble();
+        };
+        QVERIFY(std::abs(figure(measured("truepeak:-3"), "truePeakDbtp") + 3) < 0.02);
+        QVERIFY(std::abs(figure(measured("samplepeak:-6"), "samplePeakDbfs") + 6) < 0.02);
+        QVERIFY(std::abs(figure(measured("loudness:-23"), "integratedLufs") + 23) < 0.02);
+        for (const char* wrong : {"truepeak", "peak:-1", "truepeak:x", "truepeak:3"}) {
+            const auto run = cli({"master", mix_, "-o", at("no.wav"), "--normalise", wrong});
+            QCOMPARE(run.code, 2);
+            QVERIFY(!QFile::exists(at("no.wav")));
+        }
+    }
     void curveIsTheModulesResponse() {
         QVERIFY(writeText(at("flat.json"), R"([{"module": "gain"}])"));
         QCOMPARE(cli({"curve", "--chain", at("flat.json"), "-o", at("flat.csv")}).code, 0);
