@@ -11,6 +11,7 @@
 
 #include "app/Actions.h"
 #include "app/ChainStart.h"
+#include "app/FoundText.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
 #include "modules/Registry.h"
@@ -102,6 +103,8 @@ void EditorPanel::wire() {
     connect(&session_, &Session::projectChanged, this, &EditorPanel::showModule);
     connect(&session_, &Session::selectionChanged, this, &EditorPanel::showModule);
     connect(&session_.transport(), &Transport::listeningChanged, this, &EditorPanel::showListening);
+    connect(&session_.master(), &MasterView::grew, this, &EditorPanel::showFound);
+    connect(&session_.master(), &MasterView::staleChanged, this, &EditorPanel::showFound);
     connect(equalizer_, &EqualizerEditor::edited, this, &EditorPanel::take);
     connect(generic_, &ParamEditor::edited, this, &EditorPanel::take);
     connect(generic_, &ParamEditor::tapRequested, this, &EditorPanel::hear);
@@ -140,6 +143,14 @@ void EditorPanel::showModule() {
     }
     shown_ = state->id;
     showListening();
+    showFound();
+}
+
+void EditorPanel::showFound() {
+    if (pages_->currentWidget() != generic_) return;
+    const MasterView& master = session_.master();
+    generic_->setFound(foundLines(master.found(), session_.project().rate, slotOf(shown_)),
+                       !master.isStale());
 }
 
 void EditorPanel::showListening() {

@@ -35,6 +35,7 @@ private:
     void wire();
     void showModule();
     void showListening();
+    void showFound();
     void drawCurves();
     void take(const ParamEdits& edits, int gesture);
     void hear(int tap);

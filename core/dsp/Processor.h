@@ -6,6 +6,7 @@
 #include <span>
 
 #include "dsp/Block.h"
+#include "dsp/Finding.h"
 #include "dsp/Param.h"
 
 namespace lacquer {
@@ -30,7 +31,8 @@ struct Context {
     int tap = -1;  ///< in: index into Module::taps(), -1 for none
     Block* tapOut =
         nullptr;  ///< out: filled when tap >= 0; late by the plan's latency like the output
-    double gainReductionDb = 0;  ///< out: the deepest reduction in this quantum, >= 0 dB
+    double gainReductionDb = 0;    ///< out: the deepest reduction in this quantum, >= 0 dB
+    Findings* findings = nullptr;  ///< out: added to, when there is one
 };
 
 /// The state of one module in one chain. A processor ramps from what it had to a changed plan inside
@@ -59,6 +61,8 @@ public:
     virtual Text help() const = 0;  ///< what it does to the sound, when to leave it off
     virtual std::span<const Param> params() const = 0;
     virtual std::span<const TapInfo> taps() const { return {}; }
+    /// Kinds of what it finds and mends; at most kMostFindingKinds.
+    virtual std::span<const FindingInfo> findings() const { return {}; }
     /// `values` in table order, already clamped. Rates from 8 to 384 kHz. [worker]
     virtual PlanPtr plan(std::span<const double> values, double rate) const = 0;
     /// A processor ready for this plan, reset. Allocates all it will ever need; a plan that needs

@@ -46,6 +46,7 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
         warmUp_ -= kQuantum;
         block = dryOut;
         context.gainReductionDb = 0.0;
+        if (context.findings) context.findings->clear();
     } else if (!on || fadeAt_ < fade.length()) {
         mixWithDry(on, block, dryOut, fade);
     }
