@@ -89,7 +89,7 @@ QWidget* EditorPanel::makeHead(const Actions& actions) {
         showPresetMenu(session_, this, presets_->mapToGlobal(QPoint(0, presets_->height())));
     });
     row->addWidget(presets_);
-    for (const char* id : {"delta", "bypass"}) {
+    for (const char* id : {"delta", "bypass", "moduleHelp"}) {
         auto* button = new QToolButton(head);
         button->setDefaultAction(actions[id]);
         button->setAccessibleName(actions[id]->text().remove('&'));
