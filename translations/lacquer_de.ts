@@ -358,6 +358,14 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Help on the module</source>
+        <translation>&amp;Hilfe zum Modul</translation>
+    </message>
+    <message>
+        <source>What the selected module does, control by control, and when to leave it off.</source>
+        <translation>Was das gewählte Modul tut, Regler für Regler, und wann es wegbleibt.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -545,6 +553,17 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>%1: %2, %3 at most %4 dB</source>
+        <translation>%1: %2, %3 höchstens %4 dB</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 at most %5 dB</source>
+        <translation>%1: %2 (%3), %4 höchstens %5 dB</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1239,42 @@
     </message>
 </context>
 <context>
+    <name>lacquer::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help pages in this language: the two letters of its code.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Each band</source>
+        <translation>Jedes Band</translation>
+    </message>
+    <message>
+        <source>To listen to</source>
+        <translation>Zum Anhören</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Select a module of the chain: its page appears here.</source>
+        <translation>Ein Modul der Kette wählen: Seine Seite erscheint hier.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::LevelMatchButton</name>
     <message>
         <source>Plays mix, master and reference equally loud, so that only the sound is compared. Wheel: trim by hand.</source>
@@ -1395,6 +1450,18 @@
     <message>
         <source>Plays this instead of the master while it is on. Not part of the export.</source>
         <translation>Spielt dies statt des Masters, solange es eingeschaltet ist. Nicht Teil des Exports.</translation>
+    </message>
+    <message>
+        <source>Found and mended</source>
+        <translation>Gefunden und behoben</translation>
+    </message>
+    <message>
+        <source>Still listening to the track …</source>
+        <translation>Hört den Titel noch ab …</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
     </message>
 </context>
 <context>
@@ -2471,10 +2538,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Röhre</translation>
     </message>
     <message>
-        <source>Clip</source>
-        <translation>Kappen</translation>
-    </message>
-    <message>
         <source>Off</source>
         <translation>Aus</translation>
     </message>
@@ -2499,10 +2562,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Kennlinie</translation>
     </message>
     <message>
-        <source>Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven (even harmonics too), Clip cuts peaks off straight.</source>
-        <translation>Band rundet Spitzen (ungerade Obertöne), Warm tut es früher und sanfter, Röhre ist unsymmetrisch (auch gerade Obertöne), Kappen schneidet Spitzen gerade ab.</translation>
-    </message>
-    <message>
         <source>How far the sound reaches into the curve. Soft sound keeps its level, peaks get rounder. 0 dB does nothing.</source>
         <translation>Wie weit der Klang in die Kennlinie reicht. Leises behält seinen Pegel, Spitzen werden runder. 0 dB bewirkt nichts.</translation>
     </message>
@@ -2515,10 +2574,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Überabtastung</translation>
     </message>
     <message>
-        <source>At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all curves; costs 64 samples of latency.</source>
-        <translation>Bei höherer Rate falten sich Obertöne über dem Hörbaren nicht als Störung zurück. 8× ist für alle Kennlinien sauber; kostet 64 Samples Latenz.</translation>
-    </message>
-    <message>
         <source>Level behind the saturation, to listen at equal loudness.</source>
         <translation>Pegel hinter der Sättigung, um bei gleicher Lautheit zu hören.</translation>
     </message>
@@ -2529,18 +2584,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Saturator</source>
         <translation>Sättigung</translation>
-    </message>
-    <message>
-        <source>Bends the waveform the way tape, transformers and tubes do: peaks get rounder, harmonics appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. Clip cuts the highest peaks off straight, which saves the limiter work on drums.
-
-In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and compare at equal loudness: more harmonics always sound better when they are louder. Only what the curve adds is oversampled and mixed in, so the sound underneath stays untouched.
-
-Leave it off on mixes that are already dense or distorted, and where clarity is the point.</source>
-        <translation>Verbiegt die Wellenform, wie Band, Übertrager und Röhren es tun: Spitzen werden runder, Obertöne kommen hinzu, der Klang wird dichter und scheint lauter. Leise Stellen gehen fast unverändert hindurch. Kappen schneidet die höchsten Spitzen gerade ab, was dem Limiter bei Schlagzeug Arbeit erspart.
-
-Im Mastering genügen 1 bis 4 dB Antrieb. Hören Sie, was hinzukommt (der Abgriff), und vergleichen Sie bei gleicher Lautheit: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kennlinie hinzufügt, wird überabgetastet und beigemischt; der Klang darunter bleibt unberührt.
-
-Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Ziel ist.</translation>
     </message>
     <message>
         <source>Left and right</source>
@@ -2557,6 +2600,214 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
         <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>50 Hz</source>
+        <translation>50 Hz</translation>
+    </message>
+    <message>
+        <source>60 Hz</source>
+        <translation>60 Hz</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>24</source>
+        <translation>24</translation>
+    </message>
+    <message>
+        <source>Remove DC</source>
+        <translation>Gleichanteil entfernen</translation>
+    </message>
+    <message>
+        <source>Takes a constant offset out of the waveform (below 1 Hz). It makes no sound but costs headroom and clicks at cuts.</source>
+        <translation>Nimmt einen ständigen Versatz aus der Wellenform (unter 1 Hz). Er ist nicht zu hören, kostet aber Aussteuerung und knackt an Schnitten.</translation>
+    </message>
+    <message>
+        <source>Remove hum</source>
+        <translation>Brummen entfernen</translation>
+    </message>
+    <message>
+        <source>Takes mains hum away: lines far narrower than a note that follow the hum&apos;s own level, phase and frequency.</source>
+        <translation>Nimmt Netzbrummen weg: Linien, viel schmaler als ein Ton, die Pegel, Phase und Frequenz des Brummens folgen.</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Auto listens for five seconds and acts only when there is hum; 50 and 60 Hz act from the start, hum or not.</source>
+        <translation>Auto hört fünf Sekunden zu und greift nur ein, wenn es brummt; 50 und 60 Hz greifen von Anfang an ein, ob es brummt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Teiltöne</translation>
+    </message>
+    <message>
+        <source>How many multiples of the mains frequency are taken away, the first counted. A buzz needs more than a hum.</source>
+        <translation>Wie viele Vielfache der Netzfrequenz weggenommen werden, die erste mitgezählt. Ein Schnarren braucht mehr als ein Brummen.</translation>
+    </message>
+    <message>
+        <source>Remove clicks</source>
+        <translation>Knackser entfernen</translation>
+    </message>
+    <message>
+        <source>Replaces clicks and crackle of up to 0.75 ms by what fits the sound around them.</source>
+        <translation>Ersetzt Knackser und Knistern bis 0,75 ms durch das, was zum Klang ringsum passt.</translation>
+    </message>
+    <message>
+        <source>Click sensitivity</source>
+        <translation>Knackser-Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How little a click must stand out. Turn it up for crackle; too far, and sharp attacks are taken for clicks.</source>
+        <translation>Wie wenig ein Knackser herausstechen muss. Für Knistern höher; zu hoch, und scharfe Anschläge gelten als Knackser.</translation>
+    </message>
+    <message>
+        <source>Restore clipped peaks</source>
+        <translation>Abgeschnittene Spitzen herstellen</translation>
+    </message>
+    <message>
+        <source>Draws peaks that were cut off flat anew. They come out higher than they went in, above 0 dBFS if need be: lower the gain behind, or let the limiter.</source>
+        <translation>Zeichnet flach abgeschnittene Spitzen neu. Sie kommen höher heraus, als sie hineingingen, nötigenfalls über 0 dBFS: dahinter den Pegel senken oder es dem Limiter überlassen.</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <translation>Gleichanteil</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Hum, 50 Hz</source>
+        <translation>Brummen, 50 Hz</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Hum, 60 Hz</source>
+        <translation>Brummen, 60 Hz</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Knackser</translation>
+    </message>
+    <message>
+        <source>Clipped peaks</source>
+        <translation>Abgeschnittene Spitzen</translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation>angehoben um</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Mends faults of the mix before anything else hears them: an offset of the waveform, mains hum, clicks and crackle, peaks that were cut off flat. Each does only what it finds and says where.
+
+Restored peaks come out higher than they went in, above 0 dBFS if need be: lower the gain behind, or let the limiter catch them.
+
+Leave it off when the mix is clean, and ask for a better mix first: a repair guesses what is lost.</source>
+        <translation>Behebt Fehler der Mischung, bevor etwas anderes sie hört: einen Versatz der Wellenform, Netzbrummen, Knackser und Knistern, flach abgeschnittene Spitzen. Jede Reparatur tut nur, was sie findet, und sagt, wo.
+
+Hergestellte Spitzen kommen höher heraus, als sie hineingingen, nötigenfalls über 0 dBFS: dahinter den Pegel senken oder den Limiter sie fangen lassen.
+
+Auslassen, wenn die Mischung sauber ist, und zuerst um eine bessere Mischung bitten: Eine Reparatur rät, was verloren ist.</translation>
+    </message>
+    <message>
+        <source>nothing on</source>
+        <translation>nichts an</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 von 4</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Hard clip</source>
+        <translation>Hart kappen</translation>
+    </message>
+    <message>
+        <source>Soft clip</source>
+        <translation>Weich kappen</translation>
+    </message>
+    <message>
+        <source>Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven (even harmonics too). Hard clip cuts peaks off straight, Soft clip bends them over; both leave what lies below alone.</source>
+        <translation>Band rundet Spitzen (ungerade Obertöne), Warm tut es früher und sanfter, Röhre ist ungleichmäßig (auch gerade Obertöne). Hart kappen kappt Spitzen gerade, Weich kappen biegt sie um; beide lassen in Ruhe, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all curves but Hard clip, which gains from 16×; costs 64 samples of latency.</source>
+        <translation>Bei höherer Rate falten sich Obertöne über dem Hörbaren nicht als Geräusch zurück. 8× ist sauber für alle Kurven außer Hart kappen, das von 16× gewinnt; kostet 64 Abtastwerte Latenz.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Tilts what the curve adds about 1 kHz: up is brighter, down is darker. The sound underneath keeps its balance.</source>
+        <translation>Kippt um 1 kHz, was die Kurve hinzufügt: nach oben heller, nach unten dunkler. Der Klang darunter behält seine Balance.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only what lies above drives the curve (12 dB/oct). 20 Hz: everything does. Keeps bass out of the bending.</source>
+        <translation>Nur was darüber liegt, steuert die Kurve aus (12 dB/Okt). 20 Hz: alles. Hält Bass aus dem Verbiegen heraus.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only what lies below drives the curve (12 dB/oct). 20 kHz: everything does. Keeps cymbals and sibilants clean.</source>
+        <translation>Nur was darunter liegt, steuert die Kurve aus (12 dB/Okt). 20 kHz: alles. Hält Becken und Zischlaute sauber.</translation>
+    </message>
+    <message>
+        <source>Bends the waveform the way tape, transformers and tubes do: peaks get rounder, harmonics appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. The clips touch only the highest peaks, which saves the limiter work on drums.
+
+In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and compare at equal loudness: more harmonics always sound better when they are louder. Only what the curve adds is oversampled and mixed in, so the sound underneath stays untouched.
+
+Leave it off on mixes that are already dense or distorted, and where clarity is the point.</source>
+        <translation>Verbiegt die Wellenform, wie es Band, Übertrager und Röhren tun: Spitzen werden runder, Obertöne kommen hinzu, der Klang wird dichter und scheint lauter. Leise Stellen gehen fast unverändert durch. Das Kappen berührt nur die höchsten Spitzen, was dem Limiter bei Schlagzeug Arbeit spart.
+
+Beim Mastern sind 1 bis 4 dB Aussteuerung reichlich. Anhören, was hinzukommt (der Abgriff), und bei gleicher Lautheit vergleichen: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kurve hinzufügt, wird überabgetastet und zugemischt, der Klang darunter bleibt unberührt.
+
+Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klarheit ankommt.</translation>
     </message>
 </context>
 <context>

@@ -10,10 +10,11 @@
 namespace lacquer {
 namespace {
 
-constexpr double kWide = 1.5, kNarrow = 0.1;  // Hz between the notch's -3 dB points
-constexpr double kNarrowing = 0.6;            // Hz·s
+constexpr double kWide = 1.5, kNarrow = 0.05;  // Hz between the notch's -3 dB points
+constexpr double kNarrowing = 0.6;             // Hz·s
 constexpr double kTwoPi = 6.283185307179586477;
-constexpr double kRestSeconds = 0.03, kUsualSeconds = 4.0, kSilence = 1e-9, kMostWeight = 8.0;
+constexpr double kRestSeconds = 0.03, kUsualSeconds = 4.0, kSilence = 1e-7;
+constexpr double kMostWeight = 3.0;  // powers of two
 constexpr double kFollowSeconds = 0.25, kFollowFrom = 1.0;
 constexpr double kFollowGain = 0.15, kMostStep = 0.004, kMostAway = 0.3;  // Hz
 
@@ -78,11 +79,11 @@ void HumCanceller::run(const Block& sound, int count, double rate, Block& hum) n
 
 // Soft moments tell more about the hum than loud ones, each by the reciprocal of the rest's power.
 double HumCanceller::weigh(double rate) noexcept {
-    const double weight = 1.0 / (rest_ + power() + kSilence);
     if (seconds_ <= 0.0) return 0.0;  // nothing is known yet
+    const double weight = -math::log2(rest_ + power() + kSilence);
     const double passed = std::min(seconds_, kUsualSeconds);
     usual_ += kQuantum / (passed * rate) * (weight - usual_);
-    return std::min(weight / usual_, kMostWeight);
+    return math::exp2(std::min(weight - usual_, kMostWeight));
 }
 
 // A line off its frequency by k·d Hz turns by 2π·k·d·t: the d that explains all turns best.

@@ -8,8 +8,8 @@
 namespace lacquer {
 
 /// One adaptive line a harmonic and channel (Widrow, Glover: adaptive noise cancelling, Proc. IEEE
-/// 63(12), 1975): subtracting the estimate is a notch, at first 1.5 Hz wide, after six seconds 0.1 Hz.
-/// The fundamental follows the mains by the rotation of the lines, within ±0.3 Hz of where it was
+/// 63(12), 1975): subtracting the estimate is a notch, at first 1.5 Hz wide, after some seconds
+/// 0.05 Hz. Soft moments count more than loud ones, whose music is taken for hum. The fundamental follows the mains by the rotation of the lines, within ±0.3 Hz of where it was
 /// started. No memory but its own; copyable.
 class HumCanceller {
 public:
@@ -35,7 +35,7 @@ private:
     };
     std::array<Line, kMost> lines_{};
     int count_ = 0;
-    double rest_ = 0, usual_ = 0;  ///< power of what is no hum; usual weight of a quantum
+    double rest_ = 0, usual_ = 0;  ///< power of what is no hum; the usual weight, as a power of two
     double hz_ = 0, centre_ = 0, seconds_ = 0, followAt_ = 0;
 };
 

@@ -15,7 +15,8 @@ constexpr double kMains[2] = {50.0, 60.0};
 constexpr double kApart[5] = {0.0, -4.0, -3.0, 3.0, 4.0};  // Hz
 constexpr double kDeviation = 0.01;                        // Hz, a step of the search
 constexpr int kDeviations = 15;                            // steps to either side
-constexpr double kAgreement = 0.62, kBetter = 0.2, kStronger = 2.0;
+constexpr int kAway = 50, kAwayStep = 2;                   // of a neighbour
+constexpr double kAgreement = 0.62, kStronger = 2.0;
 constexpr double kLeastLevel = 5.6e-5;  // -85 dBFS
 
 }  // namespace
@@ -126,21 +127,28 @@ double HumFinder::agreementSum(int mains, int deviation) const noexcept {
     return sum;
 }
 
-// Harmonics that are hum at this deviation.
+// A neighbour at its own best deviation: lines of beats lie anywhere.
+double HumFinder::highest(const Line& line) const noexcept {
+    double most = 0.0;
+    for (int turn = -kAway; turn <= kAway; turn += kAwayStep)
+        most = std::max(most, lengthOf(line.frames, turn));
+    return most;
+}
+
+// Harmonics that are hum at this deviation. Neighbours on one side may be a tone.
 int HumFinder::found(int mains, int deviation) const noexcept {
     int count = 0;
     for (int k = 0; k < kHarmonics; ++k) {
         const int turn = deviation * (k + 1);
         const Line& here = lines_[static_cast<std::size_t>(lineAt(mains, k, 0))];
         const double agreement = lengthOf(here.units, turn), level = lengthOf(here.frames, turn);
-        double otherAgreement = 0.0, otherLevel = 0.0;
+        if (agreement < kAgreement || level < kLeastLevel) continue;
+        double side[2] = {0.0, 0.0};
         for (int i = 1; i < kEach; ++i) {
-            const Line& near = lines_[static_cast<std::size_t>(lineAt(mains, k, i))];
-            otherAgreement = std::max(otherAgreement, lengthOf(near.units, turn));
-            otherLevel = std::max(otherLevel, lengthOf(near.frames, turn));
+            double& most = side[kApart[i] < 0 ? 0 : 1];
+            most = std::max(most, highest(lines_[static_cast<std::size_t>(lineAt(mains, k, i))]));
         }
-        const bool is = agreement > std::max(kAgreement, otherAgreement + kBetter) &&
-                        level > kStronger * otherLevel && level > kLeastLevel;
+        const bool is = level > kStronger * std::min(side[0], side[1]);
         count += is ? 1 : 0;
     }
     return count;

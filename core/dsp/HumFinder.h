@@ -10,9 +10,8 @@ namespace lacquer {
 /// Listens to the first harmonics of 50 and 60 Hz: hum keeps its phase for seconds, music does not. Of
 /// every second (Hann window, every half second) the phasors at k·50 and k·60 Hz are kept for
 /// sixteen seconds; for deviations within ±0.15 Hz their common rotation is taken out. A harmonic is found when
-/// its phasors agree to more than 0.62 and 0.2 better than those at neighbouring frequencies, and their
-/// mean is twice those neighbours' (beats repeat too, but not at one frequency only) and above
-/// -85 dBFS. Hum is two harmonics or more. Found after five seconds at the earliest. Copyable.
+/// its phasors agree to more than 0.62 and their mean is above -85 dBFS and twice that of the
+/// frequencies 3 and 4 Hz away on one side (a tone may lie on the other; beats repeat too, but not at one frequency only). Hum is two harmonics or more. Found after five seconds at the earliest. Copyable.
 class HumFinder {
 public:
     struct Hum {
@@ -43,6 +42,7 @@ private:
     void addLow(double x) noexcept;
     void closeWindow(int which) noexcept;
     void judge() noexcept;
+    double highest(const Line& line) const noexcept;
     double lengthOf(const Phasor (&phasors)[kFrames], int turn) const noexcept;
     int found(int mains, int deviation) const noexcept;
     double agreementSum(int mains, int deviation) const noexcept;

@@ -43,7 +43,8 @@ constexpr Param kParams[] = {
      .name = TR("modules", "Remove hum"),
      .unit = Unit::Switch,
      .tip = TR("modules",
-               "Takes mains hum away: lines 0.1 Hz wide that follow the hum's own level, phase "
+               "Takes mains hum away: lines far narrower than a note that follow the hum's own "
+               "level, phase "
                "and frequency.")},
     {.id = "mains",
      .name = TR("modules", "Mains"),
