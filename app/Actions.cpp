@@ -108,7 +108,10 @@ constexpr ActionRow kTable[] = {
     {"theme", TR("actions", "&Light colours"), "", Menu::View, "",
      TR("actions", "Dark on light instead of light on dark."), &C::toggleTheme, true, true},
 
-    {"shortcuts", TR("actions", "&Shortcuts"), "F1", Menu::Help, "help",
+    {"moduleHelp", TR("actions", "&Help on the module"), "F1", Menu::Help, "help",
+     TR("actions", "What the selected module does, control by control, and when to leave it off."),
+     &C::showModuleHelp},
+    {"shortcuts", TR("actions", "&Shortcuts"), "Shift+F1", Menu::Help, "",
      TR("actions", "All shortcuts at a glance."), &C::showShortcuts},
     {"about", TR("actions", "&About Lacquer"), "", Menu::Help, "info",
      TR("actions", "Version and licence."), &C::showAbout},

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
 
@@ -154,6 +155,12 @@ void Commands::zoomFit() {
 void Commands::toggleTheme() {
     emit themeRequested();
 }
+void Commands::showModuleHelp() {
+    if (!help_) help_ = new HelpWindow(session_, window_);
+    help_->show();
+    help_->raise();
+}
+
 void Commands::showShortcuts() {
     lacquer::showShortcuts(window_);
 }

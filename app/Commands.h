@@ -13,6 +13,7 @@ namespace lacquer {
 
 class DeviceDialog;
 class ExportDialog;
+class HelpWindow;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -70,6 +71,7 @@ public:
     void zoomOut();
     void zoomFit();
     void toggleTheme();
+    void showModuleHelp();
     void showShortcuts();
     void showAbout();
 
@@ -91,6 +93,7 @@ private:
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;
+    QPointer<HelpWindow> help_;
 };
 
 }  // namespace lacquer

@@ -13,6 +13,7 @@
 #include "app/Background.h"
 #include "app/ChainStart.h"
 #include "app/LevelWork.h"
+#include "app/FoundText.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
 #include "modules/LimiterStyles.h"
@@ -123,7 +124,7 @@ QWidget* EditorPanel::makeHead(const Actions& actions) {
         showPresetMenu(session_, this, presets_->mapToGlobal(QPoint(0, presets_->height())));
     });
     row->addWidget(presets_);
-    for (const char* id : {"delta", "bypass"}) {
+    for (const char* id : {"delta", "bypass", "moduleHelp"}) {
         auto* button = new QToolButton(head);
         button->setDefaultAction(actions[id]);
         button->setAccessibleName(actions[id]->text().remove('&'));
@@ -137,6 +138,8 @@ void EditorPanel::wire() {
     connect(&session_, &Session::projectChanged, this, &EditorPanel::showModule);
     connect(&session_, &Session::selectionChanged, this, &EditorPanel::showModule);
     connect(&session_.transport(), &Transport::listeningChanged, this, &EditorPanel::showListening);
+    connect(&session_.master(), &MasterView::grew, this, &EditorPanel::showFound);
+    connect(&session_.master(), &MasterView::staleChanged, this, &EditorPanel::showFound);
     connect(equalizer_, &EqualizerEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::tapRequested, this, &EditorPanel::hear);
@@ -215,6 +218,14 @@ void EditorPanel::showModule() {
     }
     shown_ = state->id;
     showListening();
+    showFound();
+}
+
+void EditorPanel::showFound() {
+    if (pages_->currentWidget() != generic_) return;
+    const MasterView& master = session_.master();
+    generic_->setFound(foundLines(master.found(), session_.project().rate, slotOf(shown_)),
+                       !master.isStale());
 }
 
 void EditorPanel::showListening() {

@@ -52,6 +52,7 @@ private:
     void wireLimiter();
     void showModule();
     void showListening();
+    void showFound();
     void drawCurves();
     void take(const ParamEdits& edits, int gesture);
     void hear(int tap);

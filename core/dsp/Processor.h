@@ -7,6 +7,7 @@
 #include <span>
 
 #include "dsp/Block.h"
+#include "dsp/Finding.h"
 #include "dsp/Param.h"
 
 namespace lacquer {
@@ -38,6 +39,7 @@ struct Context {
     int liveCount = 0;           ///< out: how many of `live` were filled
     /// out: for the module's own picture; in its own order, like the gain in dB of each band.
     std::array<float, kLiveValues> live{};
+    Findings* findings = nullptr;  ///< out: added to, when there is one
 };
 
 /// The state of one module in one chain. A processor ramps from what it had to a changed plan inside
@@ -66,6 +68,8 @@ public:
     virtual Text help() const = 0;  ///< what it does to the sound, when to leave it off
     virtual std::span<const Param> params() const = 0;
     virtual std::span<const TapInfo> taps() const { return {}; }
+    /// Kinds of what it finds and mends; at most kMostFindingKinds.
+    virtual std::span<const FindingInfo> findings() const { return {}; }
     /// `values` in table order, already clamped. Rates from 8 to 384 kHz. [worker]
     virtual PlanPtr plan(std::span<const double> values, double rate) const = 0;
     /// A processor ready for this plan, reset. Allocates all it will ever need; a plan that needs

@@ -48,6 +48,7 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
         block = dryOut;
         context.gainReductionDb = 0.0;
         context.liveCount = 0;
+        if (context.findings) context.findings->clear();
     } else if (!on || fadeAt_ < fade.length()) {
         mixWithDry(on, block, dryOut, fade);
     }

@@ -4,6 +4,7 @@
 
 namespace lacquer {
 
+const Module& repairModule();
 const Module& gainModule();
 const Module& equalizerModule();
 const Module& compressorModule();
@@ -15,8 +16,10 @@ const Module& limiterModule();
 
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
-        &gainModule(),    &equalizerModule(), &compressorModule(), &multibandModule(),
-        &deesserModule(), &imagerModule(),    &saturatorModule(),  &limiterModule(),
+        // Repair first: its detectors want the file as it came, each channel on its own.
+        &repairModule(),    &gainModule(),    &equalizerModule(), &compressorModule(),
+        &multibandModule(), &deesserModule(), &imagerModule(),    &saturatorModule(),
+        &limiterModule(),
     };
     return kModules;
 }

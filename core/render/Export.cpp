@@ -281,8 +281,9 @@ Result<bool> Export::writeOnce() {
         needsTwo = report_.channels == 1 && !stream.dualMono();
         return needsTwo ? Done(cancelledError()) : pushed;
     };
-    const Done pulled =
-        pullRig(*rig, source, sound_, sink, {task_, progress_, 1.0 - kVerifyShare}, options_.probe);
+    FindingLog log(project_.rate);
+    const Done pulled = pullRig(*rig, source, sound_, sink, {task_, progress_, 1.0 - kVerifyShare},
+                                options_.probe, &log);
     if (needsTwo) return false;
     if (!pulled) return pulled.error();
     Done step = stream.finish();
@@ -292,6 +293,7 @@ Result<bool> Export::writeOnce() {
     if (!step) return step.error();
     report_.frames = stream.framesOut();
     report_.held = stream.held();
+    report_.found = log.take();
     if (const auto warning = sound_.warning()) report_.warnings.push_back(*warning);
     if (options_.measureMix) takeMix(measured.loudness());
     return true;

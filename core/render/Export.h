@@ -9,7 +9,7 @@
 
 #include "base/Task.h"
 #include "dsp/Dither.h"
-#include "engine/Rig.h"
+#include "engine/FindingLog.h"
 #include "media/Encoder.h"
 #include "project/Project.h"
 #include "render/CeilingHold.h"
@@ -50,7 +50,8 @@ struct ExportReport {
     DitherKind dither = DitherKind::None;
     Chain chain;  ///< as rendered: with the drive that was found
     double gainDb = 0.0;
-    std::vector<HeldPlace> held;  ///< where the ceiling had to be held; frames of the file
+    std::vector<FoundKind> found;  ///< what modules found and mended, in the chain's order
+    std::vector<HeldPlace> held;   ///< where the ceiling had to be held; frames of the file
     std::optional<TargetSearch> target;
     std::optional<LoudnessResult> mix;  ///< of the source, if asked for
     std::vector<float> mixShortTerm;    ///< LUFS every 100 ms
