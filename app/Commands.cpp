@@ -151,6 +151,15 @@ void Commands::zoomOut() {
 void Commands::zoomFit() {
     emit zoomRequested(0.0);
 }
+void Commands::zoomSamples() {
+    emit zoomRequested(-1.0);
+}
+void Commands::largerText() {
+    emit textSizeRequested(1);
+}
+void Commands::smallerText() {
+    emit textSizeRequested(-1);
+}
 void Commands::toggleTheme() {
     emit themeRequested();
 }

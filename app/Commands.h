@@ -56,6 +56,15 @@ public:
     void toggleLevelMatch();
     void toggleDelta();
     void toggleMono();
+    // -- Track --
+    void trimStartHere();
+    void trimEndHere();
+    void untrim();
+    void fadeInHere();
+    void fadeOutHere();
+    void referenceHere();
+    void toggleReferenceLoop();
+    void chooseRate();
     // -- Chain --
     void toggleBypass();
     void removeModule();
@@ -69,6 +78,9 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomFit();
+    void zoomSamples();
+    void largerText();
+    void smallerText();
     void toggleTheme();
     void showShortcuts();
     void showAbout();
@@ -77,9 +89,12 @@ public:
     void selectSnapshot(int slot);
 
 signals:
-    void zoomRequested(double factor);  ///< of the time shown; 0: the whole song
+    void zoomRequested(
+        double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void renameRequested(lacquer::Id item);
     void themeRequested();
+    void textSizeRequested(int steps);
+    void rateRequested();
 
 private:
     bool saveTo(const QString& file);

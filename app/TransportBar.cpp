@@ -28,6 +28,16 @@ constexpr Param kVolume{
     .tip = TR("transport", "How loud it plays here. Files and meters do not change."),
     .step = 1};
 
+constexpr Param kManualTrim{
+    .id = "trim",
+    .name = TR("transport", "Reference"),
+    .unit = Unit::Decibel,
+    .min = -24,
+    .max = 24,
+    .tip = TR("transport",
+              "How much louder the reference plays while equal loudness is off, set by ear."),
+    .step = 0.1};
+
 }  // namespace
 
 TransportBar::TransportBar(Session& session, Commands& commands, const Actions& actions,
@@ -101,18 +111,28 @@ void TransportBar::addListening(QHBoxLayout* row) {
     match_->setToolTip(actions_["levelMatch"]->toolTip());
     connect(match_, &LevelMatchButton::edited, &commands_, &Commands::toggleLevelMatch);
     connect(match_, &LevelMatchButton::trimStepped, this, [this](double db, int gesture) {
-        Listening listening = session_.project().listening;
-        listening.manualTrimDb += db;
-        session_.apply(edit::setListening(session_.project(), listening),
-                       tr("Trim of the reference"), {0, -1, gesture});
+        if (!session_.project().listening.levelMatch)
+            trimReference(session_.project().listening.manualTrimDb + db, gesture);
     });
     row->addWidget(match_);
+    trim_ = new ValueField(this);
+    trim_->setParam(kManualTrim);
+    trim_->setObjectName("manualTrim");
+    connect(trim_, &ValueField::edited, this, &TransportBar::trimReference);
+    row->addWidget(trim_);
     volume_ = new ValueField(this);
     volume_->setParam(kVolume);
     volume_->setValue(session_.transport().volumeDb());
     connect(volume_, &ValueField::edited, this,
             [this](double db) { session_.transport().setVolumeDb(db); });
     row->addWidget(volume_);
+}
+
+void TransportBar::trimReference(double db, int gesture) {
+    Listening listening = session_.project().listening;
+    listening.manualTrimDb = db;
+    session_.apply(edit::setListening(session_.project(), listening),
+                   tr("Reference louder by hand"), {0, -1, gesture});
 }
 
 void TransportBar::addVersions(QHBoxLayout* row, const Actions& actions) {
@@ -154,8 +174,11 @@ void TransportBar::showPlaying() {
 
 void TransportBar::showMatch() {
     const Source source = session_.transport().source();
+    const Listening& listening = session_.project().listening;
+    trim_->setVisible(!listening.levelMatch);
+    trim_->setValue(listening.manualTrimDb);
     const bool known = session_.loudness(source).has_value();
-    match_->setState(session_.project().listening.levelMatch,
+    match_->setState(listening.levelMatch,
                      known ? session_.matchDb(source) : std::numeric_limits<double>::quiet_NaN());
 }
 

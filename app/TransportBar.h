@@ -31,6 +31,7 @@ private:
     void showTime();
     void showPlaying();
     void showMatch();
+    void trimReference(double db, int gesture);
     void showSnapshots();
 
     Session& session_;
@@ -39,7 +40,7 @@ private:
     TimeDisplay* time_ = nullptr;
     SourceSwitch* source_ = nullptr;
     LevelMatchButton* match_ = nullptr;
-    ValueField* volume_ = nullptr;
+    ValueField *trim_ = nullptr, *volume_ = nullptr;
     SnapshotSwitch* snapshots_ = nullptr;
 };
 

@@ -358,6 +358,98 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Start the track here</source>
+        <translation>Titel hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the cursor is trimmed away.</source>
+        <translation>Was vor der Marke liegt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>&amp;End the track here</source>
+        <translation>Titel hier be&amp;enden</translation>
+    </message>
+    <message>
+        <source>What lies behind the cursor is trimmed away.</source>
+        <translation>Was hinter der Marke liegt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;whole file</source>
+        <translation>Die &amp;ganze Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Brings back what was trimmed away at both ends.</source>
+        <translation>Holt zurück, was an beiden Enden abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Fade &amp;in up to here</source>
+        <translation>Bis hier e&amp;inblenden</translation>
+    </message>
+    <message>
+        <source>The track rises from silence at its start to full level at the cursor.</source>
+        <translation>Der Titel steigt von Stille am Anfang bis zum vollen Pegel an der Marke.</translation>
+    </message>
+    <message>
+        <source>Fade &amp;out from here</source>
+        <translation>Ab hier &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>The track falls from full level at the cursor to silence at its end.</source>
+        <translation>Der Titel fällt vom vollen Pegel an der Marke bis zur Stille am Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the reference here</source>
+        <translation>Referenz hierher &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s first sound is heard at the cursor.</source>
+        <translation>Der Anfang der Referenz erklingt an der Marke.</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the reference</source>
+        <translation>Referenz in &amp;Schleife</translation>
+    </message>
+    <message>
+        <source>The reference repeats what of it lies in the marked region, or all, while the track goes on.</source>
+        <translation>Die Referenz wiederholt, was von ihr im markierten Bereich liegt, sonst alles, während der Titel weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Session &amp;rate…</source>
+        <translation>Abtast&amp;rate der Sitzung …</translation>
+    </message>
+    <message>
+        <source>The rate at which everything is computed.</source>
+        <translation>Die Abtastrate, mit der alles berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Single &amp;samples</source>
+        <translation>Einzelne A&amp;btastwerte</translation>
+    </message>
+    <message>
+        <source>Show the waveform sample by sample around the cursor.</source>
+        <translation>Zeigt die Wellenform um die Marke Abtastwert für Abtastwert.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>Everything is written larger, up to 150 %.</source>
+        <translation>Alles wird größer geschrieben, bis 150 %.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Schrift k&amp;leiner</translation>
+    </message>
+    <message>
+        <source>Everything is written smaller, down to 100 %.</source>
+        <translation>Alles wird kleiner geschrieben, bis 100 %.</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Titel</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -387,10 +479,6 @@
     <message>
         <source>The sound device “%1” does not answer. Choose another.</source>
         <translation>Das Audiogerät „%1“ antwortet nicht. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>A sound device that went away keeps the system from searching again. Save your work and start Lacquer anew.</source>
-        <translation>Ein verschwundenes Audiogerät hindert das System daran, erneut zu suchen. Sichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
     </message>
     <message>
         <source>The system&apos;s sound cannot be reached. Restart its sound server or the computer; everything but listening works.</source>
@@ -447,6 +535,10 @@
     <message>
         <source>There is no project rate yet. Open a mix or a reference first.</source>
         <translation>Es gibt noch keine Projektrate. Öffnen Sie zuerst eine Mischung oder eine Referenz.</translation>
+    </message>
+    <message>
+        <source>A sound device that went away keeps the system from searching again. Wait a little and search again, or save your work and start Lacquer anew.</source>
+        <translation>Ein Klanggerät, das verschwunden ist, hindert das System daran, neu zu suchen. Warten Sie ein wenig und suchen Sie noch einmal, oder speichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +637,85 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
+        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>Gain</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Raises or lowers the mix ahead of the chain: compressor and limiter work more or less. The mix alone (A) plays as it came.</source>
+        <translation>Hebt oder senkt den Mix vor der Kette: Kompressor und Limiter arbeiten mehr oder weniger. Der Mix allein (A) klingt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Where in the file the track begins; what lies ahead is not in the master.</source>
+        <translation>Wo in der Datei der Titel beginnt; was davor liegt, ist nicht im Master.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Where in the file the track ends; what lies behind is not in the master.</source>
+        <translation>Wo in der Datei der Titel endet; was dahinter liegt, ist nicht im Master.</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>How long the track takes to rise from silence at its start.</source>
+        <translation>Wie lange der Titel am Anfang braucht, um aus der Stille zu steigen.</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>How long the track takes to fall to silence at its end.</source>
+        <translation>Wie lange der Titel am Ende braucht, um in die Stille zu fallen.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>At which time of the track the reference&apos;s first sound is heard. Dragging the reference&apos;s waveform moves it as well.</source>
+        <translation>Zu welcher Zeit des Titels der Anfang der Referenz erklingt. Ziehen an der Wellenform der Referenz verschiebt ihn ebenso.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>How much louder the reference plays, on top of the loudness match.</source>
+        <translation>Um wie viel lauter die Referenz spielt, zusätzlich zum Angleichen der Lautheit.</translation>
+    </message>
+    <message>
+        <source>Loop from</source>
+        <translation>Schleife von</translation>
+    </message>
+    <message>
+        <source>Where in the reference its loop begins.</source>
+        <translation>Wo in der Referenz ihre Schleife beginnt.</translation>
+    </message>
+    <message>
+        <source>Loop to</source>
+        <translation>Schleife bis</translation>
+    </message>
+    <message>
+        <source>Where in the reference its loop ends.</source>
+        <translation>Wo in der Referenz ihre Schleife endet.</translation>
     </message>
 </context>
 <context>
@@ -758,6 +929,30 @@
     <message>
         <source>Where is “%1” now?</source>
         <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Trim the start</source>
+        <translation>Anfang beschneiden</translation>
+    </message>
+    <message>
+        <source>Trim the end</source>
+        <translation>Ende beschneiden</translation>
+    </message>
+    <message>
+        <source>Take the whole file</source>
+        <translation>Ganze Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Move the reference</source>
+        <translation>Referenz verschieben</translation>
     </message>
 </context>
 <context>
@@ -1220,6 +1415,73 @@
     </message>
 </context>
 <context>
+    <name>lacquer::Inspector</name>
+    <message>
+        <source>This track</source>
+        <translation>Dieser Titel</translation>
+    </message>
+    <message>
+        <source>Track gain</source>
+        <translation>Pegel des Titels</translation>
+    </message>
+    <message>
+        <source>Trim the start</source>
+        <translation>Anfang beschneiden</translation>
+    </message>
+    <message>
+        <source>Trim the end</source>
+        <translation>Ende beschneiden</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This reference</source>
+        <translation>Diese Referenz</translation>
+    </message>
+    <message>
+        <source>Loop of its own</source>
+        <translation>Eigene Schleife</translation>
+    </message>
+    <message>
+        <source>The reference repeats a part of itself while the track goes on. Ctrl-drag in its waveform marks the part.</source>
+        <translation>Die Referenz wiederholt einen Teil von sich, während der Titel weiterläuft. Ziehen mit Strg in ihrer Wellenform markiert den Teil.</translation>
+    </message>
+    <message>
+        <source>Trim of the reference</source>
+        <translation>Pegel der Referenz</translation>
+    </message>
+    <message>
+        <source>Move the reference</source>
+        <translation>Referenz verschieben</translation>
+    </message>
+    <message>
+        <source>Loop of the reference</source>
+        <translation>Schleife der Referenz</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Rate of the session</source>
+        <translation>Abtastrate der Sitzung</translation>
+    </message>
+    <message>
+        <source>The rate at which everything is computed: that of the first mix, unless changed here. Files of other rates are converted once, with soxr; they stay as they are on the disk.</source>
+        <translation>Die Abtastrate, mit der alles berechnet wird: die des ersten Mixes, wenn sie hier nicht geändert wird. Dateien mit anderer Rate werden einmal mit soxr umgerechnet; auf der Platte bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::LevelMatchButton</name>
     <message>
         <source>Plays mix, master and reference equally loud, so that only the sound is compared. Wheel: trim by hand.</source>
@@ -1426,6 +1688,22 @@
     <message>
         <source>Not found: %1. Select the track or reference and use “Point to the file…”.</source>
         <translation>Nicht gefunden: %1. Wählen Sie den Titel oder die Referenz und dann „Auf die Datei zeigen…“.</translation>
+    </message>
+    <message>
+        <source>Reference without a loop</source>
+        <translation>Referenz ohne Schleife</translation>
+    </message>
+    <message>
+        <source>Loop of the reference</source>
+        <translation>Schleife der Referenz</translation>
+    </message>
+    <message>
+        <source>Session rate %1 kHz</source>
+        <translation>Abtastrate der Sitzung %1 kHz</translation>
+    </message>
+    <message>
+        <source>The session runs at %1 kHz now. Files of another rate are converted once, with soxr in its best quality; on the disk they stay as they are. Undo goes back to %2 kHz.</source>
+        <translation>Die Sitzung läuft jetzt mit %1 kHz. Dateien mit anderer Rate werden einmal mit soxr in bester Güte umgerechnet; auf der Platte bleiben sie, wie sie sind. Rückgängig führt zu %2 kHz zurück.</translation>
     </message>
 </context>
 <context>
@@ -1714,16 +1992,16 @@
         <translation>Hören</translation>
     </message>
     <message>
-        <source>Trim of the reference</source>
-        <translation>Pegel der Referenz</translation>
-    </message>
-    <message>
         <source>Copy to version %1</source>
         <translation>Nach Version %1 kopieren</translation>
     </message>
     <message>
         <source>Empty version %1</source>
         <translation>Version %1 leeren</translation>
+    </message>
+    <message>
+        <source>Reference louder by hand</source>
+        <translation>Pegel der Referenz von Hand</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2032,18 @@
     <message>
         <source>level-matched %1 dB</source>
         <translation>angeglichen %1 dB</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Blenden</translation>
+    </message>
+    <message>
+        <source>Scroll the waveforms</source>
+        <translation>Wellenformen verschieben</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +2089,12 @@
         <translation>Mischung unter dem Master, und darunter die Referenz auf derselben Zeitachse</translation>
     </message>
     <message>
-        <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.</source>
-        <translation>Klick: dorthin. Mausrad: Ausschnitt. Im Lineal oder mit Umschalt ziehen: Schleife. Mit der mittleren Taste ziehen: rollen.</translation>
+        <source>, its %1 to %2 in a loop</source>
+        <translation>, darin %1 bis %2 in Schleife</translation>
+    </message>
+    <message>
+        <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll. The mix&apos;s ends trim it, the handles at its upper corners fade it in and out. Drag the reference to move it, Ctrl-drag gives it a loop of its own.</source>
+        <translation>Klick: dorthin gehen. Rad: vergrößern. Ziehen im Lineal oder mit Umschalt: Schleife. Ziehen mit der mittleren Taste: verschieben. Die Enden des Mixes beschneiden ihn, die Griffe an seinen oberen Ecken blenden ihn ein und aus. Ziehen an der Referenz verschiebt sie, mit Strg bekommt sie eine eigene Schleife.</translation>
     </message>
 </context>
 <context>
@@ -2628,26 +2922,6 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
         <source>The session “%1” was saved by a newer version of Lacquer; open it with that version.</source>
         <translation>Die Sitzung „%1“ wurde von einer neueren Lacquer-Version gespeichert; öffnen Sie sie mit jener Version.</translation>
     </message>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another folder, or make room there.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
-        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
-    </message>
 </context>
 <context>
     <name>render</name>
@@ -2773,6 +3047,14 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
         <source>How loud it plays here. Files and meters do not change.</source>
         <translation>Wie laut es hier klingt. Dateien und Anzeigen ändern sich nicht.</translation>
     </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>How much louder the reference plays while equal loudness is off, set by ear.</source>
+        <translation>Um wie viel lauter die Referenz spielt, solange gleiche Lautheit aus ist, nach Gehör eingestellt.</translation>
+    </message>
 </context>
 <context>
     <name>widgets</name>
@@ -2787,6 +3069,10 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>%1 %2 ct</source>
         <translation>%1 %2 ct</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from %2 to %3.</source>
+        <translation>„%1“ ist keine Zeit von %2 bis %3.</translation>
     </message>
 </context>
 </TS>
