@@ -292,11 +292,12 @@ private slots:
         QCOMPARE(sha(at("same.flac")), sha(at("made/out/01 One_two.flac")));
         QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out")}).code, 1);
         QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out"), "--track", "2"}).code, 2);
-        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out"), "--force", "--deliver", "wav16",
-                      "mp3-320"})
+        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out"), "--force", "--deliver",
+                      "wav16", "mp3-320"})
                      .code,
                  0);
-        QVERIFY(QFile::exists(at("made/out/01 One_two.wav")) && QFile::exists(at("made/out/01 One_two.mp3")));
+        QVERIFY(QFile::exists(at("made/out/01 One_two.wav")) &&
+                QFile::exists(at("made/out/01 One_two.mp3")));
     }
 };
 
