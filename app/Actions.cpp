@@ -62,6 +62,8 @@ constexpr ActionRow kTable[] = {
      TR("actions", "Move the cursor back."), &C::back},
     {"forward", TR("actions", "5 seconds forward"), "Right", Menu::Playback, "",
      TR("actions", "Move the cursor forward."), &C::forward},
+    {"goTo", TR("actions", "&Go to a time…"), "Ctrl+G", Menu::Playback, "",
+     TR("actions", "Type where the cursor goes. A click on the time does the same."), &C::goToTime},
     {"loop", TR("actions", "&Loop the region"), "L", Menu::Playback, "loop",
      TR("actions", "Repeat the marked region. Shift-drag in the waveform marks it."),
      &C::toggleLoop, true},

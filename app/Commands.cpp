@@ -50,6 +50,10 @@ void Commands::forward() {
     session_.transport().seekBy(5.0);
 }
 
+void Commands::goToTime() {
+    emit timeRequested();
+}
+
 void Commands::toggleLoop() {
     Transport& transport = session_.transport();
     if (!transport.loopRegion() && session_.trackFrames() > 0)

@@ -49,6 +49,7 @@ public:
     void toStart();
     void back();
     void forward();
+    void goToTime();
     void toggleLoop();
     void listenToMix();
     void listenToMaster();
@@ -95,6 +96,7 @@ signals:
     void themeRequested();
     void textSizeRequested(int steps);
     void rateRequested();
+    void timeRequested();  ///< a field to type one in
 
 private:
     bool saveTo(const QString& file);

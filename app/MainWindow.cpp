@@ -141,10 +141,10 @@ void MainWindow::showEnabled() {
     const bool module = session_.module() != nullptr;
     const bool item = session_.itemSource() != nullptr;
     for (const char* id :
-         {"export",    "play",         "start",     "back",        "forward",   "loop",
-          "sourceMix", "sourceMaster", "snapshotA", "snapshotB",   "snapshotC", "snapshotD",
-          "zoomIn",    "zoomOut",      "zoomFit",   "zoomSamples", "trimStart", "trimEnd",
-          "untrim",    "fadeIn",       "fadeOut",   "rate"})
+         {"export",    "play",      "start",        "back",      "goTo",        "forward",
+          "loop",      "sourceMix", "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
+          "snapshotD", "zoomIn",    "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
+          "trimEnd",   "untrim",    "fadeIn",       "fadeOut",   "rate"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);

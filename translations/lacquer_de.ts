@@ -450,6 +450,14 @@
         <source>&amp;Track</source>
         <translation>&amp;Titel</translation>
     </message>
+    <message>
+        <source>&amp;Go to a time…</source>
+        <translation>&amp;Gehe zu einer Zeit …</translation>
+    </message>
+    <message>
+        <source>Type where the cursor goes. A click on the time does the same.</source>
+        <translation>Eintippen, wohin die Marke geht. Ein Klick auf die Zeit tut dasselbe.</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -2002,6 +2010,10 @@
     <message>
         <source>Reference louder by hand</source>
         <translation>Pegel der Referenz von Hand</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>

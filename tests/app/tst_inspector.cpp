@@ -3,6 +3,7 @@
 // labels: unit gui
 #include <QAction>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QSignalSpy>
 #include <QtTest/QTest>
 
@@ -13,7 +14,9 @@
 #include "app/MasterWorkspace.h"
 #include "app/WavePanel.h"
 #include "widgets/Switch.h"
+#include "widgets/Theme.h"
 #include "widgets/TimeField.h"
+#include "widgets/TransportParts.h"
 #include "widgets/WaveformView.h"
 
 using namespace lacquer;
@@ -154,6 +157,26 @@ private slots:
         emit view->referenceLoopEdited({{-5, 9600000}}, 3);
         QCOMPARE(*reference().loopStart, Frames{0});
         QCOMPARE(*reference().loopEnd, Frames{960000});
+    }
+    void timesAreTypedIn() {
+        action("goTo")->trigger();
+        auto* entry = window_->findChild<TimeDisplay*>()->findChild<QLineEdit*>();
+        QVERIFY(entry);
+        entry->setText("0:04.5");
+        QTest::keyClick(entry, Qt::Key_Return);
+        QVERIFY(QTest::qWaitFor([&] { return session_->transport().position() == 216000; }));
+        QTest::qWait(10);
+        QVERIFY(!window_->findChild<TimeDisplay*>()->findChild<QLineEdit*>());
+    }
+    void aNarrowBarLeavesOutWhatItCan() {
+        action("levelMatch")->trigger();
+        for (const double scale : {1.0, 1.25}) {
+            Theme::apply(Theme::Kind::Dark, scale);
+            QTest::qWait(20);
+            const int least = window_->minimumSizeHint().width();
+            QVERIFY2(least <= 1280, qPrintable(QString::number(least)));
+        }
+        Theme::apply(Theme::Kind::Dark);
     }
     void trimByHandIsThereWhileMatchingIsOff() {
         auto* trim = window_->findChild<ValueField*>("manualTrim");
