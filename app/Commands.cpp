@@ -51,6 +51,10 @@ void Commands::forward() {
     session_.transport().seekBy(5.0);
 }
 
+void Commands::goToTime() {
+    emit timeRequested();
+}
+
 void Commands::toggleLoop() {
     Transport& transport = session_.transport();
     if (!transport.loopRegion() && session_.trackFrames() > 0)
@@ -151,6 +155,15 @@ void Commands::zoomOut() {
 }
 void Commands::zoomFit() {
     emit zoomRequested(0.0);
+}
+void Commands::zoomSamples() {
+    emit zoomRequested(-1.0);
+}
+void Commands::largerText() {
+    emit textSizeRequested(1);
+}
+void Commands::smallerText() {
+    emit textSizeRequested(-1);
 }
 void Commands::toggleTheme() {
     emit themeRequested();

@@ -139,17 +139,7 @@ void Session::selectModule(Id id) {
 }
 
 void Session::updateProgram() {
-    if (project().rate > 0.0 && project().rate != engine_.rate()) {
-        engine_.setRate(project().rate);
-        if (analyser_)
-            analyser_->setRate(project().rate);
-        else
-            analyser_ = std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(),
-                                                       project().rate);
-        transport_.rateChanged();
-        playing_ = nullptr;
-        updateReference();
-    }
+    if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });

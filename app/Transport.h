@@ -33,6 +33,8 @@ public:
     void setLooping(bool on);
     bool isLooping() const { return looping_; }
     void forgetLoop();
+    /// The region at another rate.
+    void scaleLoop(double ratio);
 
     void setSource(Source source);
     Source source() const { return engine_.source(); }
@@ -53,6 +55,8 @@ public:
     /// The engine has (another) rate.
     void rateChanged();
     Done openDevice(const DeviceName& device, int bufferFrames);
+    /// Stops and lets the device go: the program ends.
+    void closeDevice();
     DeviceName deviceName() const { return device_; }
     int bufferFrames() const { return bufferFrames_; }
     std::vector<DeviceInfo> devices() { return engine_.devices(); }
