@@ -2013,6 +2013,10 @@
         <source>Measuring %1 was cancelled.</source>
         <translation>Das Messen von %1 wurde abgebrochen.</translation>
     </message>
+    <message>
+        <source>Inspecting %1 was cancelled.</source>
+        <translation>Die Prüfung von %1 wurde abgebrochen.</translation>
+    </message>
 </context>
 <context>
     <name>media</name>
@@ -2929,6 +2933,437 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Save as preset…</source>
         <translation>Als Voreinstellung speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Clipping</source>
+        <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>%3 flat tops at %1 below full scale, the first at %5: the waveform was cut off.</source>
+        <translation>%3 flache Spitzen bei %1 unter Vollaussteuerung, die erste bei %5: die Wellenform wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Lower the level into the converter or the mix bus and record or export again, in float if you can.</source>
+        <translation>Den Pegel in den Wandler oder die Summe senken und noch einmal aufnehmen oder exportieren, möglichst in Fließkomma.</translation>
+    </message>
+    <message>
+        <source>What was cut off cannot come back. De-clipping redraws short tops; leave %1 of level untouched and add no more limiting.</source>
+        <translation>Was abgeschnitten ist, kommt nicht zurück. De-Clipping zeichnet kurze Spitzen neu; den Pegel von %1 lassen und nicht weiter begrenzen.</translation>
+    </message>
+    <message>
+        <source>Clipped, then turned down</source>
+        <translation>Übersteuert, dann leiser gestellt</translation>
+    </message>
+    <message>
+        <source>%3 flat tops at the same level of %1: the sound was clipped earlier and lowered afterwards.</source>
+        <translation>%3 flache Spitzen beim selben Pegel von %1: der Klang wurde früher übersteuert und danach abgesenkt.</translation>
+    </message>
+    <message>
+        <source>Find the plug-in, bus or file that clips and lower what goes into it.</source>
+        <translation>Das Plug-in, den Bus oder die Datei suchen, die übersteuert, und senken, was hineingeht.</translation>
+    </message>
+    <message>
+        <source>De-clipping redraws short tops; the rest stays. Do not limit it any further.</source>
+        <translation>De-Clipping zeichnet kurze Spitzen neu; der Rest bleibt. Nicht weiter begrenzen.</translation>
+    </message>
+    <message>
+        <source>Peaks between samples</source>
+        <translation>Spitzen zwischen Abtastwerten</translation>
+    </message>
+    <message>
+        <source>The true peak is %1, over %2, first at %5: converters and codecs may clip it.</source>
+        <translation>Der True Peak ist %1, über %2, zuerst bei %5: Wandler und Codecs können dort übersteuern.</translation>
+    </message>
+    <message>
+        <source>Lower the mix; a mix for mastering may well peak at -6 dBTP.</source>
+        <translation>Die Mischung leiser stellen; eine Mischung fürs Mastering darf bei -6 dBTP liegen.</translation>
+    </message>
+    <message>
+        <source>A limiter with a ceiling of -1 dBTP holds the peaks between the samples too.</source>
+        <translation>Ein Limiter mit der Grenze -1 dBTP hält auch die Spitzen zwischen den Abtastwerten.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Gleichanteil</translation>
+    </message>
+    <message>
+        <source>The waveform does not swing around zero: its mean is at %1 of full scale.</source>
+        <translation>Die Wellenform schwingt nicht um die Null: ihr Mittelwert liegt bei %1 der Vollaussteuerung.</translation>
+    </message>
+    <message>
+        <source>Put a low cut of some Hz on the channel that brings the offset.</source>
+        <translation>Auf den Kanal, der den Gleichanteil bringt, ein Tiefenfilter von einigen Hz legen.</translation>
+    </message>
+    <message>
+        <source>Remove the offset, or put a low cut at 10 Hz ahead of everything else.</source>
+        <translation>Den Gleichanteil entfernen oder vor alles andere ein Tiefenfilter bei 10 Hz setzen.</translation>
+    </message>
+    <message>
+        <source>Opposite polarity</source>
+        <translation>Verpolung</translation>
+    </message>
+    <message>
+        <source>Left and right move against each other (median correlation %1): in mono most of it disappears.</source>
+        <translation>Links und rechts bewegen sich gegeneinander (Median der Korrelation %1): in Mono verschwindet das meiste.</translation>
+    </message>
+    <message>
+        <source>Look for a channel, cable or plug-in that inverts one side and turn it back.</source>
+        <translation>Den Kanal, das Kabel oder Plug-in suchen, das eine Seite verpolt, und es zurückdrehen.</translation>
+    </message>
+    <message>
+        <source>Inverting one channel cures it, if the whole mix is affected.</source>
+        <translation>Einen Kanal umpolen hilft, wenn die ganze Mischung betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Weak in mono</source>
+        <translation>Schwach in Mono</translation>
+    </message>
+    <message>
+        <source>The mono sum is %1 quieter than the stereo (limit %2): phones, clubs and radios lose that.</source>
+        <translation>Die Monosumme liegt um %1 gegen Stereo (Grenzwert %2): Telefone, Clubs und Radios verlieren das.</translation>
+    </message>
+    <message>
+        <source>Look for wideners, short delays between the channels and stereo synths; narrow them.</source>
+        <translation>Nach Verbreiterern, kurzen Verzögerungen zwischen den Kanälen und Stereo-Synthesizern suchen und sie schmaler stellen.</translation>
+    </message>
+    <message>
+        <source>Narrow the image, most of all below 300 Hz, until the correlation stays above zero.</source>
+        <translation>Das Bild schmaler stellen, vor allem unter 300 Hz, bis die Korrelation über null bleibt.</translation>
+    </message>
+    <message>
+        <source>Wide bass</source>
+        <translation>Breiter Bass</translation>
+    </message>
+    <message>
+        <source>Below 100 Hz the side is at %1 of the mid (limit %2): the bottom is not firm, vinyl cannot be cut.</source>
+        <translation>Unter 100 Hz liegt die Seite bei %1 der Mitte (Grenzwert %2): das Fundament ist nicht fest, Vinyl nicht schneidbar.</translation>
+    </message>
+    <message>
+        <source>Put bass and kick in the middle; take stereo effects off them.</source>
+        <translation>Bass und Kick in die Mitte stellen; Stereoeffekte davon wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Make it mono below 100 to 120 Hz with the imager.</source>
+        <translation>Mit dem Imager unter 100 bis 120 Hz mono machen.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Schieflage</translation>
+    </message>
+    <message>
+        <source>Left is %1 louder than right, over the whole programme (a negative figure: right is louder).</source>
+        <translation>Links ist über das ganze Programm um %1 lauter als rechts (negativ: rechts ist lauter).</translation>
+    </message>
+    <message>
+        <source>Check panning and bus levels, or whether it is meant so.</source>
+        <translation>Panorama und Buspegel prüfen, oder ob es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Lower the louder channel with the balance, by half of it first, and listen to the voice in the middle.</source>
+        <translation>Den lauteren Kanal mit der Balance senken, zuerst um die Hälfte, und auf die Stimme in der Mitte hören.</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>Toter Kanal</translation>
+    </message>
+    <message>
+        <source>One channel is silent (%1).</source>
+        <translation>Ein Kanal ist still (%1).</translation>
+    </message>
+    <message>
+        <source>Check the routing and export again.</source>
+        <translation>Die Signalwege prüfen und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Only mono can be made of it: input gain, mono.</source>
+        <translation>Daraus wird nur Mono: Eingangspegel, mono.</translation>
+    </message>
+    <message>
+        <source>Mono in two channels</source>
+        <translation>Mono in zwei Kanälen</translation>
+    </message>
+    <message>
+        <source>Both channels are the same: it is mono in a stereo file.</source>
+        <translation>Beide Kanäle sind gleich: Mono in einer Stereodatei.</translation>
+    </message>
+    <message>
+        <source>If it should be stereo, check the export.</source>
+        <translation>Wenn es Stereo sein soll, den Export prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. A mono file would be half the size.</source>
+        <translation>Es ist nichts zu tun. Eine Monodatei wäre halb so groß.</translation>
+    </message>
+    <message>
+        <source>Hum</source>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>A mains hum at %4 with %3 steady harmonics, the strongest at %1 of full scale.</source>
+        <translation>Netzbrummen bei %4 mit %3 stehenden Teiltönen, der stärkste bei %1 der Vollaussteuerung.</translation>
+    </message>
+    <message>
+        <source>Find the channel (guitar, bass, keyboard), mute it in pauses, or filter it there.</source>
+        <translation>Den Kanal finden (Gitarre, Bass, Tasten), in Pausen stumm schalten oder dort filtern.</translation>
+    </message>
+    <message>
+        <source>Narrow notches at %4 and its multiples take it away with little harm; check the bass after it.</source>
+        <translation>Schmale Kerben bei %4 und seinen Vielfachen nehmen es mit wenig Schaden weg; danach den Bass prüfen.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Knackser</translation>
+    </message>
+    <message>
+        <source>%3 clicks, the first at %5: single samples that do not belong to the sound around them.</source>
+        <translation>%3 Knackser, der erste bei %5: einzelne Abtastwerte, die nicht zum Klang um sie herum gehören.</translation>
+    </message>
+    <message>
+        <source>Look for edits without a crossfade, dropouts of the sound card, or a clock problem.</source>
+        <translation>Nach Schnitten ohne Blende, Aussetzern der Soundkarte oder Taktproblemen suchen.</translation>
+    </message>
+    <message>
+        <source>De-clicking replaces them one by one; listen to each place.</source>
+        <translation>De-Clicking ersetzt sie einzeln; jede Stelle anhören.</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>%3 holes of digital silence inside the music, the longest %1, the first at %5.</source>
+        <translation>%3 Löcher digitaler Stille in der Musik, das längste %1, das erste bei %5.</translation>
+    </message>
+    <message>
+        <source>Export or transfer again; the sound card or disk was too slow.</source>
+        <translation>Noch einmal exportieren oder überspielen; Soundkarte oder Platte war zu langsam.</translation>
+    </message>
+    <message>
+        <source>It cannot be made up for; ask for a new mix.</source>
+        <translation>Das lässt sich nicht ersetzen; um eine neue Mischung bitten.</translation>
+    </message>
+    <message>
+        <source>Sibilance</source>
+        <translation>Zischlaute</translation>
+    </message>
+    <message>
+        <source>%1 sharp s-sounds a minute (limit %2), centred at %4, the first at %5.</source>
+        <translation>%1 scharfe S-Laute je Minute (Grenzwert %2), um %4, der erste bei %5.</translation>
+    </message>
+    <message>
+        <source>De-ess the voice there: around %4, 3 to 6 dB, only on the voice.</source>
+        <translation>Dort die Stimme entschärfen: um %4, 3 bis 6 dB, nur auf der Stimme.</translation>
+    </message>
+    <message>
+        <source>A de-esser around %4, 2 to 4 dB, takes the edge off; hi-hats lose a little too.</source>
+        <translation>Ein De-Esser um %4, 2 bis 4 dB, nimmt die Schärfe; auch Hi-Hats verlieren etwas.</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>A narrow tone at %4 stands %1 over its surroundings throughout (limit %2).</source>
+        <translation>Ein schmaler Ton bei %4 steht durchweg %1 über seiner Umgebung (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Find the channel that rings at %4 and cut it there.</source>
+        <translation>Den Kanal finden, der bei %4 klingelt, und dort absenken.</translation>
+    </message>
+    <message>
+        <source>A bell of -3 dB and Q 6 at %4, or a dynamic band, calms it.</source>
+        <translation>Eine Glocke von -3 dB und Güte 6 bei %4 oder ein dynamisches Band beruhigt ihn.</translation>
+    </message>
+    <message>
+        <source>Rumble</source>
+        <translation>Rumpeln</translation>
+    </message>
+    <message>
+        <source>Below 32 Hz there is %1 of the bass above it (limit %2): no speaker plays it, all of it costs level.</source>
+        <translation>Unter 32 Hz liegt %1 des Basses darüber (Grenzwert %2): kein Lautsprecher spielt das, alles davon kostet Pegel.</translation>
+    </message>
+    <message>
+        <source>Low cuts on channels that have no bass of their own; check synths and room noise.</source>
+        <translation>Tiefenfilter auf Kanäle ohne eigenen Bass; Synthesizer und Raumgeräusche prüfen.</translation>
+    </message>
+    <message>
+        <source>A low cut at 25 to 30 Hz, 12 to 24 dB per octave.</source>
+        <translation>Ein Tiefenfilter bei 25 bis 30 Hz, 12 bis 24 dB je Oktave.</translation>
+    </message>
+    <message>
+        <source>Overcompressed</source>
+        <translation>Überkomprimiert</translation>
+    </message>
+    <message>
+        <source>Peaks stand only %1 over the loudness (limit %2): there is little left to master.</source>
+        <translation>Spitzen stehen nur %1 über der Lautheit (Grenzwert %2): fürs Mastern bleibt wenig.</translation>
+    </message>
+    <message>
+        <source>Take limiter and clipper off the mix bus and lower its compression; export again.</source>
+        <translation>Limiter und Clipper von der Summe nehmen, weniger komprimieren und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Do not make it louder. More level is paid for with distortion and gains nothing on streaming services.</source>
+        <translation>Nicht lauter machen. Mehr Pegel kostet Verzerrung und bringt bei Streamingdiensten nichts.</translation>
+    </message>
+    <message>
+        <source>No headroom</source>
+        <translation>Keine Reserve</translation>
+    </message>
+    <message>
+        <source>The highest sample is at %1 of full scale: there is no room above it.</source>
+        <translation>Der höchste Abtastwert liegt bei %1 der Vollaussteuerung: darüber ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Export the mix with peaks between -6 and -3 dBFS, without a limiter.</source>
+        <translation>Die Mischung mit Spitzen zwischen -6 und -3 dBFS exportieren, ohne Limiter.</translation>
+    </message>
+    <message>
+        <source>Lower the input gain ahead of the chain; nothing is lost.</source>
+        <translation>Den Eingangspegel vor der Kette senken; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Noise ahead</source>
+        <translation>Rauschen davor</translation>
+    </message>
+    <message>
+        <source>Noise at %1 before the music begins, until %6 (limit %2).</source>
+        <translation>Rauschen bei %1, bevor die Musik beginnt, bis %6 (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Gate or cut what is open before the first note.</source>
+        <translation>Was vor dem ersten Ton offen ist, stummschalten oder schneiden.</translation>
+    </message>
+    <message>
+        <source>Trim the start or fade in over it.</source>
+        <translation>Den Anfang kürzen oder darüber einblenden.</translation>
+    </message>
+    <message>
+        <source>Noise behind</source>
+        <translation>Rauschen dahinter</translation>
+    </message>
+    <message>
+        <source>Steady noise at %1 behind the music, from %5 (limit %2).</source>
+        <translation>Stetiges Rauschen bei %1 hinter der Musik, ab %5 (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Fade the noisy channels with the last note.</source>
+        <translation>Die rauschenden Kanäle mit dem letzten Ton ausblenden.</translation>
+    </message>
+    <message>
+        <source>Fade out with the music&apos;s own decay.</source>
+        <translation>Mit dem Ausklang der Musik ausblenden.</translation>
+    </message>
+    <message>
+        <source>Silence ahead</source>
+        <translation>Stille davor</translation>
+    </message>
+    <message>
+        <source>%1 s of silence before the music (more than %2 s).</source>
+        <translation>%1 s Stille vor der Musik (mehr als %2 s).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the mix.</source>
+        <translation>An der Mischung ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Trim the start; 20 to 100 ms ahead of the first sound are enough.</source>
+        <translation>Den Anfang kürzen; 20 bis 100 ms vor dem ersten Ton genügen.</translation>
+    </message>
+    <message>
+        <source>Silence behind</source>
+        <translation>Stille dahinter</translation>
+    </message>
+    <message>
+        <source>%1 s of silence behind the music (more than %2 s).</source>
+        <translation>%1 s Stille hinter der Musik (mehr als %2 s).</translation>
+    </message>
+    <message>
+        <source>Trim the end; pauses belong into the album&apos;s sequence.</source>
+        <translation>Das Ende kürzen; Pausen gehören in die Abfolge des Albums.</translation>
+    </message>
+    <message>
+        <source>Abrupt start</source>
+        <translation>Harter Anfang</translation>
+    </message>
+    <message>
+        <source>The sound is there from the first sample (%1 of its peak, limit %2): the start may be cut off.</source>
+        <translation>Der Klang ist vom ersten Abtastwert an da (%1 seiner Spitze, Grenzwert %2): der Anfang kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Export from a little earlier.</source>
+        <translation>Etwas früher beginnend exportieren.</translation>
+    </message>
+    <message>
+        <source>If nothing is missing, a fade-in of 5 to 20 ms avoids the click.</source>
+        <translation>Wenn nichts fehlt, vermeidet eine Einblende von 5 bis 20 ms den Knackser.</translation>
+    </message>
+    <message>
+        <source>Abrupt end</source>
+        <translation>Hartes Ende</translation>
+    </message>
+    <message>
+        <source>The sound stops at %1 of its peak (limit %2): the end may be cut off.</source>
+        <translation>Der Klang endet bei %1 seiner Spitze (Grenzwert %2): das Ende kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Export until the last reverb has gone.</source>
+        <translation>Exportieren, bis der letzte Hall verklungen ist.</translation>
+    </message>
+    <message>
+        <source>If nothing more is there, fade out.</source>
+        <translation>Wenn nichts mehr da ist, ausblenden.</translation>
+    </message>
+    <message>
+        <source>Lossy source</source>
+        <translation>Verlustbehaftete Quelle</translation>
+    </message>
+    <message>
+        <source>The spectrum ends at %4 with an edge of %1, as an MP3 or AAC leaves it.</source>
+        <translation>Das Spektrum endet bei %4 mit einer Kante von %1, wie sie MP3 oder AAC hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Ask for the file before it was coded; look for coded samples and loops in the mix.</source>
+        <translation>Um die Datei vor der Kodierung bitten; in der Mischung nach kodierten Samples und Loops suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing brings the top back. Do not boost above %4: there are only artefacts.</source>
+        <translation>Nichts bringt die Höhen zurück. Über %4 nicht anheben: dort sind nur Artefakte.</translation>
+    </message>
+    <message>
+        <source>Converted up</source>
+        <translation>Hochgerechnet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s rate is higher than its content: the spectrum ends at %4 with an edge of %1.</source>
+        <translation>Die Abtastrate der Datei ist höher als ihr Inhalt: das Spektrum endet bei %4 mit einer Kante von %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the file at the rate it was made at.</source>
+        <translation>Um die Datei mit der Rate bitten, in der sie entstand.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it need not be delivered as high resolution.</source>
+        <translation>Es ist nichts verloren; sie braucht nicht hochaufgelöst geliefert zu werden.</translation>
+    </message>
+    <message>
+        <source>16 bits in more</source>
+        <translation>16 Bit in mehr</translation>
+    </message>
+    <message>
+        <source>All samples fit into %1 bits although the file has %2.</source>
+        <translation>Alle Abtastwerte passen in %1 Bit, obwohl die Datei %2 hat.</translation>
+    </message>
+    <message>
+        <source>Export from the mix in 24 bits or float, without dither.</source>
+        <translation>Aus der Mischung in 24 Bit oder Fließkomma exportieren, ohne Dither.</translation>
+    </message>
+    <message>
+        <source>Work with it as it is; no more resolution can be made.</source>
+        <translation>Damit arbeiten, wie sie ist; mehr Auflösung lässt sich nicht machen.</translation>
     </message>
 </context>
 <context>
