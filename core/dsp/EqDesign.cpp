@@ -12,6 +12,12 @@
 #include "dsp/SectionFit.h"
 
 namespace lacquer {
+
+bool hasGain(BandType type) {
+    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||
+           type == BandType::Tilt;
+}
+
 namespace {
 
 int orderOf(const BandSpec& spec) {
@@ -65,11 +71,6 @@ void addCut(Prototype& p, const BandSpec& spec) {
         const double k = 1.0 / (butterworthQ(n, i) * resonance);
         p.add(high ? Section{1, k, 0, 0, 1} : Section{1, k, 1, 0, 0});
     }
-}
-
-bool hasGain(BandType type) {
-    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||
-           type == BandType::Tilt;
 }
 
 Prototype prototype(const BandSpec& spec, double gain) {
@@ -166,6 +167,11 @@ BandDesign designBand(const BandSpec& spec, double rate) {
     if (!hasGain(spec.type)) key.gain = 0.0;
     if (hasGain(spec.type) && spec.gain == 0.0) return {};
     return memory.get(key, rate);
+}
+
+BandDesign analogBand(const BandSpec& spec) {
+    const Prototype p = prototype(spec, spec.gain);
+    return {p.count, p.sections};
 }
 
 double prototypePower(const BandSpec& spec, double hz) {

@@ -32,8 +32,15 @@ struct BandDesign {
     double power(double hz, double rate) const;
 };
 
+/// Whether the type has a gain. [any]
+bool hasGain(BandType type);
+
 /// Pure, of some 0.1 ms a section, remembered for the specs last asked for. [worker]
 BandDesign designBand(const BandSpec& spec, double rate);
+
+/// The analog prototype itself, as sections whose g is relative to `freq` (see Section::power at
+/// (f/freq)²); none when the band changes nothing. [any]
+BandDesign analogBand(const BandSpec& spec);
 
 /// |H|² of the analog prototype, which a design is measured against. [any]
 double prototypePower(const BandSpec& spec, double hz);
