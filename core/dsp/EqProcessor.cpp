@@ -16,7 +16,10 @@ EqProcessor::EqProcessor(const EqPlan& plan) {
 void EqProcessor::reset(const Plan& plan) noexcept {
     const auto& target = static_cast<const EqPlan&>(plan);
     if (convolver_) convolver_->reset();
-    for (int k = 0; k < kEqBands; ++k) bands_[k].jump(target.bands[k]);
+    for (int k = 0; k < kEqBands; ++k) {
+        bands_[k].jump(target.bands[k]);
+        dynamics_[k].jump(target.dynamics[k]);
+    }
     output_.jump(target.output);
     solo_ = {};
 }
@@ -28,6 +31,8 @@ void EqProcessor::process(const Plan& plan, Block& block, Context& context) noex
     SvfCascade cascade(block);
     for (int k = 0; k < kEqBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
     cascade.flush();
+    for (int k = 0; k < kEqBands; ++k)
+        dynamics_[k].process(target.dynamics[k], target.keep, block);
     level(target, block);
     const EqBandPlan* heard =
         context.tap >= 0 && context.tap < kEqBands ? &target.bands[context.tap] : nullptr;

@@ -4,16 +4,18 @@
 #include <optional>
 
 #include "dsp/Convolver.h"
-#include "dsp/EqBank.h"
+#include "dsp/EqDynamics.h"
 #include "dsp/EqKernel.h"
 
 namespace lacquer {
 
 inline constexpr int kEqBands = 24;
 
-/// `bands` run as minimum-phase filters behind the kernel; those that are in the kernel are off there.
+/// First the kernel, then `bands`, then `dynamics`, both as minimum-phase filters. Every band of the
+/// table is on in at most one of the three.
 struct EqPlan : Plan {
     std::array<EqBandPlan, kEqBands> bands;
+    std::array<EqDynamicPlan, kEqBands> dynamics;
     std::array<double, 1> output{1.0};  ///< linear
     double keep = 0;                    ///< keepPerFrame(kGlideSeconds, rate)
     EqPhase phase = EqPhase::Minimum;
@@ -37,6 +39,7 @@ private:
 
     std::optional<Convolver> convolver_;
     std::array<EqBand, kEqBands> bands_;
+    std::array<EqDynamicBand, kEqBands> dynamics_;
     Glide<1> output_;
     EqSolo solo_;
 };

@@ -10,7 +10,21 @@
 namespace lacquer {
 namespace {
 
-enum Leaf { kOn, kType, kFreq, kGain, kQ, kSlope, kChannel, kLeaves };
+enum Leaf {
+    kOn,
+    kType,
+    kFreq,
+    kGain,
+    kQ,
+    kSlope,
+    kChannel,
+    kDynamic,
+    kThreshold,
+    kRange,
+    kAttack,
+    kRelease,
+    kLeaves
+};
 enum Index { kOutput, kPhase, kLength, kAutoGain, kFirstBand };
 
 constexpr Choice kTypes[] = {
@@ -132,6 +146,68 @@ constexpr Param channelOf(int band) {
         .group = band};
 }
 
+constexpr Param dynamicOf(int band) {
+    return {.id = {"band", band, ".dynamic"},
+            .name = TR("modules", "Dynamic"),
+            .unit = Unit::Switch,
+            .tip = TR("modules",
+                      "Lets the gain of a bell, shelf or tilt follow how loud the sound is where "
+                      "the band stands. Such a band always runs as minimum phase."),
+            .group = band};
+}
+
+constexpr Param thresholdOf(int band) {
+    return {.id = {"band", band, ".threshold"},
+            .name = TR("modules", "Threshold"),
+            .unit = Unit::Decibel,
+            .min = -80,
+            .max = 0,
+            .def = -30,
+            .tip = TR("modules",
+                      "Level of the band's region above which its gain moves: half a decibel for "
+                      "each decibel, until the range is used up."),
+            .group = band,
+            .step = 0.5};
+}
+
+constexpr Param rangeOf(int band) {
+    return {.id = {"band", band, ".range"},
+            .name = TR("modules", "Range"),
+            .unit = Unit::Decibel,
+            .min = -24,
+            .max = 24,
+            .def = 0,
+            .tip = TR("modules",
+                      "How far the gain moves at most: below 0 loud sound is lowered, above 0 it "
+                      "is lifted further. Gain and range together stay within 24 dB."),
+            .group = band,
+            .step = 0.1};
+}
+
+constexpr Param attackOf(int band) {
+    return {.id = {"band", band, ".attack"},
+            .name = TR("modules", "Attack"),
+            .unit = Unit::Milliseconds,
+            .min = 0.1,
+            .max = 500,
+            .def = 20,
+            .scale = Scale::Log,
+            .tip = TR("modules", "Time in which the gain has moved 63 % of its way."),
+            .group = band};
+}
+
+constexpr Param releaseOf(int band) {
+    return {.id = {"band", band, ".release"},
+            .name = TR("modules", "Release"),
+            .unit = Unit::Milliseconds,
+            .min = 5,
+            .max = 5000,
+            .def = 150,
+            .scale = Scale::Log,
+            .tip = TR("modules", "Time in which the gain has gone back 63 % of its way."),
+            .group = band};
+}
+
 constexpr Param kGlobals[kFirstBand] = {
     {.id = "output",
      .name = TR("modules", "Output"),
@@ -180,7 +256,12 @@ constexpr Param tableEntry(int index) {
     case kGain: return gainOf(band);
     case kQ: return qOf(band);
     case kSlope: return slopeOf(band);
-    default: return channelOf(band);
+    case kChannel: return channelOf(band);
+    case kDynamic: return dynamicOf(band);
+    case kThreshold: return thresholdOf(band);
+    case kRange: return rangeOf(band);
+    case kAttack: return attackOf(band);
+    default: return releaseOf(band);
     }
 }
 
@@ -206,8 +287,15 @@ EqKernelBand bandOf(std::span<const double> v) {
         static_cast<BandChannel>(static_cast<int>(v[kChannel]))};
 }
 
-bool flat(const BandSpec& spec) {
-    return hasGain(spec.type) && spec.gain == 0.0;
+enum class Way { Off, Filter, Kernel, Dynamic };
+
+Way wayOf(std::span<const double> v, const BandSpec& spec, EqPhase phase) {
+    if (v[kOn] < 0.5) return Way::Off;
+    if (hasGain(spec.type) && v[kDynamic] > 0.5 && v[kRange] != 0.0) return Way::Dynamic;
+    if (hasGain(spec.type) && spec.gain == 0.0) return Way::Off;
+    // Who asks for an all-pass wants the phase turned.
+    const bool filter = phase == EqPhase::Minimum || spec.type == BandType::AllPass;
+    return filter ? Way::Filter : Way::Kernel;
 }
 
 class EqualizerModule : public Module {
@@ -240,13 +328,13 @@ public:
         for (int k = 0; k < kEqBands; ++k) {
             const auto v = values.subspan(kFirstBand + k * kLeaves, kLeaves);
             const EqKernelBand band = bandOf(v);
-            const bool on = v[kOn] > 0.5 && !flat(band.spec);
-            // Who asks for an all-pass wants the phase turned.
-            const bool kernel =
-                plan->phase != EqPhase::Minimum && band.spec.type != BandType::AllPass;
-            plan->bands[k] = planEqBand(band.spec, on && !kernel, band.channel, rate);
-            if (on) all.push_back(band);
-            if (on && kernel) inKernel.push_back(band);
+            const Way way = wayOf(v, band.spec, plan->phase);
+            if (way != Way::Off) all.push_back(band);
+            if (way == Way::Kernel) inKernel.push_back(band);
+            plan->bands[k] = planEqBand(band.spec, way == Way::Filter, band.channel, rate);
+            plan->dynamics[k] =
+                planEqDynamics(band.spec, {v[kThreshold], v[kRange], v[kAttack], v[kRelease]},
+                               way == Way::Dynamic, band.channel, rate);
         }
         const double back =
             values[kAutoGain] > 0.5 ? std::clamp(-pinkGainDb(all), -kMostBackDb, kMostBackDb) : 0.0;
@@ -267,6 +355,8 @@ public:
         for (const EqBandPlan& band : p.bands)
             if (band.design.count > 0 && hears(band.channel, channel))
                 power *= band.design.power(hz, plan.rate);
+        for (const EqDynamicPlan& band : p.dynamics)
+            if (band.on && hears(band.channel, channel)) power *= band.design.power(hz, plan.rate);
         return 10.0 * std::log10(std::max(power, 1e-30));
     }
 
