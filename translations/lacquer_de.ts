@@ -997,6 +997,10 @@
         <source>Delete band</source>
         <translation>Band löschen</translation>
     </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::EqualizerPanel</name>
@@ -1059,6 +1063,10 @@
     <message>
         <source>Delete</source>
         <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
     </message>
 </context>
 <context>
@@ -2079,18 +2087,6 @@
         <translation>Equalizer</translation>
     </message>
     <message>
-        <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
-
-In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
-
-Leave it off when the mix already has the balance you want; every steep filter turns phase and costs a little punch.</source>
-        <translation>Ändert, wie laut die Teile des Spektrums sind. Bis zu 24 Bänder, jedes auf dem ganzen Stereoklang oder nur auf Mitte, Seite, links oder rechts. Die Kurven folgen bei jeder Abtastrate bis 20 kHz analogen Filtern; ein Höhenregal klingt bei 44,1 kHz wie bei 192 kHz.
-
-Beim Mastern leisten kleine, breite Züge die meiste Arbeit: Ein halbes Dezibel einer breiten Glocke hört man. Erst wegnehmen, dann zugeben: Ein Hochpass bei 25 Hz schafft Aussteuerungsreserve, ein Dezibel weniger um 250 Hz klärt eine mulmige Mischung. Schmale Bänder nur gegen Resonanzen. Ein Band allein hören, um seinen Platz zu finden, dann gleich laut vergleichen.
-
-Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filter dreht die Phase und kostet etwas Druck.</translation>
-    </message>
-    <message>
         <source>1 band</source>
         <translation>1 Band</translation>
     </message>
@@ -2557,6 +2553,114 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
         <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Minimum phase</source>
+        <translation>Minimalphasig</translation>
+    </message>
+    <message>
+        <source>Linear phase</source>
+        <translation>Linearphasig</translation>
+    </message>
+    <message>
+        <source>Mixed phase</source>
+        <translation>Gemischte Phase</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Medium length</source>
+        <translation>Mittlere Länge</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Lets the gain of a bell, shelf or tilt follow how loud the sound is where the band stands. Such a band always runs as minimum phase.</source>
+        <translation>Lässt die Verstärkung von Glocke, Regal oder Neigung der Lautstärke folgen, die dort herrscht, wo das Band steht. Ein solches Band arbeitet immer minimalphasig.</translation>
+    </message>
+    <message>
+        <source>Level of the band&apos;s region above which its gain moves: half a decibel for each decibel, until the range is used up.</source>
+        <translation>Pegel im Bereich des Bandes, über dem sich seine Verstärkung bewegt: ein halbes Dezibel je Dezibel, bis der Umfang aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>How far the gain moves at most: below 0 loud sound is lowered, above 0 it is lifted further. Gain and range together stay within 24 dB.</source>
+        <translation>Wie weit sich die Verstärkung höchstens bewegt: unter 0 wird Lautes gesenkt, über 0 noch angehoben. Verstärkung und Umfang zusammen bleiben innerhalb von 24 dB.</translation>
+    </message>
+    <message>
+        <source>Time in which the gain has moved 63 % of its way.</source>
+        <translation>Zeit, in der die Verstärkung 63 % ihres Weges zurückgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Time in which the gain has gone back 63 % of its way.</source>
+        <translation>Zeit, in der die Verstärkung 63 % ihres Weges zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minimum is what analog filters do and adds no latency. Linear delays all frequencies alike: nothing smears against dry sound, but steep bands ring ahead of hits. Mixed is minimum below 150 Hz, where that is heard most, and linear above 600 Hz.</source>
+        <translation>Minimalphasig ist, was analoge Filter tun, und ohne Latenz. Linearphasig verzögert alle Frequenzen gleich: nichts verwischt gegen den trockenen Klang, aber steile Bänder klingen vor Schlägen. Gemischt ist minimalphasig unter 150 Hz, wo man das am meisten hört, und linear über 600 Hz.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Of the filter in linear and mixed phase: longer is truer in the bass and later. What it costs and how true it is stands below.</source>
+        <translation>Des Filters bei linearer und gemischter Phase: länger ist treuer im Bass und später. Was es kostet und wie treu es ist, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Auto gain</source>
+        <translation>Pegelausgleich</translation>
+    </message>
+    <message>
+        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better. Dynamic moves are left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
+
+In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
+
+A dynamic band moves only while its region is loud: it tames a harsh note or a boomy bass and leaves the rest. Linear phase keeps the shape of waves but delays the sound and rings ahead of hits where bands are steep; mixed phase keeps the bass from that. Dynamic bands and all-passes run as minimum phase behind it.
+
+Leave it off when the mix already has the balance you want; every steep filter turns phase and costs a little punch.</source>
+        <translation>Ändert, wie laut die Teile des Spektrums sind. Bis zu 24 Bänder, jedes auf dem ganzen Stereoklang oder nur auf Mitte, Seite, links oder rechts. Die Kurven folgen bei jeder Abtastrate bis 20 kHz analogen Filtern; ein Höhenregal klingt bei 44,1 kHz wie bei 192 kHz.
+
+Beim Mastern leisten kleine, breite Züge die meiste Arbeit: Ein halbes Dezibel einer breiten Glocke hört man. Erst wegnehmen, dann zugeben: Ein Hochpass bei 25 Hz schafft Aussteuerungsreserve, ein Dezibel weniger um 250 Hz klärt eine mulmige Mischung. Schmale Bänder nur gegen Resonanzen. Ein Band allein hören, um seinen Platz zu finden, dann gleich laut vergleichen.
+
+Ein dynamisches Band bewegt sich nur, solange sein Bereich laut ist: Es zähmt einen scharfen Ton oder einen dröhnenden Bass und lässt den Rest in Ruhe. Lineare Phase bewahrt die Form der Wellen, verzögert aber den Klang und klingt vor Schlägen, wo Bänder steil sind; gemischte Phase erspart das dem Bass. Dynamische Bänder und Allpässe arbeiten minimalphasig dahinter.
+
+Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filter dreht die Phase und kostet etwas Druck.</translation>
+    </message>
+    <message>
+        <source>Latency %1</source>
+        <translation>Latenz %1</translation>
+    </message>
+    <message>
+        <source>Off the curve by up to %1 dB: too narrow for this length</source>
+        <translation>Bis zu %1 dB neben der Kurve: zu schmal für diese Länge</translation>
+    </message>
+    <message>
+        <source>True to %1 dB</source>
+        <translation>Auf %1 dB genau</translation>
+    </message>
+    <message>
+        <source>linear φ</source>
+        <translation>linear φ</translation>
+    </message>
+    <message>
+        <source>mixed φ</source>
+        <translation>gemischt φ</translation>
     </message>
 </context>
 <context>

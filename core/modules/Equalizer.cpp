@@ -313,6 +313,10 @@ public:
             "heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less "
             "around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to "
             "a band alone to find its place, then compare at equal loudness.\n\n"
+            "A dynamic band moves only while its region is loud: it tames a harsh note or a boomy "
+            "bass and leaves the rest. Linear phase keeps the shape of waves but delays the sound "
+            "and rings ahead of hits where bands are steep; mixed phase keeps the bass from that. "
+            "Dynamic bands and all-passes run as minimum phase behind it.\n\n"
             "Leave it off when the mix already has the balance you want; every steep filter turns "
             "phase and costs a little punch.");
     }
