@@ -16,8 +16,9 @@ namespace lacquer {
 /// design work (least squares, gain grids) has happened. Each module derives its own.
 struct Plan {
     virtual ~Plan() = default;
-    double rate = 0.0;  ///< Hz
-    int latency = 0;    ///< frames by which the processor's output is late; exact
+    double rate = 0.0;      ///< Hz
+    int latency = 0;        ///< frames by which the processor's output is late; exact
+    std::size_t bytes = 0;  ///< of large tables in it; whoever keeps plans minds them
 };
 using PlanPtr = std::shared_ptr<const Plan>;
 
@@ -84,6 +85,12 @@ public:
     virtual std::optional<double> levelGainDb(const Plan&, double /*levelDb*/) const {
         return std::nullopt;
     }
+    /// What the user should know of these settings, like latency and accuracy. [any]
+    struct Note {
+        Message text;
+        bool warning = false;
+    };
+    virtual std::vector<Note> notes(const Plan&) const { return {}; }
     /// Two short facts for the chain's tile, like "6 bands" and "min φ". [any]
     struct Brief {
         Message left, right;
