@@ -482,7 +482,7 @@
     <name>dither</name>
     <message>
         <source>where the word length shrinks</source>
-        <translation type="unfinished">wo die Wortlänge kürzer wird</translation>
+        <translation>wo die Wortlänge schrumpft</translation>
     </message>
     <message>
         <source>Flat noise (TPDF) when the file has shorter words than the master, else none.</source>
@@ -490,7 +490,7 @@
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keines</translation>
+        <translation>keines</translation>
     </message>
     <message>
         <source>Only rounds: quiet sound gets distorted. For files that are already at this word length.</source>
@@ -498,7 +498,7 @@
     </message>
     <message>
         <source>TPDF, flat</source>
-        <translation type="unfinished">TPDF, gleichmäßig</translation>
+        <translation>TPDF, flach</translation>
     </message>
     <message>
         <source>Flat noise that takes all distortion from rounding. Right everywhere, and the only one for files that are worked on further.</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>TPDF, towards high frequencies</source>
-        <translation type="unfinished">TPDF, zu den Höhen hin</translation>
+        <translation>TPDF, zu hohen Frequenzen hin</translation>
     </message>
     <message>
         <source>As much noise as TPDF, moved up: a little quieter to the ear.</source>
@@ -731,7 +731,7 @@
     </message>
     <message>
         <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
-        <translation type="unfinished">„%1“ ist zu groß für eine Lacquer-Datei.</translation>
+        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
     </message>
 </context>
 <context>
@@ -749,7 +749,7 @@
     <name>inspector</name>
     <message>
         <source>Gain</source>
-        <translation type="unfinished">Pegel</translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>Raises or lowers the mix ahead of the chain: compressor and limiter work more or less. The mix alone (A) plays as it came.</source>
@@ -789,7 +789,7 @@
     </message>
     <message>
         <source>Offset</source>
-        <translation type="unfinished">Gleichanteil</translation>
+        <translation>Versatz</translation>
     </message>
     <message>
         <source>At which time of the track the reference&apos;s first sound is heard. Dragging the reference&apos;s waveform moves it as well.</source>
@@ -1066,7 +1066,7 @@
     </message>
     <message>
         <source>Move the reference</source>
-        <translation type="unfinished">Referenz verschieben</translation>
+        <translation>Referenz verschieben</translation>
     </message>
 </context>
 <context>
@@ -1579,7 +1579,7 @@
     <message>
         <source>en</source>
         <extracomment>The folder of the help pages in this language: the two letters of its code.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>Controls</source>
@@ -1692,11 +1692,11 @@
     </message>
     <message>
         <source>Trim of the reference</source>
-        <translation type="unfinished">Pegel der Referenz</translation>
+        <translation>Pegel der Referenz</translation>
     </message>
     <message>
         <source>Move the reference</source>
-        <translation type="unfinished">Referenz verschieben</translation>
+        <translation>Referenz verschieben</translation>
     </message>
     <message>
         <source>Loop of the reference</source>
@@ -1716,7 +1716,7 @@
     </message>
     <message>
         <source>%1 kHz</source>
-        <translation type="unfinished">%1 kHz</translation>
+        <translation>%1 kHz</translation>
     </message>
 </context>
 <context>
@@ -1789,7 +1789,7 @@
     </message>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Lautheit</translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>True peak</source>
@@ -1840,7 +1840,7 @@
     <name>lacquer::LevelWork</name>
     <message>
         <source>The mix is not there yet, or cannot be read. See its row on the left.</source>
-        <translation type="unfinished">Die Mischung ist noch nicht da oder nicht lesbar. Siehe ihre Zeile links.</translation>
+        <translation>Der Mix ist noch nicht da oder lässt sich nicht lesen. Siehe seine Zeile links.</translation>
     </message>
     <message>
         <source>Looking for the drive that gives %1 LUFS…</source>
@@ -2582,7 +2582,7 @@
     <name>level</name>
     <message>
         <source>Loudness</source>
-        <translation type="unfinished">Lautheit</translation>
+        <translation>Lautheit</translation>
     </message>
     <message>
         <source>Integrated loudness that the master is to have.</source>
@@ -2590,7 +2590,7 @@
     </message>
     <message>
         <source>Ceiling</source>
-        <translation type="unfinished">Grenze</translation>
+        <translation>Grenze</translation>
     </message>
     <message>
         <source>True peak that the limiter holds meanwhile.</source>
@@ -3557,7 +3557,7 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Of the filter in linear and mixed phase: longer is truer in the bass and later. What it costs and how true it is stands below.</source>
@@ -3569,7 +3569,7 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     </message>
     <message>
         <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better. Dynamic moves are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht für besser gehalten wird. Dynamische Bewegungen zählen nicht.</translation>
     </message>
     <message>
         <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
@@ -3653,31 +3653,31 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Spitzen des Mixes unter d
     </message>
     <message>
         <source>1</source>
-        <translation type="unfinished">16× {1?}</translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>2</source>
-        <translation type="unfinished">16× {2?}</translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>4</source>
-        <translation type="unfinished">16× {4?}</translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>8</source>
-        <translation type="unfinished">16× {8?}</translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>12</source>
-        <translation type="unfinished">16× {12?}</translation>
+        <translation>12</translation>
     </message>
     <message>
         <source>16</source>
-        <translation type="unfinished">16× {16?}</translation>
+        <translation>16</translation>
     </message>
     <message>
         <source>24</source>
-        <translation type="unfinished">16× {24?}</translation>
+        <translation>24</translation>
     </message>
     <message>
         <source>Remove DC</source>
@@ -3757,7 +3757,7 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Spitzen des Mixes unter d
     </message>
     <message>
         <source>Clicks</source>
-        <translation type="unfinished">Knackser</translation>
+        <translation>Knackser</translation>
     </message>
     <message>
         <source>Clipped peaks</source>
@@ -4578,7 +4578,7 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished">Referenz</translation>
+        <translation>Referenz</translation>
     </message>
     <message>
         <source>How much louder the reference plays while equal loudness is off, set by ear.</source>

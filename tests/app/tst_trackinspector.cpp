@@ -190,4 +190,4 @@ private slots:
 };
 
 QTEST_MAIN(TestInspector)
-#include "tst_inspector.moc"
+#include "tst_trackinspector.moc"
