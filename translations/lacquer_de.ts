@@ -2623,10 +2623,6 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
         <translation>Pegelausgleich</translation>
     </message>
     <message>
-        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better. Dynamic moves are left out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
 
 In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
@@ -2661,6 +2657,10 @@ Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filte
     <message>
         <source>mixed φ</source>
         <translation>gemischt φ</translation>
+    </message>
+    <message>
+        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better; at most 24 dB. Dynamic moves are left out.</source>
+        <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht mit besser verwechselt wird; höchstens 24 dB. Dynamische Bewegungen bleiben außen vor.</translation>
     </message>
 </context>
 <context>
