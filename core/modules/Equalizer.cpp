@@ -243,7 +243,7 @@ constexpr Param kGlobals[kFirstBand] = {
      .unit = Unit::Switch,
      .tip = TR("modules",
                "Takes back what the bands do to the loudness of pink noise, so that louder is not "
-               "mistaken for better. Dynamic moves are left out.")},
+               "mistaken for better; at most 24 dB. Dynamic moves are left out.")},
 };
 
 constexpr Param tableEntry(int index) {
