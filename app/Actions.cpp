@@ -30,7 +30,7 @@ constexpr ActionRow kTable[] = {
      false, true},
     {"importReference", TR("actions", "Import &reference…"), "Ctrl+R", Menu::File, "reference",
      TR("actions", "Add recordings to compare with."), &C::importReference},
-    {"demo", TR("actions", "Open the &demo"), "", Menu::File, "music",
+    {"demo", TR("actions", "Open the &demo"), "Ctrl+Shift+D", Menu::File, "music",
      TR("actions", "Make a mix and a reference from free music on this computer."), &C::openDemo},
     {"export", TR("actions", "&Export…"), "Ctrl+E", Menu::File, "export",
      TR("actions", "Write the master as a file and measure what was written."), &C::exportMaster,
@@ -50,7 +50,7 @@ constexpr ActionRow kTable[] = {
     {"removeItem", TR("actions", "Remove from the session"), "Ctrl+Delete", Menu::Edit, "trash",
      TR("actions", "Take the selected track or reference out of the session. The file stays."),
      &C::removeItem},
-    {"relink", TR("actions", "Point to the &file…"), "", Menu::Edit, "open",
+    {"relink", TR("actions", "Point to the &file…"), "Ctrl+L", Menu::Edit, "open",
      TR("actions", "Say where the file of the selected track or reference is now."),
      &C::relinkItem},
 
@@ -62,6 +62,8 @@ constexpr ActionRow kTable[] = {
      TR("actions", "Move the cursor back."), &C::back},
     {"forward", TR("actions", "5 seconds forward"), "Right", Menu::Playback, "",
      TR("actions", "Move the cursor forward."), &C::forward},
+    {"goTo", TR("actions", "&Go to a time…"), "Ctrl+G", Menu::Playback, "",
+     TR("actions", "Type where the cursor goes. A click on the time does the same."), &C::goToTime},
     {"loop", TR("actions", "&Loop the region"), "L", Menu::Playback, "loop",
      TR("actions", "Repeat the marked region. Shift-drag in the waveform marks it."),
      &C::toggleLoop, true},
@@ -81,6 +83,29 @@ constexpr ActionRow kTable[] = {
      true},
     {"mono", TR("actions", "Listen in m&ono"), "M", Menu::Playback, "",
      TR("actions", "Both channels summed, for the ears only."), &C::toggleMono, true},
+
+    {"trimStart", TR("actions", "&Start the track here"), "I", Menu::Track, "",
+     TR("actions", "What lies ahead of the cursor is trimmed away."), &C::trimStartHere},
+    {"trimEnd", TR("actions", "&End the track here"), "O", Menu::Track, "",
+     TR("actions", "What lies behind the cursor is trimmed away."), &C::trimEndHere},
+    {"untrim", TR("actions", "Take the &whole file"), "Ctrl+Shift+U", Menu::Track, "",
+     TR("actions", "Brings back what was trimmed away at both ends."), &C::untrim},
+    {"fadeIn", TR("actions", "Fade &in up to here"), "Shift+I", Menu::Track, "",
+     TR("actions", "The track rises from silence at its start to full level at the cursor."),
+     &C::fadeInHere, false, true},
+    {"fadeOut", TR("actions", "Fade &out from here"), "Shift+O", Menu::Track, "",
+     TR("actions", "The track falls from full level at the cursor to silence at its end."),
+     &C::fadeOutHere},
+    {"referenceHere", TR("actions", "&Move the reference here"), "Shift+R", Menu::Track, "",
+     TR("actions", "The reference's first sound is heard at the cursor."), &C::referenceHere, false,
+     true},
+    {"referenceLoop", TR("actions", "&Loop the reference"), "Shift+L", Menu::Track, "loop",
+     TR("actions",
+        "The reference repeats what of it lies in the marked region, or all, while the track goes "
+        "on."),
+     &C::toggleReferenceLoop, true},
+    {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
+     TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 
     {"bypass", TR("actions", "&Bypass the module"), "Y", Menu::Chain, "power",
      TR("actions", "Switch the selected module off or on. The export follows."), &C::toggleBypass},
@@ -105,12 +130,21 @@ constexpr ActionRow kTable[] = {
      TR("actions", "Show more of the song."), &C::zoomOut},
     {"zoomFit", TR("actions", "&Whole song"), "Ctrl+0", Menu::View, "zoom-fit",
      TR("actions", "Show the song from start to end."), &C::zoomFit},
-    {"theme", TR("actions", "&Light colours"), "", Menu::View, "",
-     TR("actions", "Dark on light instead of light on dark."), &C::toggleTheme, true, true},
+    {"zoomSamples", TR("actions", "Single &samples"), "Ctrl+Shift+0", Menu::View, "",
+     TR("actions", "Show the waveform sample by sample around the cursor."), &C::zoomSamples},
+    {"largerText", TR("actions", "&Larger text"), "Ctrl+Shift++", Menu::View, "",
+     TR("actions", "Everything is written larger, up to 150 %."), &C::largerText, false, true},
+    {"smallerText", TR("actions", "S&maller text"), "Ctrl+Shift+-", Menu::View, "",
+     TR("actions", "Everything is written smaller, down to 100 %."), &C::smallerText},
+    {"theme", TR("actions", "&Light colours"), "Ctrl+Shift+T", Menu::View, "",
+     TR("actions", "Dark on light instead of light on dark."), &C::toggleTheme, true},
 
-    {"shortcuts", TR("actions", "&Shortcuts"), "F1", Menu::Help, "help",
+    {"moduleHelp", TR("actions", "&Help on the module"), "F1", Menu::Help, "help",
+     TR("actions", "What the selected module does, control by control, and when to leave it off."),
+     &C::showModuleHelp},
+    {"shortcuts", TR("actions", "&Shortcuts"), "Shift+F1", Menu::Help, "",
      TR("actions", "All shortcuts at a glance."), &C::showShortcuts},
-    {"about", TR("actions", "&About Lacquer"), "", Menu::Help, "info",
+    {"about", TR("actions", "&About Lacquer"), "Shift+F1", Menu::Help, "info",
      TR("actions", "Version and licence."), &C::showAbout},
 };
 
@@ -150,6 +184,7 @@ QString Actions::menuTitle(Menu menu) {
     case Menu::File: return translated(TR("actions", "&File"));
     case Menu::Edit: return translated(TR("actions", "&Edit"));
     case Menu::Playback: return translated(TR("actions", "&Playback"));
+    case Menu::Track: return translated(TR("actions", "&Track"));
     case Menu::Chain: return translated(TR("actions", "&Chain"));
     case Menu::View: return translated(TR("actions", "&View"));
     case Menu::Help: return translated(TR("actions", "&Help"));

@@ -16,7 +16,7 @@ namespace lacquer {
 
 class Commands;
 
-enum class Menu { File, Edit, Playback, Chain, View, Help, None };
+enum class Menu { File, Edit, Playback, Track, Chain, View, Help, None };
 
 /// One thing to do. Texts are English and translated when the actions are made.
 struct ActionRow {

@@ -63,7 +63,11 @@ void ChainPanel::wire(Commands& commands) {
         else
             session_.selectModule(id);
     });
-    connect(strip_, &ChainStrip::toggled, &commands, [this, &commands](Id id, bool) {
+    connect(strip_, &ChainStrip::toggled, &commands, [this, &commands](Id id, bool on) {
+        if (id == ChainStrip::kDeliveryTile) {
+            session_.hearDelivery(on);
+            return showDelivery();
+        }
         session_.selectModule(id);
         commands.toggleBypass();
     });
@@ -118,6 +122,7 @@ void ChainPanel::showDelivery() {
         format ? QString::fromUtf8(format->name.data(), static_cast<int>(format->name.size()))
                : QString(),
         rate > 0.0 ? tr("%1 kHz").arg(rate / 1000.0) : QString());
+    strip_->setDeliveryHeard(session_.isDeliveryAudible(), session_.isDeliveryHeard());
 }
 
 ChainTile ChainPanel::tile(const ModuleState& state) {

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Reading clips, and their two channels as one waveform.
+// A clip's two channels as one waveform.
 #include "app/ClipSources.h"
 
 #include <algorithm>
 #include <cmath>
+#include <vector>
 
 namespace lacquer {
 namespace {
@@ -34,25 +35,6 @@ Frames endFrame(double start, double step, std::size_t count) {
 }
 
 }  // namespace
-
-void ClipTable::set(std::vector<ClipPtr> clips) {
-    const std::lock_guard lock(mutex_);
-    clips_ = std::move(clips);
-    ++version_;
-}
-
-bool ClipTable::takeNews(unsigned& version, std::vector<ClipPtr>& out) const {
-    const std::lock_guard lock(mutex_);
-    if (version == version_) return false;
-    version = version_;
-    out = clips_;
-    return true;
-}
-
-bool TableSource::read(int clip, Frames start, Block& out) noexcept {
-    if (table_->takeNews(version_, clips_)) source_ = std::make_unique<WaitingSource>(clips_);
-    return source_->read(clip, start, out);
-}
 
 void GrowingWave::columns(double start, double step, std::span<WaveColumn> out) const {
     joinChannels(peaks_->channels(), out, [&](int channel, std::span<PeakColumn> columns) {

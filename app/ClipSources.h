@@ -1,43 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clips as the engine's workers and the waveform view read them.
+// Clips as the waveform view reads them.
 #pragma once
 #include <algorithm>
 #include <memory>
-#include <mutex>
-#include <vector>
+#include <span>
 
-#include "dsp/ClipSource.h"
 #include "media/Clip.h"
-#include "media/WaitingSource.h"
 #include "widgets/WaveformData.h"
 
 namespace lacquer {
-
-/// The clips of the session; sources made earlier see those that come later. [any]
-class ClipTable {
-public:
-    void set(std::vector<ClipPtr> clips);
-    /// Copies the list into `out` when it changed since `version`, and moves `version` on.
-    bool takeNews(unsigned& version, std::vector<ClipPtr>& out) const;
-
-private:
-    mutable std::mutex mutex_;
-    std::vector<ClipPtr> clips_;
-    unsigned version_ = 1;
-};
-
-/// Reads whatever clip the table holds, and waits for the disk. One worker each. [worker]
-class TableSource : public ClipSource {
-public:
-    explicit TableSource(std::shared_ptr<const ClipTable> table) : table_(std::move(table)) {}
-    bool read(int clip, Frames start, Block& out) noexcept override;
-
-private:
-    std::shared_ptr<const ClipTable> table_;
-    std::vector<ClipPtr> clips_;
-    std::unique_ptr<WaitingSource> source_;
-    unsigned version_ = 0;
-};
 
 /// A waveform that grows while its file is decoded.
 class GrowingWave : public WaveformData {

@@ -7,15 +7,15 @@
 
 #include "app/Background.h"
 #include "app/ClipSources.h"
+#include "engine/PagedClips.h"
 #include "media/Importer.h"
-#include "media/PagedSource.h"
+#include "media/WaitingSource.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
 namespace {
 
 constexpr int kGrowMs = 120;
-constexpr std::chrono::milliseconds kPageWait{2000};
 
 struct Measured {
     LoudnessResult loudness;
@@ -61,8 +61,7 @@ struct ClipStore::State {
         ClipPtr clip;
     };
     std::map<std::filesystem::path, Entry> entries;
-    std::shared_ptr<PagedSource> paged = std::make_shared<PagedSource>();
-    std::shared_ptr<ClipTable> table = std::make_shared<ClipTable>();
+    std::shared_ptr<PagedClips> paged = PagedClips::make();
     Importer importer{std::make_shared<ClipCache>()};
     QThreadPool measuring;
     std::shared_ptr<Task> task = std::make_shared<Task>();  // of all measuring
@@ -72,8 +71,7 @@ struct ClipStore::State {
         std::vector<ClipPtr> clips;
         for (const auto& [path, entry] : entries)
             if (entry.clip) clips.push_back(entry.clip);
-        table->set(clips);
-        paged->setClips(clips);
+        paged->setClips(std::move(clips));
     }
     void load(ClipStore& store, const std::filesystem::path& path, double rate);
     void finish(ClipStore& store, const std::filesystem::path& path);
@@ -211,23 +209,7 @@ void ClipStore::retry(const SourceRef& source) {
 }
 
 ClipAccess ClipStore::access() const {
-    ClipAccess access;
-    access.playing = state_->paged;
-    access.makeWaiting = [table = state_->table] { return std::make_shared<TableSource>(table); };
-    access.prefetch = [paged = state_->paged](std::span<const PlayPlace> places, bool wait) {
-        const int lanes = std::min(static_cast<int>(places.size()), PagedSource::kLanes);
-        for (int i = 0; i < lanes; ++i) {
-            const auto& place = places[static_cast<std::size_t>(i)];
-            paged->hint(i, place.clip, place.at);
-        }
-        for (int i = lanes; i < PagedSource::kLanes; ++i) paged->dropHint(i);
-        if (!wait) return;
-        for (int i = 0; i < lanes; ++i) {
-            const auto& place = places[static_cast<std::size_t>(i)];
-            paged->ensure(place.clip, place.at, kPageWait);
-        }
-    };
-    return access;
+    return state_->paged->access();
 }
 
 int ClipStore::loading() const {

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
 
@@ -48,6 +49,10 @@ void Commands::back() {
 }
 void Commands::forward() {
     session_.transport().seekBy(5.0);
+}
+
+void Commands::goToTime() {
+    emit timeRequested();
 }
 
 void Commands::toggleLoop() {
@@ -151,9 +156,24 @@ void Commands::zoomOut() {
 void Commands::zoomFit() {
     emit zoomRequested(0.0);
 }
+void Commands::zoomSamples() {
+    emit zoomRequested(-1.0);
+}
+void Commands::largerText() {
+    emit textSizeRequested(1);
+}
+void Commands::smallerText() {
+    emit textSizeRequested(-1);
+}
 void Commands::toggleTheme() {
     emit themeRequested();
 }
+void Commands::showModuleHelp() {
+    if (!help_) help_ = new HelpWindow(session_, window_);
+    help_->show();
+    help_->raise();
+}
+
 void Commands::showShortcuts() {
     lacquer::showShortcuts(window_);
 }

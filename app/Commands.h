@@ -13,6 +13,7 @@ namespace lacquer {
 
 class DeviceDialog;
 class ExportDialog;
+class HelpWindow;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -49,6 +50,7 @@ public:
     void toStart();
     void back();
     void forward();
+    void goToTime();
     void toggleLoop();
     void listenToMix();
     void listenToMaster();
@@ -56,6 +58,15 @@ public:
     void toggleLevelMatch();
     void toggleDelta();
     void toggleMono();
+    // -- Track --
+    void trimStartHere();
+    void trimEndHere();
+    void untrim();
+    void fadeInHere();
+    void fadeOutHere();
+    void referenceHere();
+    void toggleReferenceLoop();
+    void chooseRate();
     // -- Chain --
     void toggleBypass();
     void removeModule();
@@ -69,7 +80,11 @@ public:
     void zoomIn();
     void zoomOut();
     void zoomFit();
+    void zoomSamples();
+    void largerText();
+    void smallerText();
     void toggleTheme();
+    void showModuleHelp();
     void showShortcuts();
     void showAbout();
 
@@ -77,9 +92,13 @@ public:
     void selectSnapshot(int slot);
 
 signals:
-    void zoomRequested(double factor);  ///< of the time shown; 0: the whole song
+    void zoomRequested(
+        double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void renameRequested(lacquer::Id item);
     void themeRequested();
+    void textSizeRequested(int steps);
+    void rateRequested();
+    void timeRequested();  ///< a field to type one in
 
 private:
     bool saveTo(const QString& file);
@@ -91,6 +110,7 @@ private:
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;
+    QPointer<HelpWindow> help_;
 };
 
 }  // namespace lacquer

@@ -118,6 +118,13 @@ void Document::autosave() {
     });
 }
 
+void Document::keepForNextStart() {
+    autosaveTimer_.stop();
+    writer_.waitForDone();
+    if (!isModified()) return;
+    if (autosave_->write(project_, file_, now().toStdString())) autosave_->leave();
+}
+
 void Document::clearAutosave() {
     autosaveTimer_.stop();
     writer_.start([autosave = autosave_] { autosave->clear(); });

@@ -40,6 +40,9 @@ public:
     /// Takes over what a killed program left; it counts as unsaved.
     void recover(const Recoverable& work);
 
+    /// Before the program ends without asking: unsaved work is written and offered at the next start.
+    void keepForNextStart();
+
     /// Sessions opened or saved last, newest first; those that are gone are left out.
     static QStringList recentFiles();
     void setAutosaveMs(int ms) { autosaveTimer_.setInterval(ms); }

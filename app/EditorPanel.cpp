@@ -10,13 +10,24 @@
 #include <QVBoxLayout>
 
 #include "app/Actions.h"
+#include "app/Background.h"
 #include "app/ChainStart.h"
+#include "app/LevelWork.h"
+#include "app/FoundText.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
+#include "modules/LimiterStyles.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
+#include "render/Makeup.h"
+#include "render/Sounds.h"
+#include "widgets/CompressorEditor.h"
 #include "widgets/EqualizerEditor.h"
+#include "widgets/Gesture.h"
 #include "widgets/Icons.h"
+#include "widgets/ImagerEditor.h"
+#include "widgets/MultibandEditor.h"
+#include "widgets/LimiterEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -24,8 +35,15 @@
 namespace lacquer {
 namespace {
 
-constexpr const char* kEqualizer = "equalizer";
+constexpr const char *kEqualizer = "equalizer", *kMultiband = "multiband", *kCompressor = "compressor",
+                     *kImager = "imager", *kLimiter = "limiter";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
+
+QStringList styleWords() {
+    QStringList words;
+    for (const Text& text : limiterStyleWords()) words << translated(text);
+    return words;
+}
 
 /// The tap of an equalizer's band, by its index; -1 when the module has none.
 int tapOfBand(const Module& module, int band) {
@@ -49,7 +67,12 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
                           this)),
       empty_(new ChainStart(session, this)),
       equalizer_(new EqualizerEditor(this)),
-      generic_(new ParamEditor(this)) {
+      compressor_(new CompressorEditor(this)),
+      imager_(new ImagerEditor(this)),
+      multiband_(new MultibandEditor(this)),
+      generic_(new ParamEditor(this)),
+      limiter_(new LimiterEditor(findModule(kLimiter), styleWords(), this)),
+      levels_(new LevelWork(session, this)) {
     setObjectName("editorPanel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -60,13 +83,26 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(empty_);
     pages_->addWidget(unknown_);
     pages_->addWidget(equalizer_);
+    pages_->addWidget(compressor_);
+    pages_->addWidget(imager_);
+    pages_->addWidget(multiband_);
     pages_->addWidget(generic_);
+    pages_->addWidget(limiter_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
+    if (const Module* module = findModule(kMultiband)) multiband_->setModule(*module);
+    if (const Module* module = findModule(kCompressor)) compressor_->setModule(*module);
+    if (const Module* module = findModule(kImager)) imager_->setModule(*module);
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
+    wireLimiter();
     showModule();
+}
+
+EditorPanel::~EditorPanel() {
+    if (matching_) matching_->cancel();
+    pool_.waitForDone();
 }
 
 QWidget* EditorPanel::makeHead(const Actions& actions) {
@@ -88,7 +124,7 @@ QWidget* EditorPanel::makeHead(const Actions& actions) {
         showPresetMenu(session_, this, presets_->mapToGlobal(QPoint(0, presets_->height())));
     });
     row->addWidget(presets_);
-    for (const char* id : {"delta", "bypass"}) {
+    for (const char* id : {"delta", "bypass", "moduleHelp"}) {
         auto* button = new QToolButton(head);
         button->setDefaultAction(actions[id]);
         button->setAccessibleName(actions[id]->text().remove('&'));
@@ -102,7 +138,19 @@ void EditorPanel::wire() {
     connect(&session_, &Session::projectChanged, this, &EditorPanel::showModule);
     connect(&session_, &Session::selectionChanged, this, &EditorPanel::showModule);
     connect(&session_.transport(), &Transport::listeningChanged, this, &EditorPanel::showListening);
+    connect(&session_.master(), &MasterView::grew, this, &EditorPanel::showFound);
+    connect(&session_.master(), &MasterView::staleChanged, this, &EditorPanel::showFound);
     connect(equalizer_, &EqualizerEditor::edited, this, &EditorPanel::take);
+    connect(compressor_, &CompressorEditor::edited, this, &EditorPanel::take);
+    connect(compressor_, &CompressorEditor::tapRequested, this, &EditorPanel::hear);
+    connect(compressor_, &CompressorEditor::matchRequested, this, &EditorPanel::matchMakeup);
+    connect(compressor_, &CompressorEditor::matchCancelled, this, [this] {
+        if (matching_) matching_->cancel();
+    });
+    connect(imager_, &ImagerEditor::edited, this, &EditorPanel::take);
+    connect(imager_, &ImagerEditor::tapRequested, this, &EditorPanel::hear);
+    connect(multiband_, &MultibandEditor::edited, this, &EditorPanel::take);
+    connect(multiband_, &MultibandEditor::tapRequested, this, &EditorPanel::hear);
     connect(generic_, &ParamEditor::edited, this, &EditorPanel::take);
     connect(generic_, &ParamEditor::tapRequested, this, &EditorPanel::hear);
     connect(equalizer_, &EqualizerEditor::bandSelected, this, [this] {
@@ -115,6 +163,21 @@ void EditorPanel::wire() {
     });
 }
 
+void EditorPanel::wireLimiter() {
+    LevelPanel* level = limiter_->level();
+    connect(limiter_->controls(), &ParamEditor::edited, this, &EditorPanel::take);
+    connect(limiter_->controls(), &ParamEditor::tapRequested, this, &EditorPanel::hear);
+    connect(level, &LevelPanel::maximiseRequested, levels_, &LevelWork::maximise);
+    connect(level, &LevelPanel::normaliseRequested, levels_,
+            [this](LevelPanel::Kind kind, double value) {
+                levels_->normalise(static_cast<LevelKind>(kind), value);
+            });
+    connect(level, &LevelPanel::cancelRequested, levels_, &LevelWork::cancel);
+    connect(levels_, &LevelWork::workChanged, level, &LevelPanel::setWork);
+    connect(levels_, &LevelWork::resultChanged, level, &LevelPanel::setResult);
+    connect(levels_, &LevelWork::worthChanged, level, &LevelPanel::setWorth);
+}
+
 void EditorPanel::showModule() {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
@@ -124,6 +187,7 @@ void EditorPanel::showModule() {
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);
+    levels_->watch(state && state->module == kLimiter ? state->id : 0);
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
@@ -133,6 +197,20 @@ void EditorPanel::showModule() {
         equalizer_->setValues(state->values);
         pages_->setCurrentWidget(equalizer_);
         drawing_.start();
+    } else if (state->module == kCompressor) {
+        if (shown_ != state->id) compressor_->setMatchResult({});
+        compressor_->setValues(state->values);
+        pages_->setCurrentWidget(compressor_);
+    } else if (state->module == kImager) {
+        imager_->setValues(state->values, session_.project().rate);
+        pages_->setCurrentWidget(imager_);
+    } else if (state->module == kMultiband) {
+        multiband_->setValues(state->values);
+        pages_->setCurrentWidget(multiband_);
+    } else if (state->module == kLimiter) {
+        if (shown_ != state->id) limiter_->forget();
+        limiter_->setValues(state->values);
+        pages_->setCurrentWidget(limiter_);
     } else {
         if (generic_->module() != module) generic_->setModule(module);
         generic_->setValues(state->values);
@@ -140,12 +218,24 @@ void EditorPanel::showModule() {
     }
     shown_ = state->id;
     showListening();
+    showFound();
+}
+
+void EditorPanel::showFound() {
+    if (pages_->currentWidget() != generic_) return;
+    const MasterView& master = session_.master();
+    generic_->setFound(foundLines(master.found(), session_.project().rate, slotOf(shown_)),
+                       !master.isStale());
 }
 
 void EditorPanel::showListening() {
     const Probe& probe = session_.transport().probe();
     const bool tapped = probe.kind == Probe::Kind::Tap && probe.instance == shown_;
     generic_->setHeardTap(tapped ? probe.tap : -1);
+    compressor_->setHeardTap(tapped ? probe.tap : -1);
+    imager_->setHeardTap(tapped ? probe.tap : -1);
+    multiband_->setHeardTap(tapped ? probe.tap : -1);
+    limiter_->controls()->setHeardTap(tapped ? probe.tap : -1);
     const Module* module = findModule(kEqualizer);
     int band = -1;
     for (int i = 0; tapped && module && i < 24; ++i)
@@ -181,10 +271,45 @@ void EditorPanel::take(const ParamEdits& edits, int gesture) {
 }
 
 void EditorPanel::hear(int tap) {
-    if (tap < 0)
-        session_.transport().setProbe({});
-    else
-        session_.transport().setProbe({Probe::Kind::Tap, session_.moduleId(), tap});
+    const ModuleState* state = session_.module();
+    if (tap < 0 || !state) return session_.transport().setProbe({});
+    // What a limiter takes away is small: louder, so that its peaks are at -6 dBFS.
+    const double gain = state->module == kLimiter ? levels_->removedGain() : 1.0;
+    session_.transport().setProbe({Probe::Kind::Tap, state->id, tap, gain});
+}
+
+// Renders and measures in the background; what is found becomes an edit like any other.
+void EditorPanel::matchMakeup() {
+    const Track* track = session_.track();
+    const ClipPtr clip = track ? session_.clips().clip(track->source) : nullptr;
+    if (!clip || matching_) return compressor_->setMatchResult(tr("The sound is not loaded yet."));
+    matching_ = std::make_shared<Task>();
+    compressor_->setMatching(true);
+    compressor_->setMatchResult({});
+    const Id module = session_.moduleId();
+    const auto work = [track = *track, module, clip, task = matching_] {
+        ClipSound sound(clip);
+        return lacquer::matchMakeup(track, module, sound, *task);
+    };
+    inBackground(pool_, this, work,
+                 [this, module](const Result<MakeupMatch>& match) { takeMakeup(module, match); });
+}
+
+void EditorPanel::takeMakeup(Id id, const Result<MakeupMatch>& match) {
+    const bool cancelled = matching_->cancelled();
+    matching_.reset();
+    compressor_->setMatching(false);
+    if (cancelled) return;
+    if (!match) return compressor_->setMatchResult(translated(match.error().message));
+    const ModuleState* state = session_.module();
+    const Module* module = state && state->id == id ? findModule(state->module) : nullptr;
+    if (!module) return;
+    const int index = findParam(module->params(), "makeup");
+    take({{index, match->makeupDb}}, newGesture());
+    compressor_->setMatchResult(tr("Make-up %1 dB: %2 LUFS before, %3 LUFS behind.")
+                                    .arg(displaySigned(match->makeupDb, 2),
+                                         displayNumber(match->beforeLufs, 2),
+                                         displayNumber(match->afterLufs, 2)));
 }
 
 int EditorPanel::slotOf(Id id) const {
@@ -198,22 +323,41 @@ int EditorPanel::slotOf(Id id) const {
     return -1;
 }
 
-void EditorPanel::showReading(const LiveReading& reading) {
-    if (pages_->currentWidget() == equalizer_) {
-        for (int i = 0; i < kSources; ++i) {
-            SpectrumReadings spectrum;
-            spectrum.firstHz = kSpectrumFirstHz;
-            spectrum.pointsPerOctave = kSpectrumPerOctave;
-            spectrum.db = reading.sources[static_cast<std::size_t>(i)].spectrumDb;
-            if (i == 2 && !session_.reference()) spectrum.db.clear();
-            equalizer_->setSpectrum(i, spectrum);
-        }
-    } else if (pages_->currentWidget() == generic_) {
-        const int slot = slotOf(shown_);
-        if (slot >= 0 && slot < static_cast<int>(reading.gainReductionDb.size()))
-            generic_->setReduction(
-                static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]));
+template <typename Editor>
+void EditorPanel::showSpectra(Editor& editor, const LiveReading& reading) {
+    for (int i = 0; i < kSources; ++i) {
+        SpectrumReadings spectrum;
+        spectrum.firstHz = kSpectrumFirstHz;
+        spectrum.pointsPerOctave = kSpectrumPerOctave;
+        spectrum.db = reading.sources[static_cast<std::size_t>(i)].spectrumDb;
+        if (i == 2 && !session_.reference()) spectrum.db.clear();
+        editor.setSpectrum(i, spectrum);
     }
+}
+
+void EditorPanel::showReading(const LiveReading& reading) {
+    const int slot = slotOf(shown_);
+    const bool told = slot >= 0 && slot < static_cast<int>(reading.live.size());
+    const std::vector<float> live =
+        told ? reading.live[static_cast<std::size_t>(slot)] : std::vector<float>();
+    if (pages_->currentWidget() == equalizer_) {
+        showSpectra(*equalizer_, reading);
+    } else if (pages_->currentWidget() == multiband_) {
+        showSpectra(*multiband_, reading);
+        multiband_->setLive(live);
+    } else if (pages_->currentWidget() == imager_) {
+        showSpectra(*imager_, reading);
+    } else if (pages_->currentWidget() == compressor_) {
+        compressor_->setLive(live);
+    }
+    if (slot < 0 || slot >= static_cast<int>(reading.gainReductionDb.size())) return;
+    const auto reduction =
+        static_cast<double>(reading.gainReductionDb[static_cast<std::size_t>(slot)]);
+    if (pages_->currentWidget() == generic_) generic_->setReduction(reduction);
+    if (pages_->currentWidget() != limiter_ || !reading.sounding) return;
+    const SourceReading& master = reading.sources[static_cast<std::size_t>(Source::Master)];
+    limiter_->showReading(reduction, std::max(master.peakDb[0], master.peakDb[1]),
+                          master.truePeakDbtp);
 }
 
 }  // namespace lacquer

@@ -18,6 +18,7 @@
 #include <QPushButton>
 
 #include "app/Background.h"
+#include "app/DitherOffers.h"
 #include "app/ExportReportText.h"
 #include "app/Session.h"
 #include "dsp/Dither.h"
@@ -25,10 +26,12 @@
 #include "project/Edit.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
+#include "widgets/Theme.h"
 
 namespace lacquer {
 namespace {
 
+constexpr double kUsualCeiling = -1.0;
 constexpr double kRates[] = {44100, 48000, 88200, 96000, 176400, 192000};
 
 QString text(std::string_view view) {
@@ -64,8 +67,9 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
       format_(new QComboBox(this)),
       rate_(new QComboBox(this)),
       dither_(new QComboBox(this)),
+      ditherWords_(new QLabel(this)),
       holdCeiling_(new QCheckBox(tr("Hold a &ceiling in the file"), this)),
-      ceiling_(makeSpin(this, -20.0, 0.0, -1.0, tr(" dBTP"))),
+      ceiling_(makeSpin(this, -20.0, 0.0, kUsualCeiling, tr(" dBTP"))),
       wantLoudness_(new QCheckBox(tr("Make it as &loud as"), this)),
       loudness_(makeSpin(this, -40.0, -4.0, -14.0, tr(" LUFS"))),
       progress_(new QProgressBar(this)),
@@ -118,13 +122,18 @@ void ExportDialog::addFields(QFormLayout* form) {
         format_->addItem(text(format.name), text(format.id));
     form->addRow(tr("For&mat"), format_);
     form->addRow(tr("&Rate"), rate_);
-    dither_->addItem(tr("where the word length shrinks"), QStringLiteral("auto"));
-    dither_->addItem(tr("none"), QStringLiteral("none"));
-    dither_->addItem(tr("TPDF, flat"), QStringLiteral("tpdf"));
-    dither_->addItem(tr("TPDF, towards high frequencies"), QStringLiteral("tpdf-hp"));
-    dither_->addItem(tr("shaped, gentle"), QStringLiteral("lip5"));
-    dither_->addItem(tr("shaped, strong"), QStringLiteral("fw9"));
+    for (const DitherOffer& offer : ditherOffers())
+        dither_->addItem(translated(offer.name), QString::fromLatin1(offer.id));
     form->addRow(tr("&Dither"), dither_);
+    ditherWords_->setWordWrap(true);
+    ditherWords_->setFont(Theme::font(Lettering::Small));
+    form->addRow(QString(), ditherWords_);
+    connect(dither_, &QComboBox::currentIndexChanged, this, [this](int index) {
+        const auto offers = ditherOffers();
+        if (index >= 0 && index < static_cast<int>(offers.size()))
+            ditherWords_->setText(translated(offers[static_cast<std::size_t>(index)].words));
+    });
+    ditherWords_->setText(translated(ditherOffers().front().words));
     form->addRow(pair(holdCeiling_, ceiling_));
     form->addRow(pair(wantLoudness_, loudness_));
     ceiling_->setAccessibleName(tr("Ceiling"));
@@ -152,7 +161,7 @@ void ExportDialog::showDelivery(const Project& project) {
     dither_->setCurrentIndex(
         std::max(0, dither_->findData(QString::fromStdString(delivery.dither))));
     holdCeiling_->setChecked(delivery.holdCeiling);
-    if (delivery.holdCeiling) ceiling_->setValue(delivery.ceilingDbtp);
+    ceiling_->setValue(delivery.holdCeiling ? delivery.ceilingDbtp : kUsualCeiling);
 }
 
 QString ExportDialog::formatId() const {
@@ -201,7 +210,7 @@ Delivery ExportDialog::delivery() const {
     delivery.rate = rate_->currentData().toDouble();
     delivery.dither = dither_->currentData().toString().toStdString();
     delivery.holdCeiling = holdCeiling_->isChecked();
-    delivery.ceilingDbtp = ceiling_->value();
+    if (delivery.holdCeiling) delivery.ceilingDbtp = ceiling_->value();
     delivery.folder = QFileInfo(file_->text()).absolutePath().toStdString();
     return delivery;
 }
@@ -228,8 +237,8 @@ void ExportDialog::start() {
         if (answer != QMessageBox::Yes) return;
         options.overwrite = true;
     }
-    session_.apply(edit::setDelivery(session_.project(), delivery()), tr("Export settings"));
-    const Delivery& chosen = session_.project().delivery;
+    const Delivery chosen = delivery();
+    keepDelivery(chosen);
     options.formatId = formatId().toStdString();
     options.rate = chosen.rate;
     options.dither = chosen.dither;
@@ -244,6 +253,14 @@ void ExportDialog::start() {
         return exportTrack(project, id, sound, options, *task);
     };
     inBackground(pool_, this, work, [this](const Result<ExportReport>& report) { finish(report); });
+}
+
+// Another folder alone is no change of the session: an export should not ask to be saved.
+void ExportDialog::keepDelivery(const Delivery& chosen) {
+    Delivery elsewhere = chosen;
+    elsewhere.folder = session_.project().delivery.folder;
+    if (elsewhere == session_.project().delivery) return;
+    session_.apply(edit::setDelivery(session_.project(), chosen), tr("Export settings"));
 }
 
 void ExportDialog::finish(const Result<ExportReport>& report) {

@@ -35,11 +35,6 @@ signals:
     void finished(bool written);  ///< of an export, not of the dialog
 
 private:
-    struct Job {
-        Project project;
-        Id track = 0;
-        ExportOptions options;
-    };
     void addFields(QFormLayout* form);
     void showDelivery(const Project& project);
     void fillRates();
@@ -47,10 +42,10 @@ private:
     void chooseFile();
     void start();
     void finish(const Result<ExportReport>& report);
-    void showReport(const ExportReport& report);
     void adoptChain(const ExportReport& report);
     void setRunning(bool running);
     Delivery delivery() const;
+    void keepDelivery(const Delivery& chosen);
     QString formatId() const;
 
     Session& session_;
@@ -58,6 +53,7 @@ private:
     QComboBox* format_;
     QComboBox* rate_;
     QComboBox* dither_;
+    QLabel* ditherWords_;
     QCheckBox* holdCeiling_;
     QDoubleSpinBox* ceiling_;
     QCheckBox* wantLoudness_;

@@ -4,6 +4,7 @@
 
 #include <QFileInfo>
 
+#include "app/FoundText.h"
 #include "base/Units.h"
 #include "render/Export.h"
 #include "widgets/Texts.h"
@@ -61,6 +62,8 @@ QString exportReportText(const ExportReport& report) {
     QString text = QStringLiteral("<p><b>%1</b></p>")
                        .arg(translated(TR("export", "Written and read back: %1")).arg(name));
     text += figures(report) + QStringLiteral("<p>") + checks(report);
+    for (const QString& line : foundLines(report.found, report.projectRate))
+        text += line.toHtmlEscaped() + QStringLiteral("<br>");
     if (!report.held.empty())
         text += coloured(
                     translated(TR("export",

@@ -15,6 +15,7 @@
 #include <QMimeData>
 #include <QSettings>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/Actions.h"
 #include "app/Banner.h"
@@ -112,7 +113,10 @@ void MainWindow::connectState() {
     connect(&transport, &Transport::playingChanged, banner_, [this](bool playing) {
         if (playing) banner_->hideKind("playback");
     });
+    connect(&session_, &Session::projectChanged, this, &MainWindow::hideOldNotices);
+    connect(&session_.clips(), &ClipStore::changed, this, &MainWindow::hideOldNotices);
     connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
+    connect(commands_, &Commands::textSizeRequested, this, &MainWindow::changeTextSize);
 }
 
 void MainWindow::fillRecent() {
@@ -137,13 +141,18 @@ void MainWindow::showEnabled() {
     const bool module = session_.module() != nullptr;
     const bool item = session_.itemSource() != nullptr;
     for (const char* id :
-         {"export", "play", "start", "back", "forward", "loop", "sourceMix", "sourceMaster",
-          "snapshotA", "snapshotB", "snapshotC", "snapshotD", "zoomIn", "zoomOut", "zoomFit"})
+         {"export",    "play",      "start",        "back",      "goTo",        "forward",
+          "loop",      "sourceMix", "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
+          "snapshotD", "zoomIn",    "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
+          "trimEnd",   "untrim",    "fadeIn",       "fadeOut",   "rate"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
-    action["sourceReference"]->setEnabled(session_.reference() != nullptr);
+    const Reference* reference = session_.reference();
+    for (const char* id : {"sourceReference", "referenceHere", "referenceLoop"})
+        action[id]->setEnabled(reference != nullptr);
+    action["referenceLoop"]->setChecked(reference && reference->loopStart);
     const int current = track ? session_.track()->snapshots.current : -1;
     const char* snapshots[] = {"snapshotA", "snapshotB", "snapshotC", "snapshotD"};
     for (int i = 0; i < 4; ++i) action[snapshots[i]]->setChecked(i == current);
@@ -177,6 +186,21 @@ void MainWindow::toggleTheme() {
     QSettings().setValue("light", light);
     Theme::apply(light ? Theme::Kind::Light : Theme::Kind::Dark, Theme::scale());
     showListening();
+}
+
+void MainWindow::changeTextSize(int steps) {
+    constexpr double kScales[] = {1.0, 1.125, 1.25, 1.375, 1.5};
+    const auto* found =
+        std::lower_bound(std::begin(kScales), std::end(kScales) - 1, Theme::scale());
+    const auto last = std::ssize(kScales) - 1;
+    const auto next = std::clamp<std::ptrdiff_t>(found - kScales + steps, 0, last);
+    QSettings().setValue("textScale", kScales[next]);
+    Theme::apply(Theme::kind(), kScales[next]);
+}
+
+// What is not so any more need not be said.
+void MainWindow::hideOldNotices() {
+    if (!session_.isMissingSounds()) banner_->hideKind("missing");
 }
 
 void MainWindow::offerRecovery() {

@@ -41,6 +41,8 @@ private:
     void showUndo();
     void showListening();
     void toggleTheme();
+    void changeTextSize(int steps);
+    void hideOldNotices();
 
     Session& session_;
     Commands* commands_;

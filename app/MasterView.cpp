@@ -35,6 +35,7 @@ public:
         fresh_ = false;
         history_.clear();
         reduction_.clear();
+        log_ = FindingLog(rate);
         result_.reset();
         if (view_) post();
     }
@@ -47,6 +48,10 @@ public:
         float sum = 0.0F;
         for (int i = 0; i < meter.slotCount; ++i) sum += meter.gainReductionDb[i];
         deepest_ = std::max(deepest_, sum);
+        if (meter.findingCount > 0) {
+            const std::lock_guard lock(mutex_);
+            log_.add(meter);
+        }
         if ((at + kQuantum) % MasterView::kReductionFrames == 0) takeReduction();
         if (at + kQuantum >= nextHistory_) takeHistory();
     }
@@ -65,6 +70,7 @@ public:
     mutable std::mutex mutex_;
     std::shared_ptr<WavePyramid> wave_;
     std::vector<float> history_, reduction_;
+    FindingLog log_{48000};
     std::optional<LoudnessResult> result_;
     std::vector<ThirdOctave> tone_;
     unsigned serial_ = 0;
@@ -128,6 +134,7 @@ void MasterView::take(const Listener& listener) {
         wave_ = listener.wave_;
         takeOver(history_, listener.history_);
         takeOver(reduction_, listener.reduction_);
+        found_ = listener.log_.kinds();
         complete = listener.result_.has_value();
         if (complete) {
             history_ = listener.history_;
@@ -153,6 +160,7 @@ void MasterView::forget() {
     tone_.clear();
     history_.clear();
     reduction_.clear();
+    found_.clear();
     markStale();
     emit grew();
 }

@@ -6,6 +6,7 @@
 #include <optional>
 #include <vector>
 
+#include "engine/FindingLog.h"
 #include "engine/MasterRender.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
@@ -32,6 +33,8 @@ public:
     const std::vector<float>& history() const { return history_; }
     /// Gain reduction of the whole chain in dB, one value each kReductionFrames. [main]
     const std::vector<float>& reduction() const { return reduction_; }
+    /// What modules found and mended so far, in the chain's order. [main]
+    const std::vector<FoundKind>& found() const { return found_; }
     static constexpr double kHistorySeconds = 0.5;
     static constexpr int kReductionFrames = 1024;
 
@@ -55,6 +58,7 @@ private:
     std::optional<LoudnessResult> loudness_;
     std::vector<ThirdOctave> tone_;
     std::vector<float> history_, reduction_;
+    std::vector<FoundKind> found_;
     bool stale_ = true;
     unsigned forgotten_ = 0;  // the number of a render whose pieces are not wanted any more
 };

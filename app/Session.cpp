@@ -59,6 +59,7 @@ void Session::afterChange() {
     updateProgram();
     updateReference();
     updateMatch();
+    updateWords();
     emit projectChanged();
 }
 
@@ -115,6 +116,7 @@ void Session::selectTrack(Id id) {
     master_.forget();
     updateProgram();
     updateMatch();
+    updateWords();
     transport_.seek(0);
     emit selectionChanged();
 }
@@ -137,17 +139,7 @@ void Session::selectModule(Id id) {
 }
 
 void Session::updateProgram() {
-    if (project().rate > 0.0 && project().rate != engine_.rate()) {
-        engine_.setRate(project().rate);
-        if (analyser_)
-            analyser_->setRate(project().rate);
-        else
-            analyser_ = std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(),
-                                                       project().rate);
-        transport_.rateChanged();
-        playing_ = nullptr;
-        updateReference();
-    }
+    if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });
@@ -215,6 +207,30 @@ void Session::updateMatch() {
     std::copy(std::begin(next), std::end(next), match_);
     engine_.setMatchGains(fromDb(next[0]), fromDb(next[1]), fromDb(next[2]));
     emit matchChanged();
+}
+
+DeliveredWords Session::deliveryWords() const {
+    const Track* chosen = track();
+    if (!chosen) return {};
+    const Delivery& delivery = project().delivery;
+    const FormatInfo* format =
+        delivery.formatId.empty() ? &formatFor(chosen->source, {}) : findFormat(delivery.formatId);
+    if (!format) return {};
+    return deliveredWords(*chosen, *format, delivery.dither, project().rate, true);
+}
+
+bool Session::isDeliveryAudible() const {
+    return deliveryWords().bits > 0;
+}
+
+void Session::hearDelivery(bool on) {
+    hearDelivery_ = on;
+    updateWords();
+}
+
+void Session::updateWords() {
+    const DeliveredWords words = deliveryWords();
+    transport_.setWords(words.dither, hearDelivery_ ? words.bits : 0);
 }
 
 void Session::readLive() {

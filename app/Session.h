@@ -12,6 +12,7 @@
 #include "app/MasterView.h"
 #include "app/Transport.h"
 #include "live/LiveAnalyser.h"
+#include "render/Export.h"
 
 namespace lacquer {
 
@@ -47,6 +48,18 @@ public:
     void selectReference(Id reference);
     void selectModule(Id module);
 
+    // -- edits of the selected track and reference; positions at the project's rate --
+    void trimTrack(Frames start, std::optional<Frames> end, const QString& text, MergeKey key = {});
+    void fadeTrack(Frames in, Frames out, const QString& text, MergeKey key = {});
+    /// A loop of the reference's own: what is marked in the track, else all of it.
+    void loopReference(bool on);
+    /// In the reference's frames; kept within it and at least kLeastLoopSeconds long.
+    void setReferenceLoop(const LoopRegion& loop, MergeKey key);
+    static constexpr double kLeastLoopSeconds = 0.1;
+    /// An edit; says what happens to the sounds.
+    void changeRate(double rate);
+    Frames clipFrames(const SourceRef& source) const;  ///< at the project's rate; 0 while unknown
+
     // -- files --
     /// Probes in the background, then one undo step; what cannot be read is told by notice().
     void importFiles(const QStringList& files, bool asReference);
@@ -59,6 +72,12 @@ public:
     void relink(const SourceRef& lost, const QString& file);
     /// Looks for missing files by content, in the background.
     void findMissing();
+
+    // -- the delivery's words, for the ears --
+    /// Whether the session's delivery rounds samples: else there is nothing to hear.
+    bool isDeliveryAudible() const;
+    void hearDelivery(bool on);
+    bool isDeliveryHeard() const { return hearDelivery_ && isDeliveryAudible(); }
 
     // -- levels --
     /// Integrated LUFS of a source, if it has been measured.
@@ -73,7 +92,8 @@ public:
         double distanceDb = 0.0;  ///< mean magnitude of the bands that both have
     };
     TonalDifference tonalDifference() const;
-    Frames trackFrames() const;  ///< of the selected track's sound, at the project's rate
+    bool isMissingSounds() const;  ///< a file of the project was not there when it was to be read
+    Frames trackFrames() const;    ///< of the selected track's sound, at the project's rate
     QString nameOf(const ModuleState& module) const;
 
 signals:
@@ -88,8 +108,11 @@ private:
     void afterChange();
     void keepSelection();
     void updateProgram();
+    void followRate(double before);
     void updateReference();
     void updateMatch();
+    void updateWords();
+    DeliveredWords deliveryWords() const;
     void readLive();
     void addProbed(const std::vector<ProbedFile>& files, bool asReference);
     void tell(const Message& message, Banner::Tone tone, const QString& kind = {});
@@ -109,7 +132,7 @@ private:
     TrackPtr playing_;
     int playingClip_ = -1;
     double match_[kSources] = {0, 0, 0};
-    bool matchComplete_ = false;
+    bool matchComplete_ = false, hearDelivery_ = false;
 };
 
 }  // namespace lacquer

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/Commands.h"
+#include "app/Inspector.h"
 #include "app/Session.h"
 #include "project/Edit.h"
 #include "widgets/SourceList.h"
@@ -25,6 +26,7 @@ SidePanel::SidePanel(Session& session, Commands& commands, QWidget* parent)
     column->addWidget(tracks_);
     column->addWidget(references_);
     column->addStretch(1);
+    column->addWidget(new Inspector(session, commands, this));
     wire(tracks_, false);
     wire(references_, true);
     connect(&session, &Session::projectChanged, this, &SidePanel::fill);

@@ -4,6 +4,7 @@
 
 #include <QSettings>
 #include <algorithm>
+#include <cmath>
 
 #include "base/Units.h"
 
@@ -83,6 +84,15 @@ void Transport::forgetLoop() {
     setLoopRegion(std::nullopt);
 }
 
+void Transport::scaleLoop(double ratio) {
+    if (!region_) return;
+    const auto scaled = [ratio](Frames frames) {
+        return static_cast<Frames>(std::llround(static_cast<double>(frames) * ratio));
+    };
+    region_ = {scaled(region_->first), scaled(region_->second)};
+    applyLoop();
+}
+
 void Transport::applyLoop() {
     if (looping_)
         engine_.setLoop(region_->first, region_->second);
@@ -106,6 +116,14 @@ void Transport::setProbe(const Probe& probe) {
     if (probe == probe_) return;
     probe_ = probe;
     engine_.setProbe(probe);
+    emit listeningChanged();
+}
+
+void Transport::setWords(DitherKind dither, int bits) {
+    if (dither == dither_ && bits == wordBits_) return;
+    dither_ = dither;
+    wordBits_ = bits;
+    engine_.setWords(dither, bits);
     emit listeningChanged();
 }
 
@@ -141,6 +159,12 @@ Done Transport::openDevice(const DeviceName& device, int bufferFrames) {
     settings.setValue("device/name", QString::fromStdString(device_.name));
     settings.setValue("device/buffer", bufferFrames_);
     return done();
+}
+
+void Transport::closeDevice() {
+    timer_.stop();
+    engine_.stop();
+    engine_.closeDevice();
 }
 
 Result<std::vector<DeviceInfo>> Transport::rescanDevices() {

@@ -33,6 +33,8 @@ public:
     void setLooping(bool on);
     bool isLooping() const { return looping_; }
     void forgetLoop();
+    /// The region at another rate.
+    void scaleLoop(double ratio);
 
     void setSource(Source source);
     Source source() const { return engine_.source(); }
@@ -40,6 +42,9 @@ public:
     bool isMono() const { return mono_; }
     void setProbe(const Probe& probe);
     const Probe& probe() const { return probe_; }
+    /// The master in words of a file, for the ears; 0 bits: as computed.
+    void setWords(DitherKind dither, int bits);
+    int wordBits() const { return wordBits_; }
     /// Volume for the ears in dB, -60 (silent) … 0; remembered.
     void setVolumeDb(double db);
     double volumeDb() const { return volumeDb_; }
@@ -50,6 +55,8 @@ public:
     /// The engine has (another) rate.
     void rateChanged();
     Done openDevice(const DeviceName& device, int bufferFrames);
+    /// Stops and lets the device go: the program ends.
+    void closeDevice();
     DeviceName deviceName() const { return device_; }
     int bufferFrames() const { return bufferFrames_; }
     std::vector<DeviceInfo> devices() { return engine_.devices(); }
@@ -77,6 +84,8 @@ private:
     LoopRegion region_;
     bool looping_ = false, mono_ = false, deviceWanted_ = false;
     Probe probe_;
+    DitherKind dither_ = DitherKind::None;
+    int wordBits_ = 0;
     double volumeDb_ = 0.0;
     DeviceName device_;
     int bufferFrames_ = 0;

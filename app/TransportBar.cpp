@@ -3,15 +3,20 @@
 #include "app/TransportBar.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QToolButton>
 #include <limits>
 
 #include "app/Actions.h"
 #include "app/Commands.h"
 #include "app/Session.h"
+#include "base/Units.h"
 #include "project/Edit.h"
 #include "widgets/Icons.h"
+#include "widgets/Theme.h"
+#include "widgets/TimeField.h"
 #include "widgets/TransportParts.h"
 #include "widgets/ValueField.h"
 
@@ -27,6 +32,16 @@ constexpr Param kVolume{
     .def = 0,
     .tip = TR("transport", "How loud it plays here. Files and meters do not change."),
     .step = 1};
+
+constexpr Param kManualTrim{
+    .id = "trim",
+    .name = TR("transport", "Reference"),
+    .unit = Unit::Decibel,
+    .min = -24,
+    .max = 24,
+    .tip = TR("transport",
+              "How much louder the reference plays while equal loudness is off, set by ear."),
+    .step = 0.1};
 
 }  // namespace
 
@@ -70,6 +85,7 @@ TransportBar::TransportBar(Session& session, Commands& commands, const Actions& 
     showPlaying();
     showMatch();
     showSnapshots();
+    fit();
     source_->setCurrent(static_cast<int>(transport.source()));
     source_->setHasReference(session.reference() != nullptr);
 }
@@ -89,6 +105,8 @@ void TransportBar::addPlayback(QHBoxLayout* row, const Actions& actions) {
     addButton(row, actions, "loop");
     time_ = new TimeDisplay(this);
     row->addWidget(time_);
+    connect(time_, &TimeDisplay::clicked, this, &TransportBar::askTime);
+    connect(&commands_, &Commands::timeRequested, this, &TransportBar::askTime);
 }
 
 void TransportBar::addListening(QHBoxLayout* row) {
@@ -101,18 +119,28 @@ void TransportBar::addListening(QHBoxLayout* row) {
     match_->setToolTip(actions_["levelMatch"]->toolTip());
     connect(match_, &LevelMatchButton::edited, &commands_, &Commands::toggleLevelMatch);
     connect(match_, &LevelMatchButton::trimStepped, this, [this](double db, int gesture) {
-        Listening listening = session_.project().listening;
-        listening.manualTrimDb += db;
-        session_.apply(edit::setListening(session_.project(), listening),
-                       tr("Trim of the reference"), {0, -1, gesture});
+        if (!session_.project().listening.levelMatch)
+            trimReference(session_.project().listening.manualTrimDb + db, gesture);
     });
     row->addWidget(match_);
+    trim_ = new ValueField(this);
+    trim_->setParam(kManualTrim);
+    trim_->setObjectName("manualTrim");
+    connect(trim_, &ValueField::edited, this, &TransportBar::trimReference);
+    row->addWidget(trim_);
     volume_ = new ValueField(this);
     volume_->setParam(kVolume);
     volume_->setValue(session_.transport().volumeDb());
     connect(volume_, &ValueField::edited, this,
             [this](double db) { session_.transport().setVolumeDb(db); });
     row->addWidget(volume_);
+}
+
+void TransportBar::trimReference(double db, int gesture) {
+    Listening listening = session_.project().listening;
+    listening.manualTrimDb = db;
+    session_.apply(edit::setListening(session_.project(), listening),
+                   tr("Reference louder by hand"), {0, -1, gesture});
 }
 
 void TransportBar::addVersions(QHBoxLayout* row, const Actions& actions) {
@@ -132,8 +160,48 @@ void TransportBar::addVersions(QHBoxLayout* row, const Actions& actions) {
                        tr("Empty version %1").arg(QChar('A' + slot)));
     });
     row->addWidget(snapshots_);
-    addButton(row, actions, "undo");
-    addButton(row, actions, "redo");
+    undo_ = addButton(row, actions, "undo");
+    redo_ = addButton(row, actions, "redo");
+}
+
+// What a narrow window leaves out, the last first; menus and tool tips have all of it.
+void TransportBar::showOptional(int count) {
+    redo_->setVisible(count > 0);
+    undo_->setVisible(count > 0);
+    trim_->setLabelShown(count > 1);
+    volume_->setLabelShown(count > 2);
+    time_->setLengthShown(count > 3);
+}
+
+// As much as there is room for.
+void TransportBar::fit() {
+    constexpr int kAll = 4;
+    const auto needed = [this](int count) {
+        showOptional(count);
+        layout()->invalidate();
+        return layout()->minimumSize().width();
+    };
+    leastWidth_ = needed(0);
+    int count = kAll;
+    while (count > 0 && needed(count) > width()) --count;
+    showOptional(count);
+    updateGeometry();
+}
+
+QSize TransportBar::minimumSizeHint() const {
+    return {leastWidth_, QWidget::minimumSizeHint().height()};
+}
+
+void TransportBar::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void TransportBar::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (snapshots_ &&
+        (event->type() == QEvent::FontChange || event->type() == QEvent::LanguageChange))
+        fit();
 }
 
 void TransportBar::showTime() {
@@ -147,6 +215,33 @@ void TransportBar::showTime() {
     time_->setLength(framesToSeconds(session_.trackFrames(), rate));
 }
 
+// Escape or going elsewhere gives up.
+void TransportBar::askTime() {
+    const double rate = session_.project().rate;
+    if (rate <= 0.0 || time_->findChild<QLineEdit*>()) return;
+    auto* entry = new QLineEdit(time_);
+    entry->setAccessibleName(tr("Go to"));
+    entry->setFont(Theme::font(Lettering::Mono));
+    entry->setGeometry(time_->rect());
+    entry->setText(
+        QString::fromStdString(formatTime(framesToSeconds(session_.transport().position(), rate))));
+    entry->selectAll();
+    connect(entry, &QLineEdit::editingFinished, entry, &QObject::deleteLater);
+    connect(entry, &QLineEdit::returnPressed, this, [this, entry, rate] {
+        TimeField reader;
+        reader.setRange(0.0, framesToSeconds(session_.trackFrames(), rate), 0.0);
+        const auto seconds = reader.parseEntry(entry->text());
+        if (seconds) session_.transport().seek(secondsToFrames(*seconds, rate));
+    });
+    auto* giveUp = new QAction(entry);
+    giveUp->setShortcut(Qt::Key_Escape);
+    giveUp->setShortcutContext(Qt::WidgetShortcut);
+    connect(giveUp, &QAction::triggered, entry, &QObject::deleteLater);
+    entry->addAction(giveUp);
+    entry->show();
+    entry->setFocus(Qt::ShortcutFocusReason);
+}
+
 void TransportBar::showPlaying() {
     QAction* play = actions_["play"];
     play->setIcon(icon(session_.transport().isPlaying() ? "pause" : "play"));
@@ -154,8 +249,14 @@ void TransportBar::showPlaying() {
 
 void TransportBar::showMatch() {
     const Source source = session_.transport().source();
+    const Listening& listening = session_.project().listening;
+    if (trim_->isVisibleTo(this) == listening.levelMatch) {
+        trim_->setVisible(!listening.levelMatch);
+        fit();
+    }
+    trim_->setValue(listening.manualTrimDb);
     const bool known = session_.loudness(source).has_value();
-    match_->setState(session_.project().listening.levelMatch,
+    match_->setState(listening.levelMatch,
                      known ? session_.matchDb(source) : std::numeric_limits<double>::quiet_NaN());
 }
 

@@ -22,15 +22,24 @@ class TransportBar : public QWidget {
     Q_OBJECT
 public:
     TransportBar(Session& session, Commands& commands, const Actions& actions, QWidget* parent);
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void showOptional(int count);
+    void fit();
     void addPlayback(QHBoxLayout* row, const Actions& actions);
     void addListening(QHBoxLayout* row);
     void addVersions(QHBoxLayout* row, const Actions& actions);
     QToolButton* addButton(QHBoxLayout* row, const Actions& actions, const char* id);
     void showTime();
+    void askTime();
     void showPlaying();
     void showMatch();
+    void trimReference(double db, int gesture);
     void showSnapshots();
 
     Session& session_;
@@ -39,8 +48,10 @@ private:
     TimeDisplay* time_ = nullptr;
     SourceSwitch* source_ = nullptr;
     LevelMatchButton* match_ = nullptr;
-    ValueField* volume_ = nullptr;
+    ValueField *trim_ = nullptr, *volume_ = nullptr;
     SnapshotSwitch* snapshots_ = nullptr;
+    QToolButton *undo_ = nullptr, *redo_ = nullptr;
+    int leastWidth_ = 0;
 };
 
 }  // namespace lacquer

@@ -2,7 +2,9 @@
 // What the waveform view is shown, and what it asks for.
 #include "app/WavePanel.h"
 
+#include <QScrollBar>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "app/Commands.h"
 #include "app/Session.h"
@@ -11,12 +13,19 @@
 #include "widgets/WaveformView.h"
 
 namespace lacquer {
+namespace {
+
+constexpr int kScrollSteps = 1 << 30;
+
+}  // namespace
 
 WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     : QWidget(parent), session_(session), view_(new WaveformView(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 0);
+    column->setSpacing(0);
     column->addWidget(view_);
+    addScrollBar(column);
     Transport& transport = session.transport();
     connect(view_, &WaveformView::seekRequested, this,
             [this](Frames frame) { session_.transport().seek(frame); });
@@ -25,6 +34,17 @@ WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     connect(view_, &WaveformView::offsetEdited, this, [this](Frames offset, int gesture) {
         session_.apply(edit::setReferenceOffset(session_.project(), session_.referenceId(), offset),
                        tr("Move the reference"), {session_.referenceId(), -1, gesture});
+    });
+    connect(view_, &WaveformView::referenceLoopEdited, this,
+            [this](const LoopRegion& loop, int gesture) {
+                session_.setReferenceLoop(loop, {session_.referenceId(), -2, gesture});
+            });
+    connect(view_, &WaveformView::trimEdited, this, [this](const WaveEnds& ends, int gesture) {
+        session_.trimTrack(ends.start, ends.end, tr("Trim"), {session_.trackId(), -3, gesture});
+    });
+    connect(view_, &WaveformView::fadesEdited, this, [this](const WaveEnds& ends, int gesture) {
+        session_.fadeTrack(ends.fadeIn, ends.fadeOut, tr("Fade"),
+                           {session_.trackId(), -4, gesture});
     });
     connect(view_, &WaveformView::filesDropped, &commands, &Commands::takeFiles);
     connect(&commands, &Commands::zoomRequested, this, &WavePanel::zoom);
@@ -46,6 +66,33 @@ WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     showAll();
 }
 
+// As far as the song goes, in parts of kScrollSteps: frames do not fit an int.
+void WavePanel::addScrollBar(QVBoxLayout* column) {
+    auto* bar = new QScrollBar(Qt::Horizontal, this);
+    bar->setObjectName("waveScroll");
+    bar->setAccessibleName(tr("Scroll the waveforms"));
+    bar->setFocusPolicy(Qt::NoFocus);
+    QSizePolicy policy = bar->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    bar->setSizePolicy(policy);
+    bar->hide();
+    column->addWidget(bar);
+    connect(view_, &WaveformView::viewChanged, bar, [this, bar](double first, double perPixel) {
+        const double from = view_->earliestFrame(), all = view_->latestFrame() - from;
+        const double share = std::min(1.0, perPixel * view_->width() / all);
+        const QSignalBlocker blocker(bar);
+        bar->setPageStep(std::max(1, static_cast<int>(share * kScrollSteps)));
+        bar->setSingleStep(std::max(1, bar->pageStep() / 10));
+        bar->setRange(0, kScrollSteps - bar->pageStep());
+        bar->setValue(static_cast<int>((first - from) / all * kScrollSteps));
+        bar->setVisible(share < 1.0);
+    });
+    connect(bar, &QScrollBar::valueChanged, view_, [this](int value) {
+        const double from = view_->earliestFrame(), all = view_->latestFrame() - from;
+        view_->setView(from + all * value / kScrollSteps, view_->framesPerPixel());
+    });
+}
+
 void WavePanel::showAll() {
     const Track* track = session_.track();
     const ClipView* mix = track ? session_.clips().view(track->source) : nullptr;
@@ -56,6 +103,11 @@ void WavePanel::showAll() {
     view_->setReference(other ? other->wave : nullptr,
                         reference ? QString::fromStdString(reference->title) : QString(),
                         reference ? reference->offset : 0);
+    const bool loops = reference && reference->loopStart;
+    view_->setReferenceLoop(loops ? WaveRegion({*reference->loopStart, *reference->loopEnd})
+                                  : std::nullopt);
+    view_->setEnds(track ? WaveEnds{track->trimStart, track->trimEnd, track->fadeIn, track->fadeOut}
+                         : WaveEnds{});
     showMaster();
     showMatch();
     showLoop();
@@ -78,10 +130,15 @@ void WavePanel::showLoop() {
 }
 
 void WavePanel::zoom(double factor) {
+    const double playhead = view_->xOf(std::max(0.0, view_->playhead()));
+    const bool seen = playhead >= 0.0 && playhead <= view_->width();
+    const double x = seen ? playhead : view_->width() / 2.0;
     if (factor == 0.0)
         view_->zoomToAll();
+    else if (factor < 0.0)
+        view_->zoomToSamples(x);
     else
-        view_->zoomBy(factor, view_->xOf(view_->playhead()));
+        view_->zoomBy(factor, x);
 }
 
 }  // namespace lacquer

@@ -3,6 +3,8 @@
 #pragma once
 #include <QWidget>
 
+class QVBoxLayout;
+
 namespace lacquer {
 
 class Commands;
@@ -22,6 +24,7 @@ private:
     void showMatch();
     void showLoop();
     void zoom(double factor);
+    void addScrollBar(QVBoxLayout* column);
 
     Session& session_;
     WaveformView* view_;

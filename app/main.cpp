@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // lacquer: the workstation.
-#include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -11,6 +10,8 @@
 
 #include "app/CallbackWatch.h"
 #include "app/Commands.h"
+#include "app/EndSignals.h"
+#include "app/FrameLog.h"
 #include "app/MainWindow.h"
 #include "app/Session.h"
 #include "app/UiMap.h"
@@ -42,7 +43,7 @@ void quietQt() {
 
 int main(int argc, char** argv) {
     quietQt();
-    QApplication app(argc, argv);
+    lacquer::Application app(argc, argv);
     QApplication::setOrganizationName("lacquer");
     QApplication::setApplicationName("lacquer");
     QApplication::setApplicationDisplayName("Lacquer");
@@ -73,6 +74,11 @@ int main(int argc, char** argv) {
     window.show();
     lacquer::serveUiMap(&window);
     window.offerRecovery();
+    lacquer::onEndSignal(&window, [&session] {
+        session.transport().closeDevice();
+        session.document().keepForNextStart();
+        QApplication::exit(0);
+    });
     // After the first picture is there: opening a device may take its time.
     QTimer::singleShot(0, &window, [&] {
         if (!parser.isSet(noAudio)) session.transport().openRememberedDevice();

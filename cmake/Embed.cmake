@@ -22,7 +22,7 @@ endif()
 
 function(lacquer_embed target)
   file(GLOB_RECURSE files CONFIGURE_DEPENDS RELATIVE ${CMAKE_SOURCE_DIR}/resources
-    ${CMAKE_SOURCE_DIR}/resources/*.json)
+    ${CMAKE_SOURCE_DIR}/resources/*.json ${CMAKE_SOURCE_DIR}/resources/*.md)
   list(SORT files)
   list(JOIN files "\n" lines)
   file(CONFIGURE OUTPUT ${CMAKE_BINARY_DIR}/embedded.list CONTENT "${lines}\n" @ONLY)

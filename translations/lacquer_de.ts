@@ -358,6 +358,114 @@
         <source>&amp;Help</source>
         <translation>&amp;Hilfe</translation>
     </message>
+    <message>
+        <source>&amp;Go to a time…</source>
+        <translation>&amp;Gehe zu einer Zeit …</translation>
+    </message>
+    <message>
+        <source>Type where the cursor goes. A click on the time does the same.</source>
+        <translation>Eintippen, wohin die Marke geht. Ein Klick auf die Zeit tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>&amp;Start the track here</source>
+        <translation>Titel hier &amp;beginnen</translation>
+    </message>
+    <message>
+        <source>What lies ahead of the cursor is trimmed away.</source>
+        <translation>Was vor der Marke liegt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>&amp;End the track here</source>
+        <translation>Titel hier be&amp;enden</translation>
+    </message>
+    <message>
+        <source>What lies behind the cursor is trimmed away.</source>
+        <translation>Was hinter der Marke liegt, wird abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;whole file</source>
+        <translation>Die &amp;ganze Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Brings back what was trimmed away at both ends.</source>
+        <translation>Holt zurück, was an beiden Enden abgeschnitten wurde.</translation>
+    </message>
+    <message>
+        <source>Fade &amp;in up to here</source>
+        <translation>Bis hier e&amp;inblenden</translation>
+    </message>
+    <message>
+        <source>The track rises from silence at its start to full level at the cursor.</source>
+        <translation>Der Titel steigt von Stille am Anfang bis zum vollen Pegel an der Marke.</translation>
+    </message>
+    <message>
+        <source>Fade &amp;out from here</source>
+        <translation>Ab hier &amp;ausblenden</translation>
+    </message>
+    <message>
+        <source>The track falls from full level at the cursor to silence at its end.</source>
+        <translation>Der Titel fällt vom vollen Pegel an der Marke bis zur Stille am Ende.</translation>
+    </message>
+    <message>
+        <source>&amp;Move the reference here</source>
+        <translation>Referenz hierher &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>The reference&apos;s first sound is heard at the cursor.</source>
+        <translation>Der Anfang der Referenz erklingt an der Marke.</translation>
+    </message>
+    <message>
+        <source>&amp;Loop the reference</source>
+        <translation>Referenz in &amp;Schleife</translation>
+    </message>
+    <message>
+        <source>The reference repeats what of it lies in the marked region, or all, while the track goes on.</source>
+        <translation>Die Referenz wiederholt, was von ihr im markierten Bereich liegt, sonst alles, während der Titel weiterläuft.</translation>
+    </message>
+    <message>
+        <source>Session &amp;rate…</source>
+        <translation>Abtast&amp;rate der Sitzung …</translation>
+    </message>
+    <message>
+        <source>The rate at which everything is computed.</source>
+        <translation>Die Abtastrate, mit der alles berechnet wird.</translation>
+    </message>
+    <message>
+        <source>Single &amp;samples</source>
+        <translation>Einzelne A&amp;btastwerte</translation>
+    </message>
+    <message>
+        <source>Show the waveform sample by sample around the cursor.</source>
+        <translation>Zeigt die Wellenform um die Marke Abtastwert für Abtastwert.</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Schrift &amp;größer</translation>
+    </message>
+    <message>
+        <source>Everything is written larger, up to 150 %.</source>
+        <translation>Alles wird größer geschrieben, bis 150 %.</translation>
+    </message>
+    <message>
+        <source>S&amp;maller text</source>
+        <translation>Schrift k&amp;leiner</translation>
+    </message>
+    <message>
+        <source>Everything is written smaller, down to 100 %.</source>
+        <translation>Alles wird kleiner geschrieben, bis 100 %.</translation>
+    </message>
+    <message>
+        <source>&amp;Help on the module</source>
+        <translation>&amp;Hilfe zum Modul</translation>
+    </message>
+    <message>
+        <source>What the selected module does, control by control, and when to leave it off.</source>
+        <translation>Was das gewählte Modul tut, Regler für Regler, und wann es wegbleibt.</translation>
+    </message>
+    <message>
+        <source>&amp;Track</source>
+        <translation>&amp;Titel</translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -368,6 +476,81 @@
     <message>
         <source>“%1” is no value of %2; it runs from %3 to %4.</source>
         <translation>„%1“ ist kein Wert für %2; möglich ist %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>dither</name>
+    <message>
+        <source>where the word length shrinks</source>
+        <translation>wo die Wortlänge schrumpft</translation>
+    </message>
+    <message>
+        <source>Flat noise (TPDF) when the file has shorter words than the master, else none.</source>
+        <translation>Flaches Rauschen (TPDF), wenn die Datei kürzere Worte hat als der Master, sonst keines.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keines</translation>
+    </message>
+    <message>
+        <source>Only rounds: quiet sound gets distorted. For files that are already at this word length.</source>
+        <translation>Rundet nur: Leiser Klang verzerrt. Für Dateien, die diese Wortlänge schon haben.</translation>
+    </message>
+    <message>
+        <source>TPDF, flat</source>
+        <translation>TPDF, flach</translation>
+    </message>
+    <message>
+        <source>Flat noise that takes all distortion from rounding. Right everywhere, and the only one for files that are worked on further.</source>
+        <translation>Flaches Rauschen, das dem Runden alle Verzerrung nimmt. Überall richtig, und das einzige für Dateien, die weiter bearbeitet werden.</translation>
+    </message>
+    <message>
+        <source>TPDF, towards high frequencies</source>
+        <translation>TPDF, zu hohen Frequenzen hin</translation>
+    </message>
+    <message>
+        <source>As much noise as TPDF, moved up: a little quieter to the ear.</source>
+        <translation>So viel Rauschen wie TPDF, nach oben verschoben: für das Ohr etwas leiser.</translation>
+    </message>
+    <message>
+        <source>shaped, F-weighted 3</source>
+        <translation>geformt, F-gewichtet 3</translation>
+    </message>
+    <message>
+        <source>Gentle: the ear hears some 10 dB less noise, in all there is 7 dB more of it.</source>
+        <translation>Sanft: Das Ohr hört rund 10 dB weniger Rauschen, insgesamt sind es 7 dB mehr.</translation>
+    </message>
+    <message>
+        <source>shaped, modified E 9</source>
+        <translation>geformt, modifiziertes E 9</translation>
+    </message>
+    <message>
+        <source>17 dB less noise from 2 to 5 kHz for 8 dB more in all: a good middle.</source>
+        <translation>17 dB weniger Rauschen von 2 bis 5 kHz bei 8 dB mehr insgesamt: eine gute Mitte.</translation>
+    </message>
+    <message>
+        <source>shaped, Lipshitz 5</source>
+        <translation>geformt, Lipshitz 5</translation>
+    </message>
+    <message>
+        <source>18 dB less noise from 2 to 5 kHz for 12 dB more in all.</source>
+        <translation>18 dB weniger Rauschen von 2 bis 5 kHz bei 12 dB mehr insgesamt.</translation>
+    </message>
+    <message>
+        <source>shaped, F-weighted 9</source>
+        <translation>geformt, F-gewichtet 9</translation>
+    </message>
+    <message>
+        <source>22 dB less noise from 2 to 5 kHz for 18 dB more in all. For a last 16-bit file.</source>
+        <translation>22 dB weniger Rauschen von 2 bis 5 kHz bei 18 dB mehr insgesamt. Für eine letzte 16-Bit-Datei.</translation>
+    </message>
+    <message>
+        <source>shaped, improved E 9</source>
+        <translation>geformt, verbessertes E 9</translation>
+    </message>
+    <message>
+        <source>Strongest: 24 dB less noise from 2 to 5 kHz for 23 dB more in all. Leave 0.1 dB of room under full scale.</source>
+        <translation>Am stärksten: 24 dB weniger Rauschen von 2 bis 5 kHz bei 23 dB mehr insgesamt. 0,1 dB Raum unter der Vollaussteuerung lassen.</translation>
     </message>
 </context>
 <context>
@@ -387,10 +570,6 @@
     <message>
         <source>The sound device “%1” does not answer. Choose another.</source>
         <translation>Das Audiogerät „%1“ antwortet nicht. Wählen Sie ein anderes.</translation>
-    </message>
-    <message>
-        <source>A sound device that went away keeps the system from searching again. Save your work and start Lacquer anew.</source>
-        <translation>Ein verschwundenes Audiogerät hindert das System daran, erneut zu suchen. Sichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
     </message>
     <message>
         <source>The system&apos;s sound cannot be reached. Restart its sound server or the computer; everything but listening works.</source>
@@ -447,6 +626,10 @@
     <message>
         <source>There is no project rate yet. Open a mix or a reference first.</source>
         <translation>Es gibt noch keine Projektrate. Öffnen Sie zuerst eine Mischung oder eine Referenz.</translation>
+    </message>
+    <message>
+        <source>A sound device that went away keeps the system from searching again. Wait a little and search again, or save your work and start Lacquer anew.</source>
+        <translation>Ein Klanggerät, das verschwunden ist, hindert das System daran, neu zu suchen. Warten Sie ein wenig und suchen Sie noch einmal, oder speichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
     </message>
 </context>
 <context>
@@ -545,6 +728,96 @@
     <message>
         <source>“%1” could not be written: %2.</source>
         <translation>„%1“ konnte nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
+        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
+    </message>
+</context>
+<context>
+    <name>found</name>
+    <message>
+        <source>%1: %2, %3 at most %4 dB</source>
+        <translation>%1: %2, %3 höchstens %4 dB</translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3), %4 at most %5 dB</source>
+        <translation>%1: %2 (%3), %4 höchstens %5 dB</translation>
+    </message>
+</context>
+<context>
+    <name>inspector</name>
+    <message>
+        <source>Gain</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Raises or lowers the mix ahead of the chain: compressor and limiter work more or less. The mix alone (A) plays as it came.</source>
+        <translation>Hebt oder senkt den Mix vor der Kette: Kompressor und Limiter arbeiten mehr oder weniger. Der Mix allein (A) klingt, wie er kam.</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Anfang</translation>
+    </message>
+    <message>
+        <source>Where in the file the track begins; what lies ahead is not in the master.</source>
+        <translation>Wo in der Datei der Titel beginnt; was davor liegt, ist nicht im Master.</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Ende</translation>
+    </message>
+    <message>
+        <source>Where in the file the track ends; what lies behind is not in the master.</source>
+        <translation>Wo in der Datei der Titel endet; was dahinter liegt, ist nicht im Master.</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>How long the track takes to rise from silence at its start.</source>
+        <translation>Wie lange der Titel am Anfang braucht, um aus der Stille zu steigen.</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>How long the track takes to fall to silence at its end.</source>
+        <translation>Wie lange der Titel am Ende braucht, um in die Stille zu fallen.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>At which time of the track the reference&apos;s first sound is heard. Dragging the reference&apos;s waveform moves it as well.</source>
+        <translation>Zu welcher Zeit des Titels der Anfang der Referenz erklingt. Ziehen an der Wellenform der Referenz verschiebt ihn ebenso.</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>How much louder the reference plays, on top of the loudness match.</source>
+        <translation>Um wie viel lauter die Referenz spielt, zusätzlich zum Angleichen der Lautheit.</translation>
+    </message>
+    <message>
+        <source>Loop from</source>
+        <translation>Schleife von</translation>
+    </message>
+    <message>
+        <source>Where in the reference its loop begins.</source>
+        <translation>Wo in der Referenz ihre Schleife beginnt.</translation>
+    </message>
+    <message>
+        <source>Loop to</source>
+        <translation>Schleife bis</translation>
+    </message>
+    <message>
+        <source>Where in the reference its loop ends.</source>
+        <translation>Wo in der Referenz ihre Schleife endet.</translation>
     </message>
 </context>
 <context>
@@ -654,6 +927,14 @@
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
+    <message>
+        <source>Rate, word length and dither of the file. Click for the export; the dot or Ctrl+Space plays the master with this word length and dither, for the ears only.</source>
+        <translation>Rate, Wortlänge und Dither der Datei. Ein Klick öffnet den Export; der Punkt oder Strg+Leertaste spielt den Master mit dieser Wortlänge und diesem Dither, nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>Rate, word length and dither of the file. Click for the export.</source>
+        <translation>Rate, Wortlänge und Dither der Datei. Ein Klick öffnet den Export.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ChainTileView</name>
@@ -676,6 +957,10 @@
     <message>
         <source>Drag to reorder · dot or Ctrl+Space: on and off · right-click: more</source>
         <translation>Ziehen ordnet um · Punkt oder Strg+Leertaste: ein und aus · Rechtsklick: mehr</translation>
+    </message>
+    <message>
+        <source>not heard</source>
+        <translation>nicht zu hören</translation>
     </message>
 </context>
 <context>
@@ -758,6 +1043,76 @@
     <message>
         <source>Where is “%1” now?</source>
         <translation>Wo ist „%1“ jetzt?</translation>
+    </message>
+    <message>
+        <source>Trim the start</source>
+        <translation>Anfang beschneiden</translation>
+    </message>
+    <message>
+        <source>Trim the end</source>
+        <translation>Ende beschneiden</translation>
+    </message>
+    <message>
+        <source>Take the whole file</source>
+        <translation>Ganze Datei nehmen</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Move the reference</source>
+        <translation>Referenz verschieben</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CompressorCanvas</name>
+    <message>
+        <source>Compression curve</source>
+        <translation>Kennlinie</translation>
+    </message>
+    <message>
+        <source>Threshold %1, ratio %2</source>
+        <translation>Schwellwert %1, Verhältnis %2</translation>
+    </message>
+    <message>
+        <source>now %1 dB   most in 10 s %2 dB</source>
+        <translation>jetzt %1 dB   höchstens in 10 s %2 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CompressorEditor</name>
+    <message>
+        <source>Renders the track before and after this module and sets the make-up at which both measure the same loudness (integrated LUFS). Later moves do not change it by themselves.</source>
+        <translation>Rechnet den Titel vor und hinter diesem Modul und stellt den Aufholpegel ein, bei dem beide gleich laut sind (integrierte LUFS). Spätere Änderungen ändern ihn nicht von selbst.</translation>
+    </message>
+    <message>
+        <source>Hear the detector</source>
+        <translation>Detektor hören</translation>
+    </message>
+    <message>
+        <source>Plays what the detector hears. Not part of the export.</source>
+        <translation>Spielt, was der Detektor hört. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Hear what is removed</source>
+        <translation>Hören, was wegfällt</translation>
+    </message>
+    <message>
+        <source>Plays what the compression takes away. Not part of the export.</source>
+        <translation>Spielt, was die Kompression wegnimmt. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Stop measuring</source>
+        <translation>Messung abbrechen</translation>
+    </message>
+    <message>
+        <source>Match loudness</source>
+        <translation>Gleich laut machen</translation>
     </message>
 </context>
 <context>
@@ -898,6 +1253,14 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>The sound is not loaded yet.</source>
+        <translation>Der Klang ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
+        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::EqualizerCanvas</name>
@@ -997,6 +1360,10 @@
         <source>Delete band</source>
         <translation>Band löschen</translation>
     </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::EqualizerPanel</name>
@@ -1060,6 +1427,10 @@
         <source>Delete</source>
         <translation>Löschen</translation>
     </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ExportDialog</name>
@@ -1114,30 +1485,6 @@
     <message>
         <source>&amp;Rate</source>
         <translation>&amp;Rate</translation>
-    </message>
-    <message>
-        <source>where the word length shrinks</source>
-        <translation>wo die Wortlänge kürzer wird</translation>
-    </message>
-    <message>
-        <source>none</source>
-        <translation>keines</translation>
-    </message>
-    <message>
-        <source>TPDF, flat</source>
-        <translation>TPDF, gleichmäßig</translation>
-    </message>
-    <message>
-        <source>TPDF, towards high frequencies</source>
-        <translation>TPDF, zu den Höhen hin</translation>
-    </message>
-    <message>
-        <source>shaped, gentle</source>
-        <translation>geformt, sanft</translation>
-    </message>
-    <message>
-        <source>shaped, strong</source>
-        <translation>geformt, stark</translation>
     </message>
     <message>
         <source>&amp;Dither</source>
@@ -1220,6 +1567,159 @@
     </message>
 </context>
 <context>
+    <name>lacquer::HelpWindow</name>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The folder of the help pages in this language: the two letters of its code.</extracomment>
+        <translation>de</translation>
+    </message>
+    <message>
+        <source>Controls</source>
+        <translation>Regler</translation>
+    </message>
+    <message>
+        <source>Each band</source>
+        <translation>Jedes Band</translation>
+    </message>
+    <message>
+        <source>To listen to</source>
+        <translation>Zum Anhören</translation>
+    </message>
+    <message>
+        <source>Help: %1</source>
+        <translation>Hilfe: %1</translation>
+    </message>
+    <message>
+        <source>Select a module of the chain: its page appears here.</source>
+        <translation>Ein Modul der Kette wählen: Seine Seite erscheint hier.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ImagerCanvas</name>
+    <message>
+        <source>Width over frequency</source>
+        <translation>Breite über der Frequenz</translation>
+    </message>
+    <message>
+        <source>Band %1 from %2 to %3: width %4</source>
+        <translation>Band %1 von %2 bis %3: Breite %4</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>mono &lt; %1</source>
+        <translation>mono &lt; %1</translation>
+    </message>
+    <message>
+        <source>mono</source>
+        <translation>mono</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ImagerEditor</name>
+    <message>
+        <source>Hear the sides</source>
+        <translation>Die Seiten hören</translation>
+    </message>
+    <message>
+        <source>Plays only what differs between the channels. Not part of the export.</source>
+        <translation>Spielt nur, was die Kanäle unterscheidet. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Makes two bands of this one, with the same width.</source>
+        <translation>Macht aus diesem Band zwei mit derselben Breite.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this band away; the band below takes over its range.</source>
+        <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::Inspector</name>
+    <message>
+        <source>This track</source>
+        <translation>Dieser Titel</translation>
+    </message>
+    <message>
+        <source>Track gain</source>
+        <translation>Pegel des Titels</translation>
+    </message>
+    <message>
+        <source>Trim the start</source>
+        <translation>Anfang beschneiden</translation>
+    </message>
+    <message>
+        <source>Trim the end</source>
+        <translation>Ende beschneiden</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>This reference</source>
+        <translation>Diese Referenz</translation>
+    </message>
+    <message>
+        <source>Loop of its own</source>
+        <translation>Eigene Schleife</translation>
+    </message>
+    <message>
+        <source>The reference repeats a part of itself while the track goes on. Ctrl-drag in its waveform marks the part.</source>
+        <translation>Die Referenz wiederholt einen Teil von sich, während der Titel weiterläuft. Ziehen mit Strg in ihrer Wellenform markiert den Teil.</translation>
+    </message>
+    <message>
+        <source>Trim of the reference</source>
+        <translation>Pegel der Referenz</translation>
+    </message>
+    <message>
+        <source>Move the reference</source>
+        <translation>Referenz verschieben</translation>
+    </message>
+    <message>
+        <source>Loop of the reference</source>
+        <translation>Schleife der Referenz</translation>
+    </message>
+    <message>
+        <source>Session</source>
+        <translation>Sitzung</translation>
+    </message>
+    <message>
+        <source>Rate of the session</source>
+        <translation>Abtastrate der Sitzung</translation>
+    </message>
+    <message>
+        <source>The rate at which everything is computed: that of the first mix, unless changed here. Files of other rates are converted once, with soxr; they stay as they are on the disk.</source>
+        <translation>Die Abtastrate, mit der alles berechnet wird: die des ersten Mixes, wenn sie hier nicht geändert wird. Dateien mit anderer Rate werden einmal mit soxr umgerechnet; auf der Platte bleiben sie, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::LevelMatchButton</name>
     <message>
         <source>Plays mix, master and reference equally loud, so that only the sound is compared. Wheel: trim by hand.</source>
@@ -1251,6 +1751,136 @@
     <message>
         <source>Bright bar: RMS. Thin bar: peak. Line: held peak. Number: the highest true peak; click it to count anew.</source>
         <translation>Heller Balken: RMS. Dünner Balken: Spitze. Linie: gehaltene Spitze. Zahl: der höchste True Peak; ein Klick zählt neu.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelPanel</name>
+    <message>
+        <source>Find the drive</source>
+        <translation>Ansteuerung suchen</translation>
+    </message>
+    <message>
+        <source>Set the level</source>
+        <translation>Pegel setzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What drive buys</source>
+        <translation>Was Ansteuerung bringt</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Maximise to a loudness</source>
+        <translation>Auf eine Lautheit bringen</translation>
+    </message>
+    <message>
+        <source>Renders the track a few times and finds the drive for which the master has this loudness. One undo step; the drive can be changed afterwards.</source>
+        <translation>Rechnet den Titel einige Male durch und findet die Ansteuerung, mit der der Master diese Lautheit hat. Ein Schritt zum Rückgängigmachen; die Ansteuerung lässt sich danach ändern.</translation>
+    </message>
+    <message>
+        <source>Normalise: only the level</source>
+        <translation>Normalisieren: nur der Pegel</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>True peak</source>
+        <translation>True Peak</translation>
+    </message>
+    <message>
+        <source>Sample peak</source>
+        <translation>Spitzenwert</translation>
+    </message>
+    <message>
+        <source>What the level is measured as</source>
+        <translation>Woran der Pegel gemessen wird</translation>
+    </message>
+    <message>
+        <source>Puts a gain behind the whole chain and nothing else: no limiting, no change of the sound. Bypass it to hear the difference.</source>
+        <translation>Setzt eine Verstärkung hinter die ganze Kette und sonst nichts: keine Begrenzung, keine Änderung des Klangs. Umgehen lässt den Unterschied hören.</translation>
+    </message>
+    <message>
+        <source>%1 LU per dB of drive</source>
+        <translation>%1 LU je dB Ansteuerung</translation>
+    </message>
+    <message>
+        <source>Measuring the loudest 10 seconds…</source>
+        <translation>Die lautesten 10 Sekunden werden gemessen…</translation>
+    </message>
+    <message>
+        <source>Measured on the loudest 10 seconds once the master is known.</source>
+        <translation>Wird an den lautesten 10 Sekunden gemessen, sobald der Master bekannt ist.</translation>
+    </message>
+    <message>
+        <source>⚠ More drive buys nothing: a decibel gains less than 0.2 LU and only flattens.</source>
+        <translation>⚠ Mehr Ansteuerung bringt nichts: Ein Dezibel gewinnt weniger als 0,2 LU und macht nur flacher.</translation>
+    </message>
+    <message>
+        <source>From %1 dB of drive on a decibel gains less than 0.2 LU.</source>
+        <translation>Ab %1 dB Ansteuerung gewinnt ein Dezibel weniger als 0,2 LU.</translation>
+    </message>
+    <message>
+        <source>The limiter hardly works: a decibel of drive is a decibel of loudness.</source>
+        <translation>Der Limiter arbeitet kaum: Ein Dezibel Ansteuerung ist ein Dezibel Lautheit.</translation>
+    </message>
+    <message>
+        <source>The rest of each decibel goes into limiting.</source>
+        <translation>Der Rest jedes Dezibels geht in die Begrenzung.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LevelWork</name>
+    <message>
+        <source>The mix is not there yet, or cannot be read. See its row on the left.</source>
+        <translation>Der Mix ist noch nicht da oder lässt sich nicht lesen. Siehe seine Zeile links.</translation>
+    </message>
+    <message>
+        <source>Looking for the drive that gives %1 LUFS…</source>
+        <translation>Ansteuerung für %1 LUFS wird gesucht…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The chain was changed meanwhile. Look for the drive again.</source>
+        <translation>Die Kette wurde inzwischen geändert. Bitte die Ansteuerung noch einmal suchen.</translation>
+    </message>
+    <message>
+        <source>Maximise to %1 LUFS</source>
+        <translation>Auf %1 LUFS bringen</translation>
+    </message>
+    <message>
+        <source>%1 LUFS at %2 dB of drive, ceiling %3 dBTP; renders measured: %4.</source>
+        <translation>%1 LUFS bei %2 dB Ansteuerung, Grenze %3 dBTP; gemessene Durchläufe: %4.</translation>
+    </message>
+    <message>
+        <source>Measuring the master…</source>
+        <translation>Der Master wird gemessen…</translation>
+    </message>
+    <message>
+        <source>The chain was changed meanwhile. Set the level again.</source>
+        <translation>Die Kette wurde inzwischen geändert. Bitte den Pegel noch einmal setzen.</translation>
+    </message>
+    <message>
+        <source>Normalise</source>
+        <translation>Normalisieren</translation>
+    </message>
+    <message>
+        <source>%1 dB behind the chain and nothing else: %2 LUFS, true peak %3 dBTP, sample peak %4 dBFS.</source>
+        <translation>%1 dB hinter der Kette und sonst nichts: %2 LUFS, True Peak %3 dBTP, Spitzenwert %4 dBFS.</translation>
+    </message>
+    <message>
+        <source>Peaks pass full scale: a file of whole numbers would clip.</source>
+        <translation>Spitzen gehen über die Vollaussteuerung: Eine Datei mit ganzen Zahlen würde übersteuern.</translation>
     </message>
 </context>
 <context>
@@ -1375,6 +2005,76 @@
     </message>
 </context>
 <context>
+    <name>lacquer::MultibandCanvas</name>
+    <message>
+        <source>Bands</source>
+        <translation>Bänder</translation>
+    </message>
+    <message>
+        <source>Band %1 from %2 to %3: %4, threshold %5, gain %6</source>
+        <translation>Band %1 von %2 bis %3: %4, Schwellwert %5, Pegel %6</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>Split the band here</source>
+        <translation>Das Band hier teilen</translation>
+    </message>
+    <message>
+        <source>Remove the band</source>
+        <translation>Das Band entfernen</translation>
+    </message>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Show ±%1 dB</source>
+        <translation>±%1 dB zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MultibandEditor</name>
+    <message>
+        <source>Hear this band</source>
+        <translation>Dieses Band hören</translation>
+    </message>
+    <message>
+        <source>Plays only this band as it leaves its dynamics. Not part of the export.</source>
+        <translation>Spielt nur dieses Band, wie es aus seiner Dynamik kommt. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Hear what is removed</source>
+        <translation>Hören, was wegfällt</translation>
+    </message>
+    <message>
+        <source>Plays what all bands take away together. Not part of the export.</source>
+        <translation>Spielt, was alle Bänder zusammen wegnehmen. Gehört nicht zum Export.</translation>
+    </message>
+    <message>
+        <source>Split</source>
+        <translation>Teilen</translation>
+    </message>
+    <message>
+        <source>Makes two bands of this one, with the same settings.</source>
+        <translation>Macht aus diesem Band zwei mit denselben Einstellungen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this band away; the band below takes over its range.</source>
+        <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+    <message>
+        <source>Band %1, %2 to %3</source>
+        <translation>Band %1, %2 bis %3</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ParamEditor</name>
     <message>
         <source>Band %1</source>
@@ -1395,6 +2095,45 @@
     <message>
         <source>Plays this instead of the master while it is on. Not part of the export.</source>
         <translation>Spielt dies statt des Masters, solange es eingeschaltet ist. Nicht Teil des Exports.</translation>
+    </message>
+    <message>
+        <source>Found and mended</source>
+        <translation>Gefunden und behoben</translation>
+    </message>
+    <message>
+        <source>Still listening to the track …</source>
+        <translation>Hört den Titel noch ab …</translation>
+    </message>
+    <message>
+        <source>Nothing.</source>
+        <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ReductionHistory</name>
+    <message>
+        <source>Gain reduction over time</source>
+        <translation>Pegelabsenkung über die Zeit</translation>
+    </message>
+    <message>
+        <source>The last 10 seconds. From the top: how many decibels were taken away. From below: the peaks of the master. Dashed: the ceiling.</source>
+        <translation>Die letzten 10 Sekunden. Von oben: wie viele Dezibel weggenommen wurden. Von unten: die Spitzen des Masters. Gestrichelt: die Grenze.</translation>
+    </message>
+    <message>
+        <source>true peak %1 dBTP</source>
+        <translation>True Peak %1 dBTP</translation>
+    </message>
+    <message>
+        <source>true peak –</source>
+        <translation>True Peak –</translation>
+    </message>
+    <message>
+        <source>ceiling %1 dBTP</source>
+        <translation>Grenze %1 dBTP</translation>
+    </message>
+    <message>
+        <source>▼ gain reduction, deepest %1 dB</source>
+        <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
     </message>
 </context>
 <context>
@@ -1426,6 +2165,22 @@
     <message>
         <source>Not found: %1. Select the track or reference and use “Point to the file…”.</source>
         <translation>Nicht gefunden: %1. Wählen Sie den Titel oder die Referenz und dann „Auf die Datei zeigen…“.</translation>
+    </message>
+    <message>
+        <source>Reference without a loop</source>
+        <translation>Referenz ohne Schleife</translation>
+    </message>
+    <message>
+        <source>Loop of the reference</source>
+        <translation>Schleife der Referenz</translation>
+    </message>
+    <message>
+        <source>Session rate %1 kHz</source>
+        <translation>Abtastrate der Sitzung %1 kHz</translation>
+    </message>
+    <message>
+        <source>The session runs at %1 kHz now. Files of another rate are converted once, with soxr in its best quality; on the disk they stay as they are. Undo goes back to %2 kHz.</source>
+        <translation>Die Sitzung läuft jetzt mit %1 kHz. Dateien mit anderer Rate werden einmal mit soxr in bester Güte umgerechnet; auf der Platte bleiben sie, wie sie sind. Rückgängig führt zu %2 kHz zurück.</translation>
     </message>
 </context>
 <context>
@@ -1714,16 +2469,20 @@
         <translation>Hören</translation>
     </message>
     <message>
-        <source>Trim of the reference</source>
-        <translation>Pegel der Referenz</translation>
-    </message>
-    <message>
         <source>Copy to version %1</source>
         <translation>Nach Version %1 kopieren</translation>
     </message>
     <message>
         <source>Empty version %1</source>
         <translation>Version %1 leeren</translation>
+    </message>
+    <message>
+        <source>Reference louder by hand</source>
+        <translation>Pegel der Referenz von Hand</translation>
+    </message>
+    <message>
+        <source>Go to</source>
+        <translation>Gehe zu</translation>
     </message>
 </context>
 <context>
@@ -1754,6 +2513,18 @@
     <message>
         <source>level-matched %1 dB</source>
         <translation>angeglichen %1 dB</translation>
+    </message>
+    <message>
+        <source>Trim</source>
+        <translation>Beschneiden</translation>
+    </message>
+    <message>
+        <source>Fade</source>
+        <translation>Blenden</translation>
+    </message>
+    <message>
+        <source>Scroll the waveforms</source>
+        <translation>Wellenformen verschieben</translation>
     </message>
 </context>
 <context>
@@ -1799,8 +2570,54 @@
         <translation>Mischung unter dem Master, und darunter die Referenz auf derselben Zeitachse</translation>
     </message>
     <message>
-        <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll.</source>
-        <translation>Klick: dorthin. Mausrad: Ausschnitt. Im Lineal oder mit Umschalt ziehen: Schleife. Mit der mittleren Taste ziehen: rollen.</translation>
+        <source>, its %1 to %2 in a loop</source>
+        <translation>, darin %1 bis %2 in Schleife</translation>
+    </message>
+    <message>
+        <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll. The mix&apos;s ends trim it, the handles at its upper corners fade it in and out. Drag the reference to move it, Ctrl-drag gives it a loop of its own.</source>
+        <translation>Klick: dorthin gehen. Rad: vergrößern. Ziehen im Lineal oder mit Umschalt: Schleife. Ziehen mit der mittleren Taste: verschieben. Die Enden des Mixes beschneiden ihn, die Griffe an seinen oberen Ecken blenden ihn ein und aus. Ziehen an der Referenz verschiebt sie, mit Strg bekommt sie eine eigene Schleife.</translation>
+    </message>
+</context>
+<context>
+    <name>level</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Integrated loudness that the master is to have.</source>
+        <translation>Integrierte Lautheit, die der Master haben soll.</translation>
+    </message>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>True peak that the limiter holds meanwhile.</source>
+        <translation>True Peak, den der Limiter dabei hält.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Integrated loudness behind the gain.</source>
+        <translation>Integrierte Lautheit hinter der Verstärkung.</translation>
+    </message>
+    <message>
+        <source>Greatest true peak behind the gain.</source>
+        <translation>Größter True Peak hinter der Verstärkung.</translation>
+    </message>
+    <message>
+        <source>Greatest sample behind the gain.</source>
+        <translation>Größter Abtastwert hinter der Verstärkung.</translation>
+    </message>
+</context>
+<context>
+    <name>live</name>
+    <message>
+        <source>%1 could not be played to its end: sound did not arrive in time. Try again on a machine that has less to do.</source>
+        <translation>%1 konnte nicht bis zum Ende gespielt werden: Der Ton kam nicht rechtzeitig an. Versuchen Sie es auf einem Rechner, der weniger zu tun hat.</translation>
     </message>
 </context>
 <context>
@@ -1831,6 +2648,10 @@
     <message>
         <source>Measuring %1 was cancelled.</source>
         <translation>Das Messen von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Inspecting %1 was cancelled.</source>
+        <translation>Die Prüfung von %1 wurde abgebrochen.</translation>
     </message>
 </context>
 <context>
@@ -2077,18 +2898,6 @@
     <message>
         <source>Equalizer</source>
         <translation>Equalizer</translation>
-    </message>
-    <message>
-        <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
-
-In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
-
-Leave it off when the mix already has the balance you want; every steep filter turns phase and costs a little punch.</source>
-        <translation>Ändert, wie laut die Teile des Spektrums sind. Bis zu 24 Bänder, jedes auf dem ganzen Stereoklang oder nur auf Mitte, Seite, links oder rechts. Die Kurven folgen bei jeder Abtastrate bis 20 kHz analogen Filtern; ein Höhenregal klingt bei 44,1 kHz wie bei 192 kHz.
-
-Beim Mastern leisten kleine, breite Züge die meiste Arbeit: Ein halbes Dezibel einer breiten Glocke hört man. Erst wegnehmen, dann zugeben: Ein Hochpass bei 25 Hz schafft Aussteuerungsreserve, ein Dezibel weniger um 250 Hz klärt eine mulmige Mischung. Schmale Bänder nur gegen Resonanzen. Ein Band allein hören, um seinen Platz zu finden, dann gleich laut vergleichen.
-
-Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filter dreht die Phase und kostet etwas Druck.</translation>
     </message>
     <message>
         <source>1 band</source>
@@ -2351,10 +3160,6 @@ Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik
         <translation>Stil</translation>
     </message>
     <message>
-        <source>How the level gives way and comes back: a set of attack, hold and releases.</source>
-        <translation>Wie der Pegel nachgibt und zurückkommt: ein Satz aus Ansprech-, Halte- und Rückstellzeiten.</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Kopplung</translation>
     </message>
@@ -2377,14 +3182,6 @@ Ausgeschaltet lassen, wenn sich die Mischung schon bewegt, wie sie soll: Dynamik
     <message>
         <source>Limiter</source>
         <translation>Limiter</translation>
-    </message>
-    <message>
-        <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
-Styles, as fade into a peak / hold / release / release of what lasts (share): Transparent: the whole look-ahead / 12 ms / as set / 250 ms (60 %). Smooth: the whole look-ahead / 20 ms / twice the knob / 600 ms (80 %). Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %). Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %); low tones distort.
-Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
-        <translation>Macht das Programm lauter gegen eine Grenze, die die rekonstruierte Wellenform nicht übersteigt: Spitzen zwischen den Samples zählen (64 Stützstellen zu jeder Seite, 8 Phasen). Unterhalb der Grenze ändert er gar nichts.
-Stile, als Weg in eine Spitze / Halten / Rückstellzeit / Rückstellzeit des Anhaltenden (Anteil): Transparent: die ganze Vorschau / 12 ms / wie eingestellt / 250 ms (60 %). Weich: die ganze Vorschau / 20 ms / das Doppelte / 600 ms (80 %). Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Knopfs / 300 ms (40 %). Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Knopfs / 150 ms (20 %); tiefe Töne verzerren.
-Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze bleibt.</translation>
     </message>
     <message>
         <source>Crossover</source>
@@ -2443,18 +3240,6 @@ Weglassen, wenn ein anderer Limiter folgt und wenn die Mischung unter der Grenze
         <translation>Stereobild</translation>
     </message>
     <message>
-        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
-
-In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out.
-
-Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
-        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
-
-Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus.
-
-Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
-    </message>
-    <message>
         <source>mono &lt; %1</source>
         <translation>mono &lt; %1</translation>
     </message>
@@ -2469,10 +3254,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Tube</source>
         <translation>Röhre</translation>
-    </message>
-    <message>
-        <source>Clip</source>
-        <translation>Kappen</translation>
     </message>
     <message>
         <source>Off</source>
@@ -2499,10 +3280,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Kennlinie</translation>
     </message>
     <message>
-        <source>Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven (even harmonics too), Clip cuts peaks off straight.</source>
-        <translation>Band rundet Spitzen (ungerade Obertöne), Warm tut es früher und sanfter, Röhre ist unsymmetrisch (auch gerade Obertöne), Kappen schneidet Spitzen gerade ab.</translation>
-    </message>
-    <message>
         <source>How far the sound reaches into the curve. Soft sound keeps its level, peaks get rounder. 0 dB does nothing.</source>
         <translation>Wie weit der Klang in die Kennlinie reicht. Leises behält seinen Pegel, Spitzen werden runder. 0 dB bewirkt nichts.</translation>
     </message>
@@ -2515,10 +3292,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Überabtastung</translation>
     </message>
     <message>
-        <source>At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all curves; costs 64 samples of latency.</source>
-        <translation>Bei höherer Rate falten sich Obertöne über dem Hörbaren nicht als Störung zurück. 8× ist für alle Kennlinien sauber; kostet 64 Samples Latenz.</translation>
-    </message>
-    <message>
         <source>Level behind the saturation, to listen at equal loudness.</source>
         <translation>Pegel hinter der Sättigung, um bei gleicher Lautheit zu hören.</translation>
     </message>
@@ -2529,18 +3302,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Saturator</source>
         <translation>Sättigung</translation>
-    </message>
-    <message>
-        <source>Bends the waveform the way tape, transformers and tubes do: peaks get rounder, harmonics appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. Clip cuts the highest peaks off straight, which saves the limiter work on drums.
-
-In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and compare at equal loudness: more harmonics always sound better when they are louder. Only what the curve adds is oversampled and mixed in, so the sound underneath stays untouched.
-
-Leave it off on mixes that are already dense or distorted, and where clarity is the point.</source>
-        <translation>Verbiegt die Wellenform, wie Band, Übertrager und Röhren es tun: Spitzen werden runder, Obertöne kommen hinzu, der Klang wird dichter und scheint lauter. Leise Stellen gehen fast unverändert hindurch. Kappen schneidet die höchsten Spitzen gerade ab, was dem Limiter bei Schlagzeug Arbeit erspart.
-
-Im Mastering genügen 1 bis 4 dB Antrieb. Hören Sie, was hinzukommt (der Abgriff), und vergleichen Sie bei gleicher Lautheit: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kennlinie hinzufügt, wird überabgetastet und beigemischt; der Klang darunter bleibt unberührt.
-
-Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Ziel ist.</translation>
     </message>
     <message>
         <source>Left and right</source>
@@ -2557,6 +3318,534 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Left and right, or mid and side: then the middle and what differs between the channels are two channels of their own, linked or not.</source>
         <translation>Links und rechts oder Mitte und Seite: dann sind die Mitte und was die Kanäle unterscheidet zwei eigene Kanäle, gekoppelt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Multiband</source>
+        <translation>Multiband</translation>
+    </message>
+    <message>
+        <source>Splits the sound into two to six bands and gives each dynamics, gain and width of its own: boomy bass is held without pulling the voice down, harsh highs without dulling what lies below.
+
+Set the crossovers where the parts of the mix meet, listen to a band alone, then to what is taken away. In mastering one or two decibels in one or two bands do more than all six at work; leave the others off. Linear phase keeps transients across the bands together; minimum phase has no pre-echo. A band&apos;s level is what lies in the band, so thresholds are lower than for the whole sound.
+
+Leave it off when an equalizer does it: a tone that is wrong all the time needs no dynamics.</source>
+        <translation>Teilt den Klang in zwei bis sechs Bänder und gibt jedem eigene Dynamik, eigenen Pegel und eigene Breite: dröhnender Bass wird gehalten, ohne die Stimme mitzuziehen, scharfe Höhen, ohne das darunter stumpf zu machen.
+
+Trennfrequenzen dorthin legen, wo sich die Teile des Mixes treffen, ein Band allein anhören, dann das, was weggenommen wird. Beim Mastern bewirken ein oder zwei Dezibel in ein oder zwei Bändern mehr als alle sechs zugleich; die anderen aus lassen. Linearphasig bleiben Anschläge über die Bänder hinweg beisammen; minimalphasig gibt es kein Vorecho. Der Pegel eines Bandes ist das, was im Band liegt; Schwellwerte liegen daher tiefer als für den ganzen Klang.
+
+Weglassen, wenn ein Equalizer genügt: Ein Klang, der immer falsch ist, braucht keine Dynamik.</translation>
+    </message>
+    <message>
+        <source>linear φ</source>
+        <translation>linear φ</translation>
+    </message>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimal</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Begrenzen</translation>
+    </message>
+    <message>
+        <source>Where this band ends and the next one begins: both are 6 dB down here, 24 dB per octave beyond.</source>
+        <translation>Wo dieses Band endet und das nächste beginnt: beide sind hier 6 dB leiser, dahinter fallen sie mit 24 dB pro Oktave.</translation>
+    </message>
+    <message>
+        <source>Compress lowers what is louder than the threshold, Expand what is softer, Limit holds the band at the threshold whatever the ratio.</source>
+        <translation>Verdichten senkt, was lauter ist als der Schwellwert, Expandieren, was leiser ist; Begrenzen hält das Band am Schwellwert, gleich welches Verhältnis eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>The band&apos;s level at which its gain begins to change.</source>
+        <translation>Der Pegel des Bandes, ab dem sich seine Verstärkung ändert.</translation>
+    </message>
+    <message>
+        <source>How many dB of input make one dB of output beyond the threshold.</source>
+        <translation>Wie viele dB am Eingang jenseits des Schwellwerts ein dB am Ausgang ergeben.</translation>
+    </message>
+    <message>
+        <source>Time constant of the answer to louder sound: 63 % of the change in dB.</source>
+        <translation>Zeitkonstante der Antwort auf lauteren Klang: 63 % der Änderung in dB.</translation>
+    </message>
+    <message>
+        <source>Time constant of letting go: 63 % of the change in dB.</source>
+        <translation>Zeitkonstante des Loslassens: 63 % der Änderung in dB.</translation>
+    </message>
+    <message>
+        <source>Level of the band behind its dynamics.</source>
+        <translation>Pegel des Bandes hinter seiner Dynamik.</translation>
+    </message>
+    <message>
+        <source>Level of what differs between the channels in this band: 0 % is mono.</source>
+        <translation>Pegel dessen, was die Kanäle in diesem Band unterscheidet: 0 % ist mono.</translation>
+    </message>
+    <message>
+        <source>Bypass</source>
+        <translation>Umgehen</translation>
+    </message>
+    <message>
+        <source>The band as it came: no dynamics, gain or width.</source>
+        <translation>Das Band, wie es kam: ohne Dynamik, Pegel und Breite.</translation>
+    </message>
+    <message>
+        <source>Mute</source>
+        <translation>Stumm</translation>
+    </message>
+    <message>
+        <source>Silences the band, also in the export.</source>
+        <translation>Schaltet das Band stumm, auch im Export.</translation>
+    </message>
+    <message>
+        <source>Into how many bands the sound is split.</source>
+        <translation>In wie viele Bänder der Klang geteilt wird.</translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation>Phase</translation>
+    </message>
+    <message>
+        <source>Minimum turns phase around the crossovers and is immediate; Linear keeps phase, so that bands at rest sum to the sound as it came, and is late by a tenth of a second, which is taken out.</source>
+        <translation>Minimal dreht die Phase um die Trennfrequenzen und antwortet sofort; Linear erhält die Phase, sodass ruhende Bänder zusammen den Klang ergeben, wie er kam, und kommt um eine Zehntelsekunde später, was ausgeglichen wird.</translation>
+    </message>
+    <message>
+        <source>Band 1 alone</source>
+        <translation>Band 1 allein</translation>
+    </message>
+    <message>
+        <source>Band 2 alone</source>
+        <translation>Band 2 allein</translation>
+    </message>
+    <message>
+        <source>Band 3 alone</source>
+        <translation>Band 3 allein</translation>
+    </message>
+    <message>
+        <source>Band 4 alone</source>
+        <translation>Band 4 allein</translation>
+    </message>
+    <message>
+        <source>Band 5 alone</source>
+        <translation>Band 5 allein</translation>
+    </message>
+    <message>
+        <source>Band 6 alone</source>
+        <translation>Band 6 allein</translation>
+    </message>
+    <message>
+        <source>Band only</source>
+        <translation>Nur das Band</translation>
+    </message>
+    <message>
+        <source>Whole sound</source>
+        <translation>Ganzer Klang</translation>
+    </message>
+    <message>
+        <source>Band only lowers the sharp band like a bell of the equalizer; Whole sound lowers everything for that moment, which keeps the consonant&apos;s colour.</source>
+        <translation>„Nur das Band“ senkt das scharfe Band wie eine Glocke des Equalizers; „Ganzer Klang“ senkt für den Augenblick alles, was die Farbe des Konsonanten erhält.</translation>
+    </message>
+    <message>
+        <source>Middle of the band: 5 to 7 kHz for most voices, higher for cymbals. Listen to the band to find it.</source>
+        <translation>Mitte des Bandes: 5 bis 7 kHz für die meisten Stimmen, höher für Becken. Zum Finden das Band anhören.</translation>
+    </message>
+    <message>
+        <source>How loud the band may be beside the whole sound. It counts at every level: soft passages are treated like loud ones, except below -60 dBFS.</source>
+        <translation>Wie laut das Band neben dem ganzen Klang sein darf. Gilt bei jedem Pegel: Leise Stellen werden behandelt wie laute, außer unter −60 dBFS.</translation>
+    </message>
+    <message>
+        <source>The most that is taken away; 0 dB does nothing, 4 to 6 dB suffice.</source>
+        <translation>Wie viel höchstens weggenommen wird; 0 dB bewirken nichts, 4 bis 6 dB genügen.</translation>
+    </message>
+    <message>
+        <source>De-esser</source>
+        <translation>De-Esser</translation>
+    </message>
+    <message>
+        <source>Lowers sharp consonants and harsh cymbals, only while they stand out. It compares a band with the whole sound instead of with a fixed level, so a soft verse gets the same care as a loud chorus.
+
+Listen to what the detector hears and move the frequency until the sharpness is loudest; then lower the threshold until only the sharp moments are caught, and keep the range small. What is taken away can be heard alone: no words should be understood in it.
+
+Leave it off when the mix can still be changed: a de-esser on the voice alone does less harm.</source>
+        <translation>Senkt scharfe Konsonanten und harte Becken, nur solange sie hervorstechen. Er vergleicht ein Band mit dem ganzen Klang statt mit einem festen Pegel; eine leise Strophe wird daher so behandelt wie ein lauter Refrain.
+
+Anhören, was der Detektor hört, und die Frequenz verschieben, bis die Schärfe am lautesten ist; dann den Schwellwert senken, bis nur die scharfen Augenblicke erfasst werden, und den Bereich klein halten. Was weggenommen wird, lässt sich allein hören: Worte sollten darin nicht zu verstehen sein.
+
+Weglassen, wenn sich der Mix noch ändern lässt: Ein De-Esser auf der Stimme allein schadet weniger.</translation>
+    </message>
+    <message>
+        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
+
+In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
+
+Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
+        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
+
+Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
+
+Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
+    </message>
+    <message>
+        <source>Linear leaves middle and side together in time and is late by a tenth of a second, which is taken out; Minimum is immediate and turns the side&apos;s phase a little.</source>
+        <translation>Linear lässt Mitte und Seite zeitlich beisammen und kommt um eine Zehntelsekunde später, was ausgeglichen wird; Minimal antwortet sofort und dreht die Phase der Seite ein wenig.</translation>
+    </message>
+    <message>
+        <source>Spread</source>
+        <translation>Streuung</translation>
+    </message>
+    <message>
+        <source>Adds to the side what the middle sounds like in other phases, above 200 Hz: makes narrow or mono sound wide. It is gone in mono, the mono sum stays.</source>
+        <translation>Gibt der Seite oberhalb von 200 Hz, was in der Mitte klingt, in anderen Phasen: macht schmalen oder einkanaligen Klang breit. In Mono ist es weg, die Monosumme bleibt.</translation>
+    </message>
+    <message>
+        <source>Narrowness of the band: 1 is 1.4 octaves wide, 6 a quarter octave.</source>
+        <translation>Enge des Bandes: 1 ist 1,4 Oktaven breit, 6 eine Vierteloktave.</translation>
+    </message>
+    <message>
+        <source>Minimum phase</source>
+        <translation>Minimalphasig</translation>
+    </message>
+    <message>
+        <source>Linear phase</source>
+        <translation>Linearphasig</translation>
+    </message>
+    <message>
+        <source>Mixed phase</source>
+        <translation>Gemischte Phase</translation>
+    </message>
+    <message>
+        <source>Short</source>
+        <translation>Kurz</translation>
+    </message>
+    <message>
+        <source>Medium length</source>
+        <translation>Mittlere Länge</translation>
+    </message>
+    <message>
+        <source>Long</source>
+        <translation>Lang</translation>
+    </message>
+    <message>
+        <source>Dynamic</source>
+        <translation>Dynamisch</translation>
+    </message>
+    <message>
+        <source>Lets the gain of a bell, shelf or tilt follow how loud the sound is where the band stands. Such a band always runs as minimum phase.</source>
+        <translation>Lässt die Verstärkung von Glocke, Regal oder Neigung der Lautstärke folgen, die dort herrscht, wo das Band steht. Ein solches Band arbeitet immer minimalphasig.</translation>
+    </message>
+    <message>
+        <source>Level of the band&apos;s region above which its gain moves: half a decibel for each decibel, until the range is used up.</source>
+        <translation>Pegel im Bereich des Bandes, über dem sich seine Verstärkung bewegt: ein halbes Dezibel je Dezibel, bis der Umfang aufgebraucht ist.</translation>
+    </message>
+    <message>
+        <source>How far the gain moves at most: below 0 loud sound is lowered, above 0 it is lifted further. Gain and range together stay within 24 dB.</source>
+        <translation>Wie weit sich die Verstärkung höchstens bewegt: unter 0 wird Lautes gesenkt, über 0 noch angehoben. Verstärkung und Umfang zusammen bleiben innerhalb von 24 dB.</translation>
+    </message>
+    <message>
+        <source>Time in which the gain has moved 63 % of its way.</source>
+        <translation>Zeit, in der die Verstärkung 63 % ihres Weges zurückgelegt hat.</translation>
+    </message>
+    <message>
+        <source>Time in which the gain has gone back 63 % of its way.</source>
+        <translation>Zeit, in der die Verstärkung 63 % ihres Weges zurückgekehrt ist.</translation>
+    </message>
+    <message>
+        <source>Minimum is what analog filters do and adds no latency. Linear delays all frequencies alike: nothing smears against dry sound, but steep bands ring ahead of hits. Mixed is minimum below 150 Hz, where that is heard most, and linear above 600 Hz.</source>
+        <translation>Minimalphasig ist, was analoge Filter tun, und ohne Latenz. Linearphasig verzögert alle Frequenzen gleich: nichts verwischt gegen den trockenen Klang, aber steile Bänder klingen vor Schlägen. Gemischt ist minimalphasig unter 150 Hz, wo man das am meisten hört, und linear über 600 Hz.</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Of the filter in linear and mixed phase: longer is truer in the bass and later. What it costs and how true it is stands below.</source>
+        <translation>Des Filters bei linearer und gemischter Phase: länger ist treuer im Bass und später. Was es kostet und wie treu es ist, steht darunter.</translation>
+    </message>
+    <message>
+        <source>Auto gain</source>
+        <translation>Pegelausgleich</translation>
+    </message>
+    <message>
+        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better. Dynamic moves are left out.</source>
+        <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht für besser gehalten wird. Dynamische Bewegungen zählen nicht.</translation>
+    </message>
+    <message>
+        <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
+
+In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
+
+A dynamic band moves only while its region is loud: it tames a harsh note or a boomy bass and leaves the rest. Linear phase keeps the shape of waves but delays the sound and rings ahead of hits where bands are steep; mixed phase keeps the bass from that. Dynamic bands and all-passes run as minimum phase behind it.
+
+Leave it off when the mix already has the balance you want; every steep filter turns phase and costs a little punch.</source>
+        <translation>Ändert, wie laut die Teile des Spektrums sind. Bis zu 24 Bänder, jedes auf dem ganzen Stereoklang oder nur auf Mitte, Seite, links oder rechts. Die Kurven folgen bei jeder Abtastrate bis 20 kHz analogen Filtern; ein Höhenregal klingt bei 44,1 kHz wie bei 192 kHz.
+
+Beim Mastern leisten kleine, breite Züge die meiste Arbeit: Ein halbes Dezibel einer breiten Glocke hört man. Erst wegnehmen, dann zugeben: Ein Hochpass bei 25 Hz schafft Aussteuerungsreserve, ein Dezibel weniger um 250 Hz klärt eine mulmige Mischung. Schmale Bänder nur gegen Resonanzen. Ein Band allein hören, um seinen Platz zu finden, dann gleich laut vergleichen.
+
+Ein dynamisches Band bewegt sich nur, solange sein Bereich laut ist: Es zähmt einen scharfen Ton oder einen dröhnenden Bass und lässt den Rest in Ruhe. Lineare Phase bewahrt die Form der Wellen, verzögert aber den Klang und klingt vor Schlägen, wo Bänder steil sind; gemischte Phase erspart das dem Bass. Dynamische Bänder und Allpässe arbeiten minimalphasig dahinter.
+
+Ausgeschaltet lassen, wenn die Mischung schon ausgewogen ist; jedes steile Filter dreht die Phase und kostet etwas Druck.</translation>
+    </message>
+    <message>
+        <source>Latency %1</source>
+        <translation>Latenz %1</translation>
+    </message>
+    <message>
+        <source>Off the curve by up to %1 dB: too narrow for this length</source>
+        <translation>Bis zu %1 dB neben der Kurve: zu schmal für diese Länge</translation>
+    </message>
+    <message>
+        <source>True to %1 dB</source>
+        <translation>Auf %1 dB genau</translation>
+    </message>
+    <message>
+        <source>mixed φ</source>
+        <translation>gemischt φ</translation>
+    </message>
+    <message>
+        <source>Dense</source>
+        <translation>Dicht</translation>
+    </message>
+    <message>
+        <source>As little as possible to hear. Fade into a peak: the whole look-ahead; hold 11 ms; release as set; what lasts comes back in 250 ms (60 % of it); link as set; no soft clip.</source>
+        <translation>So wenig wie möglich zu hören. Ausblenden vor der Spitze: die ganze Vorschau; halten 11 ms; Rückstellzeit wie eingestellt; was anhält, kommt in 250 ms zurück (60 % davon); Kopplung wie eingestellt; kein weiches Kappen.</translation>
+    </message>
+    <message>
+        <source>For quiet and held music. Fade into a peak: the whole look-ahead; hold 20 ms; release twice the knob; what lasts comes back in 400 ms (70 % of it); link as set; no soft clip.</source>
+        <translation>Für leise und getragene Musik. Ausblenden vor der Spitze: die ganze Vorschau; halten 20 ms; doppelte Rückstellzeit; was anhält, kommt in 400 ms zurück (70 % davon); Kopplung wie eingestellt; kein weiches Kappen.</translation>
+    </message>
+    <message>
+        <source>Drums keep their front. Fade into a peak: 0.3 of the look-ahead; hold 10 ms; release 0.7 of the knob; what lasts comes back in 300 ms (40 % of it); link as set; the soft clip takes up to 2 dB of a short peak.</source>
+        <translation>Schlagzeug behält seinen Anschlag. Ausblenden vor der Spitze: 0,3 der Vorschau; halten 10 ms; 0,7 der Rückstellzeit; was anhält, kommt in 300 ms zurück (40 % davon); Kopplung wie eingestellt; das weiche Kappen nimmt kurzen Spitzen bis zu 2 dB.</translation>
+    </message>
+    <message>
+        <source>Loud with clean low tones. Fade into a peak: 0.8 of the look-ahead; hold 7 ms; release 0.4 of the knob; what lasts comes back in 120 ms (30 % of it); link as set; the soft clip takes up to 1.5 dB of a short peak.</source>
+        <translation>Laut mit sauberen tiefen Tönen. Ausblenden vor der Spitze: 0,8 der Vorschau; halten 7 ms; 0,4 der Rückstellzeit; was anhält, kommt in 120 ms zurück (30 % davon); Kopplung wie eingestellt; das weiche Kappen nimmt kurzen Spitzen bis zu 1,5 dB.</translation>
+    </message>
+    <message>
+        <source>Loudest; low tones distort. Fade into a peak: 0.1 of the look-ahead; hold 2 ms; release 0.4 of the knob; what lasts comes back in 150 ms (20 % of it); 0.8 of the link; the soft clip takes up to 3 dB of a short peak.</source>
+        <translation>Am lautesten; tiefe Töne verzerren. Ausblenden vor der Spitze: 0,1 der Vorschau; halten 2 ms; 0,4 der Rückstellzeit; was anhält, kommt in 150 ms zurück (20 % davon); 0,8 der Kopplung; das weiche Kappen nimmt kurzen Spitzen bis zu 3 dB.</translation>
+    </message>
+    <message>
+        <source>How the level gives way and comes back: a set of attack, hold, releases, link and soft clip.</source>
+        <translation>Wie der Pegel nachgibt und zurückkommt: ein Satz aus Ansprechen, Halten, Rückstellzeiten, Kopplung und weichem Kappen.</translation>
+    </message>
+    <message>
+        <source>Makes the programme louder against a ceiling that the reconstructed waveform does not pass: peaks between the samples count (64 taps to either side, 8 phases). Below the ceiling it changes nothing at all.
+Styles, as fade into a peak / hold / release / release of what lasts (share) / link / soft clip of short peaks: Transparent: the whole look-ahead / 11 ms / as set / 250 ms (60 %) / as set / none. Smooth: the whole look-ahead / 20 ms / twice the knob / 400 ms (70 %) / as set / none. Punchy: 0.3 of the look-ahead / 10 ms / 0.7 of the knob / 300 ms (40 %) / as set / 2 dB. Dense: 0.8 of the look-ahead / 7 ms / 0.4 of the knob / 120 ms (30 %) / as set / 1.5 dB. Aggressive: 0.1 of the look-ahead / 2 ms / 0.4 of the knob / 150 ms (20 %) / 0.8 of it / 3 dB; low tones distort.
+Leave it out when another limiter follows, and when the mix peaks below the ceiling.</source>
+        <translation>Macht das Programm lauter gegen eine Grenze, die auch die rekonstruierte Wellenform nicht überschreitet: Spitzen zwischen den Abtastwerten zählen (64 Koeffizienten nach jeder Seite, 8 Phasen). Unter der Grenze ändert er gar nichts.
+Stile, als Ausblenden vor der Spitze / Halten / Rückstellen / Rückstellen dessen, was anhält (Anteil) / Kopplung / weiches Kappen kurzer Spitzen: Transparent: die ganze Vorschau / 11 ms / wie eingestellt / 250 ms (60 %) / wie eingestellt / keines. Weich: die ganze Vorschau / 20 ms / das Doppelte / 400 ms (70 %) / wie eingestellt / keines. Druckvoll: 0,3 der Vorschau / 10 ms / 0,7 des Reglers / 300 ms (40 %) / wie eingestellt / 2 dB. Dicht: 0,8 der Vorschau / 7 ms / 0,4 des Reglers / 120 ms (30 %) / wie eingestellt / 1,5 dB. Aggressiv: 0,1 der Vorschau / 2 ms / 0,4 des Reglers / 150 ms (20 %) / 0,8 davon / 3 dB; tiefe Töne verzerren.
+Weglassen, wenn ein anderer Limiter folgt und wenn die Spitzen des Mixes unter der Grenze bleiben.</translation>
+    </message>
+    <message>
+        <source>Auto</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>50 Hz</source>
+        <translation>50 Hz</translation>
+    </message>
+    <message>
+        <source>60 Hz</source>
+        <translation>60 Hz</translation>
+    </message>
+    <message>
+        <source>1</source>
+        <translation>1</translation>
+    </message>
+    <message>
+        <source>2</source>
+        <translation>2</translation>
+    </message>
+    <message>
+        <source>4</source>
+        <translation>4</translation>
+    </message>
+    <message>
+        <source>8</source>
+        <translation>8</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>24</source>
+        <translation>24</translation>
+    </message>
+    <message>
+        <source>Remove DC</source>
+        <translation>Gleichanteil entfernen</translation>
+    </message>
+    <message>
+        <source>Takes a constant offset out of the waveform (below 1 Hz). It makes no sound but costs headroom and clicks at cuts.</source>
+        <translation>Nimmt einen ständigen Versatz aus der Wellenform (unter 1 Hz). Er ist nicht zu hören, kostet aber Aussteuerung und knackt an Schnitten.</translation>
+    </message>
+    <message>
+        <source>Remove hum</source>
+        <translation>Brummen entfernen</translation>
+    </message>
+    <message>
+        <source>Takes mains hum away: lines far narrower than a note that follow the hum&apos;s own level, phase and frequency.</source>
+        <translation>Nimmt Netzbrummen weg: Linien, viel schmaler als ein Ton, die Pegel, Phase und Frequenz des Brummens folgen.</translation>
+    </message>
+    <message>
+        <source>Mains</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Auto listens for five seconds and acts only when there is hum; 50 and 60 Hz act from the start, hum or not.</source>
+        <translation>Auto hört fünf Sekunden zu und greift nur ein, wenn es brummt; 50 und 60 Hz greifen von Anfang an ein, ob es brummt oder nicht.</translation>
+    </message>
+    <message>
+        <source>Harmonics</source>
+        <translation>Teiltöne</translation>
+    </message>
+    <message>
+        <source>How many multiples of the mains frequency are taken away, the first counted. A buzz needs more than a hum.</source>
+        <translation>Wie viele Vielfache der Netzfrequenz weggenommen werden, die erste mitgezählt. Ein Schnarren braucht mehr als ein Brummen.</translation>
+    </message>
+    <message>
+        <source>Remove clicks</source>
+        <translation>Knackser entfernen</translation>
+    </message>
+    <message>
+        <source>Replaces clicks and crackle of up to 0.75 ms by what fits the sound around them.</source>
+        <translation>Ersetzt Knackser und Knistern bis 0,75 ms durch das, was zum Klang ringsum passt.</translation>
+    </message>
+    <message>
+        <source>Click sensitivity</source>
+        <translation>Knackser-Empfindlichkeit</translation>
+    </message>
+    <message>
+        <source>How little a click must stand out. Turn it up for crackle; too far, and sharp attacks are taken for clicks.</source>
+        <translation>Wie wenig ein Knackser herausstechen muss. Für Knistern höher; zu hoch, und scharfe Anschläge gelten als Knackser.</translation>
+    </message>
+    <message>
+        <source>Restore clipped peaks</source>
+        <translation>Abgeschnittene Spitzen herstellen</translation>
+    </message>
+    <message>
+        <source>Draws peaks that were cut off flat anew. They come out higher than they went in, above 0 dBFS if need be: lower the gain behind, or let the limiter.</source>
+        <translation>Zeichnet flach abgeschnittene Spitzen neu. Sie kommen höher heraus, als sie hineingingen, nötigenfalls über 0 dBFS: dahinter den Pegel senken oder es dem Limiter überlassen.</translation>
+    </message>
+    <message>
+        <source>DC</source>
+        <translation>Gleichanteil</translation>
+    </message>
+    <message>
+        <source>offset</source>
+        <translation>Versatz</translation>
+    </message>
+    <message>
+        <source>Hum, 50 Hz</source>
+        <translation>Brummen, 50 Hz</translation>
+    </message>
+    <message>
+        <source>level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>Hum, 60 Hz</source>
+        <translation>Brummen, 60 Hz</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Knackser</translation>
+    </message>
+    <message>
+        <source>Clipped peaks</source>
+        <translation>Abgeschnittene Spitzen</translation>
+    </message>
+    <message>
+        <source>raised by</source>
+        <translation>angehoben um</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>Mends faults of the mix before anything else hears them: an offset of the waveform, mains hum, clicks and crackle, peaks that were cut off flat. Each does only what it finds and says where.
+
+Restored peaks come out higher than they went in, above 0 dBFS if need be: lower the gain behind, or let the limiter catch them.
+
+Leave it off when the mix is clean, and ask for a better mix first: a repair guesses what is lost.</source>
+        <translation>Behebt Fehler der Mischung, bevor etwas anderes sie hört: einen Versatz der Wellenform, Netzbrummen, Knackser und Knistern, flach abgeschnittene Spitzen. Jede Reparatur tut nur, was sie findet, und sagt, wo.
+
+Hergestellte Spitzen kommen höher heraus, als sie hineingingen, nötigenfalls über 0 dBFS: dahinter den Pegel senken oder den Limiter sie fangen lassen.
+
+Auslassen, wenn die Mischung sauber ist, und zuerst um eine bessere Mischung bitten: Eine Reparatur rät, was verloren ist.</translation>
+    </message>
+    <message>
+        <source>nothing on</source>
+        <translation>nichts an</translation>
+    </message>
+    <message>
+        <source>%1 of 4</source>
+        <translation>%1 von 4</translation>
+    </message>
+    <message>
+        <source>peaks</source>
+        <translation>Spitzen</translation>
+    </message>
+    <message>
+        <source>Hard clip</source>
+        <translation>Hart kappen</translation>
+    </message>
+    <message>
+        <source>Soft clip</source>
+        <translation>Weich kappen</translation>
+    </message>
+    <message>
+        <source>Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven (even harmonics too). Hard clip cuts peaks off straight, Soft clip bends them over; both leave what lies below alone.</source>
+        <translation>Band rundet Spitzen (ungerade Obertöne), Warm tut es früher und sanfter, Röhre ist ungleichmäßig (auch gerade Obertöne). Hart kappen kappt Spitzen gerade, Weich kappen biegt sie um; beide lassen in Ruhe, was darunter liegt.</translation>
+    </message>
+    <message>
+        <source>At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all curves but Hard clip, which gains from 16×; costs 64 samples of latency.</source>
+        <translation>Bei höherer Rate falten sich Obertöne über dem Hörbaren nicht als Geräusch zurück. 8× ist sauber für alle Kurven außer Hart kappen, das von 16× gewinnt; kostet 64 Abtastwerte Latenz.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Tilts what the curve adds about 1 kHz: up is brighter, down is darker. The sound underneath keeps its balance.</source>
+        <translation>Kippt um 1 kHz, was die Kurve hinzufügt: nach oben heller, nach unten dunkler. Der Klang darunter behält seine Balance.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Only what lies above drives the curve (12 dB/oct). 20 Hz: everything does. Keeps bass out of the bending.</source>
+        <translation>Nur was darüber liegt, steuert die Kurve aus (12 dB/Okt). 20 Hz: alles. Hält Bass aus dem Verbiegen heraus.</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Only what lies below drives the curve (12 dB/oct). 20 kHz: everything does. Keeps cymbals and sibilants clean.</source>
+        <translation>Nur was darunter liegt, steuert die Kurve aus (12 dB/Okt). 20 kHz: alles. Hält Becken und Zischlaute sauber.</translation>
+    </message>
+    <message>
+        <source>Bends the waveform the way tape, transformers and tubes do: peaks get rounder, harmonics appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. The clips touch only the highest peaks, which saves the limiter work on drums.
+
+In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and compare at equal loudness: more harmonics always sound better when they are louder. Only what the curve adds is oversampled and mixed in, so the sound underneath stays untouched.
+
+Leave it off on mixes that are already dense or distorted, and where clarity is the point.</source>
+        <translation>Verbiegt die Wellenform, wie es Band, Übertrager und Röhren tun: Spitzen werden runder, Obertöne kommen hinzu, der Klang wird dichter und scheint lauter. Leise Stellen gehen fast unverändert durch. Das Kappen berührt nur die höchsten Spitzen, was dem Limiter bei Schlagzeug Arbeit spart.
+
+Beim Mastern sind 1 bis 4 dB Aussteuerung reichlich. Anhören, was hinzukommt (der Abgriff), und bei gleicher Lautheit vergleichen: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kurve hinzufügt, wird überabgetastet und zugemischt, der Klang darunter bleibt unberührt.
+
+Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klarheit ankommt.</translation>
     </message>
 </context>
 <context>
@@ -2576,6 +3865,437 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>Save as preset…</source>
         <translation>Als Voreinstellung speichern…</translation>
+    </message>
+</context>
+<context>
+    <name>problems</name>
+    <message>
+        <source>Clipping</source>
+        <translation>Übersteuerung</translation>
+    </message>
+    <message>
+        <source>%3 flat tops at %1 below full scale, the first at %5: the waveform was cut off.</source>
+        <translation>%3 flache Spitzen bei %1 unter Vollaussteuerung, die erste bei %5: die Wellenform wurde abgeschnitten.</translation>
+    </message>
+    <message>
+        <source>Lower the level into the converter or the mix bus and record or export again, in float if you can.</source>
+        <translation>Den Pegel in den Wandler oder die Summe senken und noch einmal aufnehmen oder exportieren, möglichst in Fließkomma.</translation>
+    </message>
+    <message>
+        <source>What was cut off cannot come back. De-clipping redraws short tops; leave %1 of level untouched and add no more limiting.</source>
+        <translation>Was abgeschnitten ist, kommt nicht zurück. De-Clipping zeichnet kurze Spitzen neu; den Pegel von %1 lassen und nicht weiter begrenzen.</translation>
+    </message>
+    <message>
+        <source>Clipped, then turned down</source>
+        <translation>Übersteuert, dann leiser gestellt</translation>
+    </message>
+    <message>
+        <source>%3 flat tops at the same level of %1: the sound was clipped earlier and lowered afterwards.</source>
+        <translation>%3 flache Spitzen beim selben Pegel von %1: der Klang wurde früher übersteuert und danach abgesenkt.</translation>
+    </message>
+    <message>
+        <source>Find the plug-in, bus or file that clips and lower what goes into it.</source>
+        <translation>Das Plug-in, den Bus oder die Datei suchen, die übersteuert, und senken, was hineingeht.</translation>
+    </message>
+    <message>
+        <source>De-clipping redraws short tops; the rest stays. Do not limit it any further.</source>
+        <translation>De-Clipping zeichnet kurze Spitzen neu; der Rest bleibt. Nicht weiter begrenzen.</translation>
+    </message>
+    <message>
+        <source>Peaks between samples</source>
+        <translation>Spitzen zwischen Abtastwerten</translation>
+    </message>
+    <message>
+        <source>The true peak is %1, over %2, first at %5: converters and codecs may clip it.</source>
+        <translation>Der True Peak ist %1, über %2, zuerst bei %5: Wandler und Codecs können dort übersteuern.</translation>
+    </message>
+    <message>
+        <source>Lower the mix; a mix for mastering may well peak at -6 dBTP.</source>
+        <translation>Die Mischung leiser stellen; eine Mischung fürs Mastering darf bei -6 dBTP liegen.</translation>
+    </message>
+    <message>
+        <source>A limiter with a ceiling of -1 dBTP holds the peaks between the samples too.</source>
+        <translation>Ein Limiter mit der Grenze -1 dBTP hält auch die Spitzen zwischen den Abtastwerten.</translation>
+    </message>
+    <message>
+        <source>Offset</source>
+        <translation>Gleichanteil</translation>
+    </message>
+    <message>
+        <source>The waveform does not swing around zero: its mean is at %1 of full scale.</source>
+        <translation>Die Wellenform schwingt nicht um die Null: ihr Mittelwert liegt bei %1 der Vollaussteuerung.</translation>
+    </message>
+    <message>
+        <source>Put a low cut of some Hz on the channel that brings the offset.</source>
+        <translation>Auf den Kanal, der den Gleichanteil bringt, ein Tiefenfilter von einigen Hz legen.</translation>
+    </message>
+    <message>
+        <source>Remove the offset, or put a low cut at 10 Hz ahead of everything else.</source>
+        <translation>Den Gleichanteil entfernen oder vor alles andere ein Tiefenfilter bei 10 Hz setzen.</translation>
+    </message>
+    <message>
+        <source>Opposite polarity</source>
+        <translation>Verpolung</translation>
+    </message>
+    <message>
+        <source>Left and right move against each other (median correlation %1): in mono most of it disappears.</source>
+        <translation>Links und rechts bewegen sich gegeneinander (Median der Korrelation %1): in Mono verschwindet das meiste.</translation>
+    </message>
+    <message>
+        <source>Look for a channel, cable or plug-in that inverts one side and turn it back.</source>
+        <translation>Den Kanal, das Kabel oder Plug-in suchen, das eine Seite verpolt, und es zurückdrehen.</translation>
+    </message>
+    <message>
+        <source>Inverting one channel cures it, if the whole mix is affected.</source>
+        <translation>Einen Kanal umpolen hilft, wenn die ganze Mischung betroffen ist.</translation>
+    </message>
+    <message>
+        <source>Weak in mono</source>
+        <translation>Schwach in Mono</translation>
+    </message>
+    <message>
+        <source>The mono sum is %1 quieter than the stereo (limit %2): phones, clubs and radios lose that.</source>
+        <translation>Die Monosumme liegt um %1 gegen Stereo (Grenzwert %2): Telefone, Clubs und Radios verlieren das.</translation>
+    </message>
+    <message>
+        <source>Look for wideners, short delays between the channels and stereo synths; narrow them.</source>
+        <translation>Nach Verbreiterern, kurzen Verzögerungen zwischen den Kanälen und Stereo-Synthesizern suchen und sie schmaler stellen.</translation>
+    </message>
+    <message>
+        <source>Narrow the image, most of all below 300 Hz, until the correlation stays above zero.</source>
+        <translation>Das Bild schmaler stellen, vor allem unter 300 Hz, bis die Korrelation über null bleibt.</translation>
+    </message>
+    <message>
+        <source>Wide bass</source>
+        <translation>Breiter Bass</translation>
+    </message>
+    <message>
+        <source>Below 100 Hz the side is at %1 of the mid (limit %2): the bottom is not firm, vinyl cannot be cut.</source>
+        <translation>Unter 100 Hz liegt die Seite bei %1 der Mitte (Grenzwert %2): das Fundament ist nicht fest, Vinyl nicht schneidbar.</translation>
+    </message>
+    <message>
+        <source>Put bass and kick in the middle; take stereo effects off them.</source>
+        <translation>Bass und Kick in die Mitte stellen; Stereoeffekte davon wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Make it mono below 100 to 120 Hz with the imager.</source>
+        <translation>Mit dem Imager unter 100 bis 120 Hz mono machen.</translation>
+    </message>
+    <message>
+        <source>Imbalance</source>
+        <translation>Schieflage</translation>
+    </message>
+    <message>
+        <source>Left is %1 louder than right, over the whole programme (a negative figure: right is louder).</source>
+        <translation>Links ist über das ganze Programm um %1 lauter als rechts (negativ: rechts ist lauter).</translation>
+    </message>
+    <message>
+        <source>Check panning and bus levels, or whether it is meant so.</source>
+        <translation>Panorama und Buspegel prüfen, oder ob es so gemeint ist.</translation>
+    </message>
+    <message>
+        <source>Lower the louder channel with the balance, by half of it first, and listen to the voice in the middle.</source>
+        <translation>Den lauteren Kanal mit der Balance senken, zuerst um die Hälfte, und auf die Stimme in der Mitte hören.</translation>
+    </message>
+    <message>
+        <source>Dead channel</source>
+        <translation>Toter Kanal</translation>
+    </message>
+    <message>
+        <source>One channel is silent (%1).</source>
+        <translation>Ein Kanal ist still (%1).</translation>
+    </message>
+    <message>
+        <source>Check the routing and export again.</source>
+        <translation>Die Signalwege prüfen und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Only mono can be made of it: input gain, mono.</source>
+        <translation>Daraus wird nur Mono: Eingangspegel, mono.</translation>
+    </message>
+    <message>
+        <source>Mono in two channels</source>
+        <translation>Mono in zwei Kanälen</translation>
+    </message>
+    <message>
+        <source>Both channels are the same: it is mono in a stereo file.</source>
+        <translation>Beide Kanäle sind gleich: Mono in einer Stereodatei.</translation>
+    </message>
+    <message>
+        <source>If it should be stereo, check the export.</source>
+        <translation>Wenn es Stereo sein soll, den Export prüfen.</translation>
+    </message>
+    <message>
+        <source>Nothing needs to be done. A mono file would be half the size.</source>
+        <translation>Es ist nichts zu tun. Eine Monodatei wäre halb so groß.</translation>
+    </message>
+    <message>
+        <source>Hum</source>
+        <translation>Netzbrummen</translation>
+    </message>
+    <message>
+        <source>A mains hum at %4 with %3 steady harmonics, the strongest at %1 of full scale.</source>
+        <translation>Netzbrummen bei %4 mit %3 stehenden Teiltönen, der stärkste bei %1 der Vollaussteuerung.</translation>
+    </message>
+    <message>
+        <source>Find the channel (guitar, bass, keyboard), mute it in pauses, or filter it there.</source>
+        <translation>Den Kanal finden (Gitarre, Bass, Tasten), in Pausen stumm schalten oder dort filtern.</translation>
+    </message>
+    <message>
+        <source>Narrow notches at %4 and its multiples take it away with little harm; check the bass after it.</source>
+        <translation>Schmale Kerben bei %4 und seinen Vielfachen nehmen es mit wenig Schaden weg; danach den Bass prüfen.</translation>
+    </message>
+    <message>
+        <source>Clicks</source>
+        <translation>Knackser</translation>
+    </message>
+    <message>
+        <source>%3 clicks, the first at %5: single samples that do not belong to the sound around them.</source>
+        <translation>%3 Knackser, der erste bei %5: einzelne Abtastwerte, die nicht zum Klang um sie herum gehören.</translation>
+    </message>
+    <message>
+        <source>Look for edits without a crossfade, dropouts of the sound card, or a clock problem.</source>
+        <translation>Nach Schnitten ohne Blende, Aussetzern der Soundkarte oder Taktproblemen suchen.</translation>
+    </message>
+    <message>
+        <source>De-clicking replaces them one by one; listen to each place.</source>
+        <translation>De-Clicking ersetzt sie einzeln; jede Stelle anhören.</translation>
+    </message>
+    <message>
+        <source>Dropouts</source>
+        <translation>Aussetzer</translation>
+    </message>
+    <message>
+        <source>%3 holes of digital silence inside the music, the longest %1, the first at %5.</source>
+        <translation>%3 Löcher digitaler Stille in der Musik, das längste %1, das erste bei %5.</translation>
+    </message>
+    <message>
+        <source>Export or transfer again; the sound card or disk was too slow.</source>
+        <translation>Noch einmal exportieren oder überspielen; Soundkarte oder Platte war zu langsam.</translation>
+    </message>
+    <message>
+        <source>It cannot be made up for; ask for a new mix.</source>
+        <translation>Das lässt sich nicht ersetzen; um eine neue Mischung bitten.</translation>
+    </message>
+    <message>
+        <source>Sibilance</source>
+        <translation>Zischlaute</translation>
+    </message>
+    <message>
+        <source>%1 sharp s-sounds a minute (limit %2), centred at %4, the first at %5.</source>
+        <translation>%1 scharfe S-Laute je Minute (Grenzwert %2), um %4, der erste bei %5.</translation>
+    </message>
+    <message>
+        <source>De-ess the voice there: around %4, 3 to 6 dB, only on the voice.</source>
+        <translation>Dort die Stimme entschärfen: um %4, 3 bis 6 dB, nur auf der Stimme.</translation>
+    </message>
+    <message>
+        <source>A de-esser around %4, 2 to 4 dB, takes the edge off; hi-hats lose a little too.</source>
+        <translation>Ein De-Esser um %4, 2 bis 4 dB, nimmt die Schärfe; auch Hi-Hats verlieren etwas.</translation>
+    </message>
+    <message>
+        <source>Resonance</source>
+        <translation>Resonanz</translation>
+    </message>
+    <message>
+        <source>A narrow tone at %4 stands %1 over its surroundings throughout (limit %2).</source>
+        <translation>Ein schmaler Ton bei %4 steht durchweg %1 über seiner Umgebung (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Find the channel that rings at %4 and cut it there.</source>
+        <translation>Den Kanal finden, der bei %4 klingelt, und dort absenken.</translation>
+    </message>
+    <message>
+        <source>A bell of -3 dB and Q 6 at %4, or a dynamic band, calms it.</source>
+        <translation>Eine Glocke von -3 dB und Güte 6 bei %4 oder ein dynamisches Band beruhigt ihn.</translation>
+    </message>
+    <message>
+        <source>Rumble</source>
+        <translation>Rumpeln</translation>
+    </message>
+    <message>
+        <source>Below 32 Hz there is %1 of the bass above it (limit %2): no speaker plays it, all of it costs level.</source>
+        <translation>Unter 32 Hz liegt %1 des Basses darüber (Grenzwert %2): kein Lautsprecher spielt das, alles davon kostet Pegel.</translation>
+    </message>
+    <message>
+        <source>Low cuts on channels that have no bass of their own; check synths and room noise.</source>
+        <translation>Tiefenfilter auf Kanäle ohne eigenen Bass; Synthesizer und Raumgeräusche prüfen.</translation>
+    </message>
+    <message>
+        <source>A low cut at 25 to 30 Hz, 12 to 24 dB per octave.</source>
+        <translation>Ein Tiefenfilter bei 25 bis 30 Hz, 12 bis 24 dB je Oktave.</translation>
+    </message>
+    <message>
+        <source>Overcompressed</source>
+        <translation>Überkomprimiert</translation>
+    </message>
+    <message>
+        <source>Peaks stand only %1 over the loudness (limit %2): there is little left to master.</source>
+        <translation>Spitzen stehen nur %1 über der Lautheit (Grenzwert %2): fürs Mastern bleibt wenig.</translation>
+    </message>
+    <message>
+        <source>Take limiter and clipper off the mix bus and lower its compression; export again.</source>
+        <translation>Limiter und Clipper von der Summe nehmen, weniger komprimieren und noch einmal exportieren.</translation>
+    </message>
+    <message>
+        <source>Do not make it louder. More level is paid for with distortion and gains nothing on streaming services.</source>
+        <translation>Nicht lauter machen. Mehr Pegel kostet Verzerrung und bringt bei Streamingdiensten nichts.</translation>
+    </message>
+    <message>
+        <source>No headroom</source>
+        <translation>Keine Reserve</translation>
+    </message>
+    <message>
+        <source>The highest sample is at %1 of full scale: there is no room above it.</source>
+        <translation>Der höchste Abtastwert liegt bei %1 der Vollaussteuerung: darüber ist kein Platz.</translation>
+    </message>
+    <message>
+        <source>Export the mix with peaks between -6 and -3 dBFS, without a limiter.</source>
+        <translation>Die Mischung mit Spitzen zwischen -6 und -3 dBFS exportieren, ohne Limiter.</translation>
+    </message>
+    <message>
+        <source>Lower the input gain ahead of the chain; nothing is lost.</source>
+        <translation>Den Eingangspegel vor der Kette senken; es geht nichts verloren.</translation>
+    </message>
+    <message>
+        <source>Noise ahead</source>
+        <translation>Rauschen davor</translation>
+    </message>
+    <message>
+        <source>Noise at %1 before the music begins, until %6 (limit %2).</source>
+        <translation>Rauschen bei %1, bevor die Musik beginnt, bis %6 (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Gate or cut what is open before the first note.</source>
+        <translation>Was vor dem ersten Ton offen ist, stummschalten oder schneiden.</translation>
+    </message>
+    <message>
+        <source>Trim the start or fade in over it.</source>
+        <translation>Den Anfang kürzen oder darüber einblenden.</translation>
+    </message>
+    <message>
+        <source>Noise behind</source>
+        <translation>Rauschen dahinter</translation>
+    </message>
+    <message>
+        <source>Steady noise at %1 behind the music, from %5 (limit %2).</source>
+        <translation>Stetiges Rauschen bei %1 hinter der Musik, ab %5 (Grenzwert %2).</translation>
+    </message>
+    <message>
+        <source>Fade the noisy channels with the last note.</source>
+        <translation>Die rauschenden Kanäle mit dem letzten Ton ausblenden.</translation>
+    </message>
+    <message>
+        <source>Fade out with the music&apos;s own decay.</source>
+        <translation>Mit dem Ausklang der Musik ausblenden.</translation>
+    </message>
+    <message>
+        <source>Silence ahead</source>
+        <translation>Stille davor</translation>
+    </message>
+    <message>
+        <source>%1 s of silence before the music (more than %2 s).</source>
+        <translation>%1 s Stille vor der Musik (mehr als %2 s).</translation>
+    </message>
+    <message>
+        <source>Nothing is wrong with the mix.</source>
+        <translation>An der Mischung ist nichts falsch.</translation>
+    </message>
+    <message>
+        <source>Trim the start; 20 to 100 ms ahead of the first sound are enough.</source>
+        <translation>Den Anfang kürzen; 20 bis 100 ms vor dem ersten Ton genügen.</translation>
+    </message>
+    <message>
+        <source>Silence behind</source>
+        <translation>Stille dahinter</translation>
+    </message>
+    <message>
+        <source>%1 s of silence behind the music (more than %2 s).</source>
+        <translation>%1 s Stille hinter der Musik (mehr als %2 s).</translation>
+    </message>
+    <message>
+        <source>Trim the end; pauses belong into the album&apos;s sequence.</source>
+        <translation>Das Ende kürzen; Pausen gehören in die Abfolge des Albums.</translation>
+    </message>
+    <message>
+        <source>Abrupt start</source>
+        <translation>Harter Anfang</translation>
+    </message>
+    <message>
+        <source>The sound is there from the first sample (%1 of its peak, limit %2): the start may be cut off.</source>
+        <translation>Der Klang ist vom ersten Abtastwert an da (%1 seiner Spitze, Grenzwert %2): der Anfang kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Export from a little earlier.</source>
+        <translation>Etwas früher beginnend exportieren.</translation>
+    </message>
+    <message>
+        <source>If nothing is missing, a fade-in of 5 to 20 ms avoids the click.</source>
+        <translation>Wenn nichts fehlt, vermeidet eine Einblende von 5 bis 20 ms den Knackser.</translation>
+    </message>
+    <message>
+        <source>Abrupt end</source>
+        <translation>Hartes Ende</translation>
+    </message>
+    <message>
+        <source>The sound stops at %1 of its peak (limit %2): the end may be cut off.</source>
+        <translation>Der Klang endet bei %1 seiner Spitze (Grenzwert %2): das Ende kann abgeschnitten sein.</translation>
+    </message>
+    <message>
+        <source>Export until the last reverb has gone.</source>
+        <translation>Exportieren, bis der letzte Hall verklungen ist.</translation>
+    </message>
+    <message>
+        <source>If nothing more is there, fade out.</source>
+        <translation>Wenn nichts mehr da ist, ausblenden.</translation>
+    </message>
+    <message>
+        <source>Lossy source</source>
+        <translation>Verlustbehaftete Quelle</translation>
+    </message>
+    <message>
+        <source>The spectrum ends at %4 with an edge of %1, as an MP3 or AAC leaves it.</source>
+        <translation>Das Spektrum endet bei %4 mit einer Kante von %1, wie sie MP3 oder AAC hinterlässt.</translation>
+    </message>
+    <message>
+        <source>Ask for the file before it was coded; look for coded samples and loops in the mix.</source>
+        <translation>Um die Datei vor der Kodierung bitten; in der Mischung nach kodierten Samples und Loops suchen.</translation>
+    </message>
+    <message>
+        <source>Nothing brings the top back. Do not boost above %4: there are only artefacts.</source>
+        <translation>Nichts bringt die Höhen zurück. Über %4 nicht anheben: dort sind nur Artefakte.</translation>
+    </message>
+    <message>
+        <source>Converted up</source>
+        <translation>Hochgerechnet</translation>
+    </message>
+    <message>
+        <source>The file&apos;s rate is higher than its content: the spectrum ends at %4 with an edge of %1.</source>
+        <translation>Die Abtastrate der Datei ist höher als ihr Inhalt: das Spektrum endet bei %4 mit einer Kante von %1.</translation>
+    </message>
+    <message>
+        <source>Ask for the file at the rate it was made at.</source>
+        <translation>Um die Datei mit der Rate bitten, in der sie entstand.</translation>
+    </message>
+    <message>
+        <source>Nothing is lost; it need not be delivered as high resolution.</source>
+        <translation>Es ist nichts verloren; sie braucht nicht hochaufgelöst geliefert zu werden.</translation>
+    </message>
+    <message>
+        <source>16 bits in more</source>
+        <translation>16 Bit in mehr</translation>
+    </message>
+    <message>
+        <source>All samples fit into %1 bits although the file has %2.</source>
+        <translation>Alle Abtastwerte passen in %1 Bit, obwohl die Datei %2 hat.</translation>
+    </message>
+    <message>
+        <source>Export from the mix in 24 bits or float, without dither.</source>
+        <translation>Aus der Mischung in 24 Bit oder Fließkomma exportieren, ohne Dither.</translation>
+    </message>
+    <message>
+        <source>Work with it as it is; no more resolution can be made.</source>
+        <translation>Damit arbeiten, wie sie ist; mehr Auflösung lässt sich nicht machen.</translation>
     </message>
 </context>
 <context>
@@ -2627,26 +4347,6 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>The session “%1” was saved by a newer version of Lacquer; open it with that version.</source>
         <translation>Die Sitzung „%1“ wurde von einer neueren Lacquer-Version gespeichert; öffnen Sie sie mit jener Version.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be written: %2. Choose another folder, or make room there.</source>
-        <translation>„%1“ kann nicht geschrieben werden: %2. Wählen Sie einen anderen Ordner oder schaffen Sie dort Platz.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Es gibt keine Datei „%1“.</translation>
-    </message>
-    <message>
-        <source>“%1” is not a file.</source>
-        <translation>„%1“ ist keine Datei.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read: %2.</source>
-        <translation>„%1“ kann nicht gelesen werden: %2.</translation>
-    </message>
-    <message>
-        <source>“%1” is too large to be one of Lacquer&apos;s files.</source>
-        <translation>„%1“ ist zu groß für eine Lacquer-Datei.</translation>
     </message>
 </context>
 <context>
@@ -2723,6 +4423,26 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
         <source>True peak</source>
         <translation>True Peak</translation>
     </message>
+    <message>
+        <source>This module has no make-up gain.</source>
+        <translation>Dieses Modul hat keinen Aufholpegel.</translation>
+    </message>
+    <message>
+        <source>The track or its limiter is no longer in the session.</source>
+        <translation>Der Titel oder sein Limiter ist nicht mehr in der Sitzung.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS cannot be reached with this chain and a ceiling of %2 dBTP: the nearest is %3 LUFS, at %4 dB of drive. Choose another loudness, or a louder style.</source>
+        <translation>%1 LUFS sind mit dieser Kette und einer Grenze von %2 dBTP nicht zu erreichen: am nächsten kommen %3 LUFS, bei %4 dB Ansteuerung. Wähle eine andere Lautheit oder einen lauteren Stil.</translation>
+    </message>
+    <message>
+        <source>The sound is silent or too short to measure: no level can be set.</source>
+        <translation>Der Ton ist still oder zu kurz zum Messen: Es lässt sich kein Pegel einstellen.</translation>
+    </message>
+    <message>
+        <source>That would be %1 dB of gain; from %2 to %3 dB are possible.</source>
+        <translation>Das wären %1 dB Verstärkung; möglich sind %2 bis %3 dB.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -2764,6 +4484,89 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     </message>
 </context>
 <context>
+    <name>systems</name>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>A phone on the table: no bass below 400 Hz, hard mids, almost mono.</source>
+        <translation>Ein Telefon auf dem Tisch: kein Bass unter 400 Hz, harte Mitten, fast mono.</translation>
+    </message>
+    <message>
+        <source>Laptop</source>
+        <translation>Laptop</translation>
+    </message>
+    <message>
+        <source>Speakers beside the keyboard: nothing below 200 Hz, a narrow picture.</source>
+        <translation>Lautsprecher neben der Tastatur: nichts unter 200 Hz, ein schmales Bild.</translation>
+    </message>
+    <message>
+        <source>Earbuds</source>
+        <translation>Ohrhörer</translation>
+    </message>
+    <message>
+        <source>Consumer earbuds: more bass and treble than you mixed, a wider picture.</source>
+        <translation>Übliche Ohrhörer: mehr Bass und Höhen als gemischt, ein breiteres Bild.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Auto</translation>
+    </message>
+    <message>
+        <source>A car&apos;s cabin: a swell below 70 Hz, a hole at 240 Hz, road noise.</source>
+        <translation>Im Auto: eine Überhöhung unter 70 Hz, ein Loch bei 240 Hz, Fahrgeräusch.</translation>
+    </message>
+    <message>
+        <source>Mono speaker</source>
+        <translation>Mono-Lautsprecher</translation>
+    </message>
+    <message>
+        <source>A wireless speaker: one box, a bump at 95 Hz, nothing below 60 Hz.</source>
+        <translation>Ein Funklautsprecher: eine Box, ein Buckel bei 95 Hz, nichts unter 60 Hz.</translation>
+    </message>
+    <message>
+        <source>Small monitors</source>
+        <translation>Kleine Monitore</translation>
+    </message>
+    <message>
+        <source>Sealed near-field monitors: lean below 85 Hz, merciless around 2 kHz.</source>
+        <translation>Geschlossene Nahfeldmonitore: schlank unter 85 Hz, gnadenlos um 2 kHz.</translation>
+    </message>
+    <message>
+        <source>Mid-range cube</source>
+        <translation>Mittenwürfel</translation>
+    </message>
+    <message>
+        <source>One small driver: only the mids are left, and the balance of the voice.</source>
+        <translation>Ein kleiner Lautsprecher: Nur die Mitten bleiben, und die Balance der Stimme.</translation>
+    </message>
+    <message>
+        <source>Club</source>
+        <translation>Club</translation>
+    </message>
+    <message>
+        <source>Subwoofers 9 dB above the tops, mono below 100 Hz.</source>
+        <translation>Subwoofer 9 dB über den Tops, mono unter 100 Hz.</translation>
+    </message>
+    <message>
+        <source>Kitchen radio</source>
+        <translation>Küchenradio</translation>
+    </message>
+    <message>
+        <source>One box with a boom at 220 Hz and nothing above 7 kHz.</source>
+        <translation>Eine Box, die bei 220 Hz dröhnt, und nichts über 7 kHz.</translation>
+    </message>
+    <message>
+        <source>Television</source>
+        <translation>Fernseher</translation>
+    </message>
+    <message>
+        <source>A flat television: nothing below 170 Hz, a dip at 900 Hz.</source>
+        <translation>Ein flacher Fernseher: nichts unter 170 Hz, eine Senke bei 900 Hz.</translation>
+    </message>
+</context>
+<context>
     <name>transport</name>
     <message>
         <source>Monitor</source>
@@ -2772,6 +4575,14 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>How loud it plays here. Files and meters do not change.</source>
         <translation>Wie laut es hier klingt. Dateien und Anzeigen ändern sich nicht.</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>How much louder the reference plays while equal loudness is off, set by ear.</source>
+        <translation>Um wie viel lauter die Referenz spielt, solange gleiche Lautheit aus ist, nach Gehör eingestellt.</translation>
     </message>
 </context>
 <context>
@@ -2787,6 +4598,10 @@ Weglassen bei Mixen, die schon dicht oder verzerrt sind, und wo Klarheit das Zie
     <message>
         <source>%1 %2 ct</source>
         <translation>%1 %2 ct</translation>
+    </message>
+    <message>
+        <source>“%1” is no time from %2 to %3.</source>
+        <translation>„%1“ ist keine Zeit von %2 bis %3.</translation>
     </message>
 </context>
 </TS>

@@ -57,7 +57,8 @@ ChainStrip::ChainStrip(QWidget* parent) : QWidget(parent) {
                         .tip = tr("How files are written: rate, word length, dither."),
                         .factLeft = {},
                         .factRight = {},
-                        .curve = {}});
+                        .curve = {},
+                        .hasDot = false});
     watch(delivery_);
     marker_ = new Marker(row_);
     marker_->hide();
@@ -103,6 +104,19 @@ void ChainStrip::setDelivery(const QString& left, const QString& right) {
     ChainTile tile = delivery_->tile();
     tile.factLeft = left;
     tile.factRight = right;
+    delivery_->setTile(tile);
+    layOut();
+}
+
+void ChainStrip::setDeliveryHeard(bool possible, bool on) {
+    ChainTile tile = delivery_->tile();
+    tile.hasDot = possible;
+    tile.on = possible && on;
+    tile.tip =
+        possible
+            ? tr("Rate, word length and dither of the file. Click for the export; the dot or "
+                 "Ctrl+Space plays the master with this word length and dither, for the ears only.")
+            : tr("Rate, word length and dither of the file. Click for the export.");
     delivery_->setTile(tile);
     layOut();
 }

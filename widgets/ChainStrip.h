@@ -20,6 +20,7 @@ struct ChainTile {
     bool on = true;
     QString factLeft, factRight;  ///< "6 bands", "min φ"
     std::vector<float> curve;     ///< a small line, y from -1 (bottom) to +1; empty: none
+    bool hasDot = true;           ///< can be switched on and off
     bool hasReduction = false;    ///< shows gain reduction instead of factRight while it plays
     bool operator==(const ChainTile&) const = default;
 };
@@ -41,6 +42,8 @@ public:
     void setTiles(const std::vector<ChainTile>& tiles);
     /// The fixed last tile.
     void setDelivery(const QString& left, const QString& right);
+    /// The fixed tile's dot: whether its words can be heard, and are; toggled() comes with kDeliveryTile.
+    void setDeliveryHeard(bool possible, bool on);
     void setOffers(std::vector<ChainOffer> offers);
     /// Shows a selection; emits nothing. 0: none; kDeliveryTile: the fixed one.
     void setSelected(Id id);

@@ -32,7 +32,7 @@ int ChainTileView::tileHeight() {
 
 int ChainTileView::leastWidth() const {
     const QFontMetrics strong(Theme::font(Lettering::Strong));
-    const int dot = fixed_ ? 2 : static_cast<int>(dotRect().width()) + 8;
+    const int dot = !tile_.hasDot ? 2 : static_cast<int>(dotRect().width()) + 8;
     return strong.horizontalAdvance(tile_.name) + dot + 2 * kPad;
 }
 
@@ -46,8 +46,8 @@ int ChainTileView::naturalWidth() const {
 void ChainTileView::setTile(const ChainTile& tile) {
     if (tile == tile_) return;
     tile_ = tile;
-    const QString state = tile.on ? tr("on") : tr("bypassed");
-    setAccessibleName(fixed_ ? tile.name : tr("%1, %2").arg(tile.name, state));
+    const QString state = tile.on ? tr("on") : fixed_ ? tr("not heard") : tr("bypassed");
+    setAccessibleName(!tile.hasDot ? tile.name : tr("%1, %2").arg(tile.name, state));
     setAccessibleDescription(tile.factLeft + QStringLiteral("  ") + tile.factRight);
     setToolTip(
         fixed_
@@ -92,7 +92,7 @@ void ChainTileView::paintCurve(QPainter& painter) const {
         painter.fillRect(bar, Theme::color(Role::Well));
         painter.fillRect(
             QRectF(bar.right() - share * bar.width(), bar.top(), share * bar.width(), bar.height()),
-            Theme::color(Role::Wrong));
+            Theme::color(Role::Caution));
     }
     if (tile_.curve.size() < 2) return;
     QVector<QLineF> lines;
@@ -138,11 +138,12 @@ void ChainTileView::paintEvent(QPaintEvent*) {
     const QFont strong = Theme::font(Lettering::Strong);
     const QFontMetrics metrics(strong);
     painter.setFont(strong);
-    painter.setPen(Theme::color(tile_.on ? Role::Text : Role::DimText));
-    const int room = width() - 2 * kPad - (fixed_ ? 0 : static_cast<int>(dotRect().width()) + 6);
+    painter.setPen(Theme::color(tile_.on || fixed_ ? Role::Text : Role::DimText));
+    const int room =
+        width() - 2 * kPad - (tile_.hasDot ? static_cast<int>(dotRect().width()) + 6 : 0);
     painter.drawText(QRectF(kPad, 7, room, metrics.height()), Qt::AlignVCenter,
                      metrics.elidedText(tile_.name, Qt::ElideRight, room));
-    if (!fixed_) {
+    if (tile_.hasDot) {
         painter.setPen(QPen(Theme::color(tile_.on ? Role::Good : Role::FaintText), 1.4));
         painter.setBrush(tile_.on ? QBrush(Theme::color(Role::Good)) : QBrush(Qt::NoBrush));
         painter.drawEllipse(dotRect());
@@ -155,7 +156,7 @@ void ChainTileView::paintEvent(QPaintEvent*) {
 void ChainTileView::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     pressed_ = true;
-    pressedDot_ = !fixed_ && dotRect().adjusted(-7, -7, 7, 7).contains(event->position());
+    pressedDot_ = tile_.hasDot && dotRect().adjusted(-7, -7, 7, 7).contains(event->position());
     pressedAt_ = event->pos();
     if (!pressedDot_) emit clicked(tile_.id);
 }
@@ -202,7 +203,7 @@ void ChainTileView::keyPressEvent(QKeyEvent* event) {
         return;
     }
     case Qt::Key_Space:
-        if (fixed_) break;
+        if (!tile_.hasDot) break;
         emit dotClicked(tile_.id, !tile_.on);
         return;
     case Qt::Key_Delete:

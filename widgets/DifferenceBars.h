@@ -6,7 +6,8 @@
 
 namespace lacquer {
 
-/// Bars up in the master's colour where the master has more, down in the reference's where it has less.
+/// Bars up in the master's colour where the master has more, down in the reference's where it has less. A bar
+/// with a tip goes on beyond the axis.
 class DifferenceBars : public QWidget {
     Q_OBJECT
 public:
@@ -25,6 +26,8 @@ protected:
 private:
     QRectF plotRect() const;
     double rangeDb() const;
+    void paintBars(QPainter& painter, const QRectF& plot) const;
+    void paintAxis(QPainter& painter, const QRectF& plot) const;
     std::vector<double> hz_, db_;
     double distance_;
     QString emptyText_;

@@ -35,7 +35,12 @@ void EqualizerBands::setParams(std::span<const Param> params) {
                           .gain = at("gain"),
                           .q = at("q"),
                           .slope = at("slope"),
-                          .channel = at("channel")});
+                          .channel = at("channel"),
+                          .dynamic = at("dynamic"),
+                          .threshold = at("threshold"),
+                          .range = at("range"),
+                          .attack = at("attack"),
+                          .release = at("release")});
     }
 }
 
@@ -46,8 +51,7 @@ void EqualizerBands::setValues(std::span<const double> values) {
 
 bool EqualizerBands::exists(int b) const {
     if (isOn(b)) return true;
-    const EqualizerBand& at = band(b);
-    for (const int index : {at.type, at.freq, at.gain, at.q, at.slope, at.channel})
+    for (const int index : band(b).all())
         if (index >= 0 && value(index) != param(index).def) return true;
     return false;
 }
@@ -78,6 +82,26 @@ bool EqualizerBands::hasSlope(int b) const {
 
 bool EqualizerBands::hasQ(int b) const {
     return typeId(b) != "tilt";
+}
+
+bool EqualizerBands::hasLength() const {
+    const int phase = findParam(params_, "phase");
+    return phase >= 0 && choiceId(*this, phase) != "minimum";
+}
+
+bool EqualizerBands::moves(int b) const {
+    return hasGain(b) && value(band(b).dynamic) > 0.5 && value(band(b).range) != 0.0;
+}
+
+double EqualizerBands::farGain(int b) const {
+    return clampToParam(param(band(b).gain), gain(b) + value(band(b).range));
+}
+
+ParamEdits EqualizerBands::setDynamic(int b, bool on) {
+    constexpr double kFirstRange = -3.0;
+    ParamEdits edits{set(band(b).dynamic, on ? 1.0 : 0.0)};
+    if (on && value(band(b).range) == 0.0) edits.push_back(set(band(b).range, kFirstRange));
+    return edits;
 }
 
 std::vector<int> EqualizerBands::shown() const {
@@ -115,12 +139,30 @@ ParamEdits EqualizerBands::add(int b, double hz, double gainDb, std::string_view
 
 ParamEdits EqualizerBands::remove(int b) {
     ParamEdits edits;
-    const EqualizerBand& at = band(b);
-    for (const int index : {at.on, at.type, at.freq, at.gain, at.q, at.slope, at.channel})
+    for (const int index : band(b).all())
         if (index >= 0 && value(index) != param(index).def)
             edits.push_back(set(index, param(index).def));
     return edits;
 }
+
+namespace {
+
+Channel channelOf(std::string_view id) {
+    return id == "side"    ? Channel::Side
+           : id == "left"  ? Channel::Left
+           : id == "right" ? Channel::Right
+                           : Channel::Mid;
+}
+
+// The response of a plan in one channel; 0 dB from half the rate on.
+std::function<double(double)> lineOf(const Module& module, const std::vector<double>& values,
+                                     double rate, Channel channel) {
+    return [&module, plan = module.plan(values, rate), rate, channel](double hz) {
+        return hz < rate / 2 ? module.responseDb(*plan, hz, channel).value_or(0.0) : 0.0;
+    };
+}
+
+}  // namespace
 
 EqualizerCurves equalizerCurves(const Module& module, std::vector<double> values, double rate,
                                 int selected) {
@@ -130,22 +172,20 @@ EqualizerCurves equalizerCurves(const Module& module, std::vector<double> values
     curves.sum = [&module, whole, nyquist](double hz, Channel channel) {
         return hz < nyquist ? module.responseDb(*whole, hz, channel).value_or(0.0) : 0.0;
     };
+    curves.notes = module.notes(*whole);
     EqualizerBands bands;
     bands.setParams(module.params());
     bands.setValues(values);
     if (selected < 0 || selected >= bands.count() || !bands.exists(selected)) return curves;
     for (int b = 0; b < bands.count(); ++b) bands.set(bands.band(b).on, b == selected ? 1.0 : 0.0);
-    for (const int index : bands.globals())
-        if (bands.param(index).unit == Unit::Decibel) bands.set(index, 0.0);
-    const PlanPtr alone = module.plan(bands.values(), rate);
-    const std::string_view where = bands.channelId(selected);
-    const Channel channel = where == "side"    ? Channel::Side
-                            : where == "left"  ? Channel::Left
-                            : where == "right" ? Channel::Right
-                                               : Channel::Mid;
-    curves.band = [&module, alone, nyquist, channel](double hz) {
-        return hz < nyquist ? module.responseDb(*alone, hz, channel).value_or(0.0) : 0.0;
-    };
+    // Alone a band needs neither level nor a kernel of its own.
+    for (const int index : bands.globals()) bands.set(index, bands.param(index).def);
+    const Channel channel = channelOf(bands.channelId(selected));
+    curves.band = lineOf(module, bands.values(), rate, channel);
+    if (!bands.moves(selected)) return curves;
+    bands.set(bands.band(selected).gain, bands.farGain(selected));
+    bands.set(bands.band(selected).dynamic, 0.0);
+    curves.far = lineOf(module, bands.values(), rate, channel);
     return curves;
 }
 

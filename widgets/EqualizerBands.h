@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The equalizer's table seen as bands: which value is whose, and what a band can do.
 #pragma once
+#include <array>
 #include <functional>
 #include <span>
 #include <vector>
@@ -14,6 +15,12 @@ namespace lacquer {
 struct EqualizerBand {
     int number = 0;  ///< k of "band<k>"
     int on = -1, type = -1, freq = -1, gain = -1, q = -1, slope = -1, channel = -1;
+    int dynamic = -1, threshold = -1, range = -1, attack = -1, release = -1;
+
+    std::array<int, 12> all() const {
+        return {on,      type,    freq,      gain,  q,      slope,
+                channel, dynamic, threshold, range, attack, release};
+    }
 };
 
 /// The table and its values. Edits are computed here and applied by whoever listens. [main]
@@ -42,6 +49,12 @@ public:
     bool hasGain(int b) const;
     bool hasSlope(int b) const;
     bool hasQ(int b) const;
+    /// The whole runs as an impulse response that has a length.
+    bool hasLength() const;
+    /// The band's gain moves with the sound.
+    bool moves(int b) const;
+    /// Gain at the far end of its range; the module keeps both within the gain's own limits.
+    double farGain(int b) const;
     /// Bands that exist, by rising frequency.
     std::vector<int> shown() const;
     /// Parameters that belong to no band.
@@ -51,6 +64,8 @@ public:
     ParamEdit set(int index, double value);
     ParamEdits add(int b, double hz, double gainDb, std::string_view typeId);
     ParamEdits remove(int b);
+    /// Switched on for the first time a band gets a range that can be heard.
+    ParamEdits setDynamic(int b, bool on);
 
 private:
     std::span<const Param> params_;
@@ -62,6 +77,8 @@ private:
 struct EqualizerCurves {
     std::function<double(double hz, Channel channel)> sum;
     std::function<double(double hz)> band;  ///< of the selected band alone, in its own channel
+    std::function<double(double hz)> far;   ///< the same at the far end of its range, if it moves
+    std::vector<Module::Note> notes;        ///< what the user should know of the settings
 };
 
 /// The curves of `module` (an equalizer's table) with these values at `rate`; `selected` is the band's

@@ -86,6 +86,7 @@ void EqualizerCanvas::setCurves(EqualizerCurves curves) {
 void EqualizerCanvas::sampleCurves() {
     lines_.clear();
     bandLine_.clear();
+    farLine_.clear();
     const auto count =
         static_cast<std::size_t>(std::max(2.0, plotRect().width() * kPointsPerPixel) + 1);
     const auto hz = [&](std::size_t i) {
@@ -110,12 +111,20 @@ void EqualizerCanvas::sampleCurves() {
     }
     if (curves_.band)
         for (std::size_t i = 0; i < count; ++i) bandLine_.push_back(curves_.band(hz(i)));
+    if (curves_.far)
+        for (std::size_t i = 0; i < count; ++i) farLine_.push_back(curves_.far(hz(i)));
 }
 
 void EqualizerCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
     const auto index = static_cast<std::size_t>(source);
     spectra_.at(index) = spectrum;
     mergeSpectrum(index);
+    update();
+}
+
+void EqualizerCanvas::setMoved(std::vector<double> db) {
+    if (db == moved_) return;
+    moved_ = std::move(db);
     update();
 }
 
@@ -196,31 +205,47 @@ void EqualizerCanvas::paintLabels(QPainter& painter) const {
                              tr("%1 dB").arg(displaySigned(db, 0)));
 }
 
+// The lines of a sampled curve.
+QVector<QLineF> EqualizerCanvas::segments(const std::vector<double>& db) const {
+    QVector<QLineF> out;
+    for (std::size_t i = 1; i < db.size(); ++i) {
+        const double x = plotRect().left() + static_cast<double>(i) / kPointsPerPixel;
+        const double a = yOf(std::clamp(db[i - 1], -4 * range_, 4 * range_));
+        const double b = yOf(std::clamp(db[i], -4 * range_, 4 * range_));
+        out << QLineF(x - 1 / kPointsPerPixel, a, x, b);
+    }
+    return out;
+}
+
+// What lies between two curves, or between one and 0 dB.
+void EqualizerCanvas::fillBetween(QPainter& painter, const std::vector<double>& a,
+                                  const std::vector<double>& b, const QColor& fill) const {
+    for (std::size_t i = 0; i + 1 < a.size(); ++i) {
+        const double top = yOf(std::clamp(a[i], -4 * range_, 4 * range_));
+        const double end = yOf(b.empty() ? 0.0 : std::clamp(b[i], -4 * range_, 4 * range_));
+        painter.fillRect(QRectF(plotRect().left() + static_cast<double>(i) / kPointsPerPixel,
+                                std::min(top, end), 1 / kPointsPerPixel, std::abs(top - end)),
+                         fill);
+    }
+}
+
+// The chosen band alone, and where its gain may go.
+void EqualizerCanvas::paintBand(QPainter& painter) const {
+    if (bandLine_.empty() || selected_ < 0) return;
+    fillBetween(painter, bandLine_, {}, Theme::color(Role::Curve, 0.07));
+    if (!farLine_.empty()) {
+        fillBetween(painter, bandLine_, farLine_, Theme::color(Role::Master, 0.16));
+        painter.setPen(QPen(Theme::color(Role::Master, 0.6), 1.0, Qt::DashLine));
+        painter.drawLines(segments(farLine_));
+    }
+    painter.setPen(QPen(Theme::color(Role::Curve, 0.4), 1.0));
+    painter.drawLines(segments(bandLine_));
+}
+
 void EqualizerCanvas::paintCurves(QPainter& painter) const {
     const QRectF plot = plotRect();
     painter.setClipRect(plot);
-    const auto segments = [&](const std::vector<double>& db) {
-        QVector<QLineF> out;
-        for (std::size_t i = 1; i < db.size(); ++i) {
-            const double x = plot.left() + static_cast<double>(i) / kPointsPerPixel;
-            const double a = yOf(std::clamp(db[i - 1], -4 * range_, 4 * range_));
-            const double b = yOf(std::clamp(db[i], -4 * range_, 4 * range_));
-            out << QLineF(x - 1 / kPointsPerPixel, a, x, b);
-        }
-        return out;
-    };
-    if (!bandLine_.empty() && selected_ >= 0) {
-        const QColor fill = Theme::color(Role::Curve, 0.07);
-        const double zero = yOf(0.0);
-        for (std::size_t i = 0; i + 1 < bandLine_.size(); ++i) {
-            const double y = yOf(std::clamp(bandLine_[i], -4 * range_, 4 * range_));
-            painter.fillRect(QRectF(plot.left() + static_cast<double>(i) / kPointsPerPixel,
-                                    std::min(y, zero), 1 / kPointsPerPixel, std::abs(y - zero)),
-                             fill);
-        }
-        painter.setPen(QPen(Theme::color(Role::Curve, 0.4), 1.0));
-        painter.drawLines(segments(bandLine_));
-    }
+    paintBand(painter);
     for (std::size_t l = lines_.size(); l-- > 0;) {
         painter.setPen(QPen(Theme::color(Role::Curve, l == 0 ? 1.0 : 0.6), l == 0 ? 2.0 : 1.4));
         painter.drawLines(segments(lines_[l].db));
@@ -231,6 +256,27 @@ void EqualizerCanvas::paintCurves(QPainter& painter) const {
                          channelTag(lines_[l].channel));
     }
     painter.setClipping(false);
+}
+
+// Of every band that moves: a bar over its range, and where the gain is now.
+void EqualizerCanvas::paintMotion(QPainter& painter) const {
+    const double half = 2.0 * Theme::scale();
+    for (const int b : bands_->shown()) {
+        if (!bands_->isOn(b) || !bands_->moves(b)) continue;
+        const QPointF node = nodePoint(b);
+        const double far = yOf(std::clamp(bands_->farGain(b), -range_, range_));
+        painter.fillRect(
+            QRectF(node.x() - half, std::min(node.y(), far), 2 * half, std::abs(far - node.y())),
+            Theme::color(Role::Master, 0.35));
+        const auto i = static_cast<std::size_t>(b);
+        if (i >= moved_.size()) continue;
+        const double now = yOf(std::clamp(bands_->gain(b) + moved_[i], -range_, range_));
+        painter.fillRect(
+            QRectF(node.x() - half, std::min(node.y(), now), 2 * half, std::abs(now - node.y())),
+            Theme::color(Role::Master));
+        painter.fillRect(QRectF(node.x() - 4 * half, now - 1, 8 * half, 2),
+                         Theme::color(Role::Master));
+    }
 }
 
 void EqualizerCanvas::paintNodes(QPainter& painter) const {
@@ -300,6 +346,7 @@ void EqualizerCanvas::paintEvent(QPaintEvent*) {
     paintLabels(painter);
     paintCurves(painter);
     paintReadout(painter);
+    paintMotion(painter);
     paintNodes(painter);
     paintLegend(painter);
     if (bands_->shown().empty()) {

@@ -2,6 +2,8 @@
 // The equalizer's picture: live spectra, curves and the bands as nodes to drag.
 #pragma once
 #include <QImage>
+#include <QLineF>
+#include <QVector>
 #include <QWidget>
 #include <array>
 #include <vector>
@@ -22,6 +24,8 @@ public:
     /// 0 mix, 1 master, 2 reference; an empty `db` hides it.
     void setSpectrum(int source, const SpectrumReadings& spectrum);
     void setSpectrumRange(double bottomDb, double topDb);
+    /// How far the gain of each band is from rest now, dB; empty when nothing plays.
+    void setMoved(std::vector<double> db);
     void setRange(double db);  ///< half height in dB
     double range() const { return range_; }
     void setSelected(int band);
@@ -79,6 +83,11 @@ private:
     void drawSpectra(QImage& frame) const;
     void fillMaster(QImage& frame) const;
     void paintCurves(QPainter& painter) const;
+    QVector<QLineF> segments(const std::vector<double>& db) const;
+    void fillBetween(QPainter& painter, const std::vector<double>& a, const std::vector<double>& b,
+                     const QColor& fill) const;
+    void paintBand(QPainter& painter) const;
+    void paintMotion(QPainter& painter) const;
     void paintNodes(QPainter& painter) const;
     void paintLegend(QPainter& painter) const;
     void paintReadout(QPainter& painter) const;
@@ -87,7 +96,7 @@ private:
     EqualizerBands* bands_;
     EqualizerCurves curves_;
     std::vector<Line> lines_;
-    std::vector<double> bandLine_;
+    std::vector<double> bandLine_, farLine_, moved_;
     std::array<SpectrumReadings, 3> spectra_;
     std::array<std::vector<float>, 3> merged_;
     double spectrumBottom_ = -90.0, spectrumTop_ = 30.0;

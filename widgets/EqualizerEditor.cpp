@@ -54,7 +54,12 @@ void EqualizerEditor::setValues(std::span<const double> values) {
 }
 
 void EqualizerEditor::setCurves(EqualizerCurves curves) {
+    panel_->setNotes(curves.notes);
     canvas_->setCurves(std::move(curves));
+}
+
+void EqualizerEditor::setMoved(std::vector<double> db) {
+    canvas_->setMoved(std::move(db));
 }
 
 void EqualizerEditor::setSpectrum(int source, const SpectrumReadings& spectrum) {

@@ -12,7 +12,8 @@ namespace lacquer {
 class EqualizerCanvas;
 class EqualizerPanel;
 
-/// Knows an equalizer by its table (ids "band<k>.on .type .freq .gain .q .slope .channel"). Drag a node for
+/// Knows an equalizer by its table (ids "band<k>.on .type .freq .gain .q .slope .channel"
+/// ".dynamic .threshold .range .attack .release", "phase", "length"). Drag a node for
 /// frequency and gain (Shift fine, Alt for Q), wheel for Q, double-click adds a band, on a node sets its
 /// gain to 0 dB and, when it is 0 already, deletes it; right-click for type, channel, slope. Keys: arrows
 /// move the band, Page keys its Q, Ctrl+arrows choose another, Insert adds, Delete deletes. An edit is
@@ -32,6 +33,8 @@ public:
     void setSpectrum(int source, const SpectrumReadings& spectrum);
     /// dBFS at the bottom and top of the picture; default -90 … +30.
     void setSpectrumRange(double bottomDb, double topDb);
+    /// How far the gain of each band is from rest now, dB, by index; empty when nothing plays.
+    void setMoved(std::vector<double> db);
     int selectedBand() const;
     void setSelectedBand(int band);
     /// The band that is being heard alone, -1 for none.

@@ -243,6 +243,14 @@ void EqualizerCanvas::contextMenuEvent(QContextMenuEvent* event) {
                    [chooser, &band, on] { chooser(band.on)(on ? 0.0 : 1.0); });
     menu.addAction(icon(QStringLiteral("headphones")), tr("Hear this band"), this,
                    [this, b] { emit hearRequested(b); });
+    if (bands_->hasGain(b) && band.dynamic >= 0) {
+        const bool moves = bands_->value(band.dynamic) > 0.5;
+        QAction* dynamic = menu.addAction(tr("Dynamic"), this, [this, b, moves] {
+            send(bands_->setDynamic(b, !moves), newGesture());
+        });
+        dynamic->setCheckable(true);
+        dynamic->setChecked(moves);
+    }
     if (bands_->hasGain(b))
         menu.addAction(tr("Gain to 0 dB"), this, [chooser, &band] { chooser(band.gain)(0.0); });
     menu.addSeparator();

@@ -16,6 +16,7 @@
 #include "widgets/Icons.h"
 #include "widgets/Knob.h"
 #include "widgets/SegmentedControl.h"
+#include "widgets/Switch.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
 #include "widgets/ValueField.h"
@@ -55,6 +56,12 @@ EqualizerPanel::EqualizerPanel(EqualizerBands* bands, QWidget* parent)
     globals_ = new QVBoxLayout;
     globals_->setSpacing(6);
     column->addLayout(globals_);
+    notes_ = new QLabel(this);
+    notes_->setObjectName(QStringLiteral("notes"));
+    notes_->setWordWrap(true);
+    notes_->setTextFormat(Qt::RichText);
+    notes_->hide();
+    column->addWidget(notes_);
     joinUp();
     restyle();
     showBand(-1);
@@ -73,23 +80,39 @@ void EqualizerPanel::buildBand() {
     head->addStretch();
     head->addWidget(type_);
     inner->addLayout(head);
-    auto* grid = new QGridLayout;
-    grid->setSpacing(4);
-    for (int part = 0; part < kParts; ++part) {
-        knobs_[part] = new Knob(content_);
-        grid->addWidget(knobs_[part], part / 2, part % 2);
-        connect(knobs_[part], &ValueControl::edited, this,
-                [this, part](double value, int gesture) { send(indexOf(part), value, gesture); });
-    }
-    inner->addLayout(grid);
+    inner->addWidget(buildKnobs(kFreq, kThreshold));
     channel_ = new SegmentedControl(content_);
     channel_->setCompact(true);
     channel_->setAccessibleName(tr("Channel of the band"));
     channel_->setTexts({tr("Stereo"), tr("Mid"), tr("Side"), tr("L"), tr("R")});
     inner->addWidget(channel_);
+    dynamic_ = new Switch(tr("Dynamic"), content_);
+    dynamic_->setObjectName(QStringLiteral("dynamic"));
+    inner->addWidget(dynamic_);
+    motion_ = buildKnobs(kThreshold, kParts);
+    inner->addWidget(motion_);
     reason_ = new QLabel(content_);
     reason_->setWordWrap(true);
     inner->addWidget(reason_);
+    buildButtons(inner);
+}
+
+// Two in a row.
+QWidget* EqualizerPanel::buildKnobs(int from, int to) {
+    auto* box = new QWidget(content_);
+    auto* grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(4);
+    for (int part = from; part < to; ++part) {
+        knobs_[part] = new Knob(box);
+        grid->addWidget(knobs_[part], (part - from) / 2, (part - from) % 2);
+        connect(knobs_[part], &ValueControl::edited, this,
+                [this, part](double value, int gesture) { send(indexOf(part), value, gesture); });
+    }
+    return box;
+}
+
+void EqualizerPanel::buildButtons(QVBoxLayout* lines) {
     hear_ = new QPushButton(tr("Hear this band"), content_);
     hear_->setCheckable(true);
     hear_->setToolTip(
@@ -98,12 +121,12 @@ void EqualizerPanel::buildBand() {
     bypass_->setCheckable(true);
     bypass_->setToolTip(tr("Switches this band off and keeps its settings."));
     delete_ = new QPushButton(tr("Delete"), content_);
-    inner->addWidget(hear_);
+    lines->addWidget(hear_);
     auto* pair = new QHBoxLayout;
     pair->setSpacing(6);
     pair->addWidget(bypass_);
     pair->addWidget(delete_);
-    inner->addLayout(pair);
+    lines->addLayout(pair);
 }
 
 void EqualizerPanel::joinUp() {
@@ -111,6 +134,9 @@ void EqualizerPanel::joinUp() {
             [this](int i) { send(bands_->band(band_).type, i, newGesture()); });
     connect(channel_, &SegmentedControl::edited, this,
             [this](int i, int gesture) { send(bands_->band(band_).channel, i, gesture); });
+    connect(dynamic_, &Switch::edited, this, [this](double on, int gesture) {
+        emit edited(bands_->setDynamic(band_, on > 0.5), gesture);
+    });
     connect(bypass_, &QPushButton::clicked, this,
             [this](bool off) { send(bands_->band(band_).on, off ? 0.0 : 1.0, newGesture()); });
     connect(hear_, &QPushButton::clicked, this, &EqualizerPanel::hearToggled);
@@ -120,7 +146,8 @@ void EqualizerPanel::joinUp() {
 
 int EqualizerPanel::indexOf(int part) const {
     const EqualizerBand& band = bands_->band(band_);
-    const int all[] = {band.freq, band.gain, band.q, band.slope};
+    const int all[kParts] = {band.freq,      band.gain,  band.q,      band.slope,
+                             band.threshold, band.range, band.attack, band.release};
     return all[part];
 }
 
@@ -136,6 +163,8 @@ void EqualizerPanel::restyle() {
     const QString dim = QStringLiteral("color: %1;").arg(Theme::color(Role::DimText).name());
     reason_->setFont(Theme::font(Lettering::Small));
     reason_->setStyleSheet(dim);
+    notes_->setFont(Theme::font(Lettering::Small));
+    notes_->setStyleSheet(dim);
     empty_->setStyleSheet(dim);
     for (QPushButton* button : {hear_, bypass_, delete_, add_})
         button->setIconSize(QSize(14, 14) * Theme::scale());
@@ -162,13 +191,15 @@ void EqualizerPanel::buildGlobals() {
     for (const Global& global : globalControls_) {
         delete global.choice;
         delete global.field;
+        delete global.flip;
     }
     globalControls_.clear();
     for (const int index : bands_->globals()) {
         const Param& param = bands_->param(index);
-        Global global{index, nullptr, nullptr};
+        Global global{index, nullptr, nullptr, nullptr};
         if (param.unit == Unit::Choice) {
             global.choice = new QComboBox(this);
+            global.choice->setObjectName(QString::fromUtf8(param.id.view().data()));
             for (std::size_t i = 0; i < param.choices.size(); ++i)
                 global.choice->addItem(displayText(param, static_cast<double>(i)));
             global.choice->setAccessibleName(translated(param.name));
@@ -176,31 +207,64 @@ void EqualizerPanel::buildGlobals() {
             connect(global.choice, &QComboBox::activated, this,
                     [this, index](int i) { send(index, i, newGesture()); });
             globals_->addWidget(global.choice);
-        } else {
-            global.field = new ValueField(this);
-            global.field->setParam(param);
-            connect(global.field, &ValueControl::edited, this,
+        } else if (param.unit == Unit::Switch) {
+            global.flip = new Switch(translated(param.name), this);
+            global.flip->setToolTip(translated(param.tip));
+            connect(global.flip, &Switch::edited, this,
                     [this, index](double v, int gesture) { send(index, v, gesture); });
+            globals_->addWidget(global.flip);
+        } else {
+            global.field = buildField(param, index);
             globals_->addWidget(global.field);
         }
         globalControls_.push_back(global);
     }
 }
 
+ValueControl* EqualizerPanel::buildField(const Param& param, int index) {
+    auto* field = new ValueField(this);
+    field->setParam(param);
+    connect(field, &ValueControl::edited, this,
+            [this, index](double v, int gesture) { send(index, v, gesture); });
+    return field;
+}
+
+void EqualizerPanel::showGlobals() {
+    for (const Global& global : globalControls_) {
+        const double value = bands_->value(global.index);
+        if (global.choice != nullptr) global.choice->setCurrentIndex(static_cast<int>(value));
+        if (global.field != nullptr) global.field->setValue(value);
+        if (global.flip != nullptr) global.flip->setOn(value > 0.5);
+        // A length means something only where there is a filter of that length.
+        if (bands_->param(global.index).id.view() == "length")
+            global.choice->setVisible(bands_->hasLength());
+    }
+}
+
+void EqualizerPanel::setNotes(const std::vector<Module::Note>& notes) {
+    QStringList lines;
+    for (const Module::Note& note : notes) {
+        const QString text = translated(note.text).toHtmlEscaped();
+        lines << (note.warning ? QStringLiteral("<span style=\"color:%1\">%2</span>")
+                                     .arg(Theme::color(Role::Caution).name(), text)
+                               : text);
+    }
+    notes_->setText(lines.join(QStringLiteral("<br>")));
+    notes_->setVisible(!lines.isEmpty());
+}
+
 void EqualizerPanel::showBand(int band) {
     band_ = band;
     content_->setVisible(band >= 0);
     empty_->setVisible(band < 0);
-    for (const Global& global : globalControls_) {
-        if (global.choice != nullptr)
-            global.choice->setCurrentIndex(static_cast<int>(bands_->value(global.index)));
-        if (global.field != nullptr) global.field->setValue(bands_->value(global.index));
-    }
+    showGlobals();
     add_->setEnabled(bands_->count() > 0 && bands_->firstFree() >= 0);
     if (band < 0) return;
     title_->setText(tr("Band %1").arg(bands_->band(band).number));
     type_->setCurrentIndex(static_cast<int>(bands_->value(bands_->band(band).type)));
-    const bool usable[] = {true, bands_->hasGain(band), bands_->hasQ(band), bands_->hasSlope(band)};
+    const bool gain = bands_->hasGain(band);
+    const bool usable[kParts] = {true, gain, bands_->hasQ(band), bands_->hasSlope(band), gain, gain,
+                                 gain, gain};
     for (int part = 0; part < kParts; ++part) {
         const int index = indexOf(part);
         knobs_[part]->setVisible(index >= 0);
@@ -211,6 +275,12 @@ void EqualizerPanel::showBand(int band) {
         knobs_[part]->setEnabled(usable[part]);
     }
     channel_->setCurrent(static_cast<int>(bands_->value(bands_->band(band).channel)));
+    const int dynamic = bands_->band(band).dynamic;
+    dynamic_->setVisible(dynamic >= 0);
+    dynamic_->setEnabled(gain);
+    if (dynamic >= 0) dynamic_->setToolTip(translated(bands_->param(dynamic).tip));
+    dynamic_->setOn(bands_->value(dynamic) > 0.5);
+    motion_->setVisible(gain && bands_->value(dynamic) > 0.5);
     bypass_->setChecked(!bands_->isOn(band));
 }
 

@@ -15,6 +15,7 @@ namespace lacquer {
 
 class Knob;
 class SegmentedControl;
+class Switch;
 class ValueControl;
 
 /// Part of EqualizerEditor. [main]
@@ -27,6 +28,8 @@ public:
     /// After values or the selection changed. -1: no band.
     void showBand(int band);
     void setHeard(bool heard);
+    /// Latency, accuracy and the like, below the equalizer's own values.
+    void setNotes(const std::vector<Module::Note>& notes);
     /// A sentence on why this band stands here ("From the match: …"); empty hides it.
     void setReason(const QString& reason);
 
@@ -41,11 +44,15 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    enum Part { kFreq, kGain, kQ, kSlope, kParts };
+    enum Part { kFreq, kGain, kQ, kSlope, kThreshold, kRange, kAttack, kRelease, kParts };
     void buildBand();
+    QWidget* buildKnobs(int from, int to);
+    void buildButtons(QVBoxLayout* lines);
+    ValueControl* buildField(const Param& param, int index);
     void joinUp();
     void restyle();
     void buildGlobals();
+    void showGlobals();
     void send(int index, double value, int gesture);
     int indexOf(int part) const;
     EqualizerBands* bands_;
@@ -57,12 +64,16 @@ private:
     QLabel* reason_ = nullptr;
     QLabel* empty_ = nullptr;
     QWidget* content_ = nullptr;
+    Switch* dynamic_ = nullptr;
+    QWidget* motion_ = nullptr;
+    QLabel* notes_ = nullptr;
     QPushButton *hear_ = nullptr, *bypass_ = nullptr, *delete_ = nullptr, *add_ = nullptr;
     QVBoxLayout* globals_ = nullptr;
     struct Global {
         int index;
         QComboBox* choice;
         ValueControl* field;
+        Switch* flip;
     };
     std::vector<Global> globalControls_;
 };

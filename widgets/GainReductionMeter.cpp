@@ -52,7 +52,7 @@ void GainReductionMeter::paintEvent(QPaintEvent*) {
     for (double db = 3.0; db < range_; db += 3.0)
         painter.fillRect(QRectF(x(db), bar.top(), 1, bar.height()), Theme::color(Role::Line));
     painter.fillRect(QRectF(QPointF(x(shown_), bar.top()), bar.bottomRight()),
-                     Theme::color(Role::Wrong));
+                     Theme::color(Role::Caution));
     if (held_ > 0.05)
         painter.fillRect(QRectF(x(held_), bar.top(), 2, bar.height()), Theme::color(Role::Curve));
     painter.setFont(Theme::font(Lettering::Mono));

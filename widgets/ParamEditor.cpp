@@ -25,7 +25,7 @@
 namespace lacquer {
 namespace {
 
-constexpr std::size_t kMostSegments = 4;
+constexpr std::size_t kMostSegments = 5;
 const QString kClear =
     QStringLiteral("QScrollArea, QWidget#paramSheet { background: transparent; }");
 
@@ -63,6 +63,7 @@ void ParamEditor::build() {
     delete side_;
     side_ = nullptr;
     reduction_ = nullptr;
+    found_ = nullptr;
     reductionBox_ = nullptr;
     auto* sheet = new QWidget;
     sheet->setObjectName(QStringLiteral("paramSheet"));
@@ -194,6 +195,15 @@ QWidget* ParamEditor::buildSide() {
     lines->setContentsMargins(0, 0, 4, 0);
     lines->setSpacing(6);
     buildTaps(text);
+    if (!module_->findings().empty()) {
+        lines->addWidget(
+            makeLabel(tr("Found and mended"), Lettering::Section, Role::DimText, text));
+        found_ = makeLabel(QString(), Lettering::Body, Role::Text, text);
+        found_->setObjectName(QStringLiteral("found"));
+        found_->setWordWrap(true);
+        found_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        lines->addWidget(found_);
+    }
     lines->addWidget(makeLabel(tr("What it does"), Lettering::Section, Role::DimText, text));
     QLabel* help = makeLabel(translated(module_->help()), Lettering::Body, Role::DimText, text);
     help->setWordWrap(true);
@@ -255,6 +265,14 @@ void ParamEditor::setReduction(double db) {
     if (reduction_ == nullptr) return;
     if (db > 0.05 && reductionBox_->isHidden()) reductionBox_->show();
     reduction_->setReduction(db);
+}
+
+void ParamEditor::setFound(const QStringList& lines, bool complete) {
+    if (found_ == nullptr) return;
+    QStringList shown = lines;
+    if (!complete) shown << tr("Still listening to the track …");
+    if (shown.isEmpty()) shown << tr("Nothing.");
+    found_->setText(shown.join(QLatin1Char('\n')));
 }
 
 void ParamEditor::setHeardTap(int tap) {

@@ -21,7 +21,7 @@ class SegmentedControl;
 class Switch;
 class ValueControl;
 
-/// Parameters of group 0 first, then one box a group ("band 1", "band 2" …). Choices of up to four short
+/// Parameters of group 0 first, then one box a group ("band 1", "band 2" …). Choices of up to five short
 /// names are segments, longer ones a list. A column at the right says what the module does. [main]
 class ParamEditor : public QWidget {
     Q_OBJECT
@@ -35,6 +35,8 @@ public:
     const std::vector<double>& values() const { return values_; }
     /// dB >= 0; the meter shows only for modules that ever reduced.
     void setReduction(double db);
+    /// What the module found and mended in the whole track; shown for modules with findings().
+    void setFound(const QStringList& lines, bool complete);
     /// The tap that is heard (index into Module::taps()), -1 for none.
     void setHeardTap(int tap);
     /// The control of a parameter, for tests and for keyboard focus.
@@ -71,6 +73,7 @@ private:
     QWidget* side_ = nullptr;
     QWidget* reductionBox_ = nullptr;
     GainReductionMeter* reduction_ = nullptr;
+    QLabel* found_ = nullptr;
     std::vector<QToolButton*> taps_;
     bool rebuilding_ = false;
 };

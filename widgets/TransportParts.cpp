@@ -42,16 +42,24 @@ void TimeDisplay::setTime(double seconds) {
 }
 
 void TimeDisplay::setLength(double seconds) {
-    length_ = QString::fromStdString(formatTime(std::max(0.0, seconds)));
+    const QString text = QString::fromStdString(formatTime(std::max(0.0, seconds)));
+    if (text == length_) return;
+    length_ = text;
+    updateGeometry();
+    update();
+}
+
+void TimeDisplay::setLengthShown(bool shown) {
+    if (shown == lengthShown_) return;
+    lengthShown_ = shown;
     updateGeometry();
     update();
 }
 
 QSize TimeDisplay::sizeHint() const {
     const QFontMetrics large(Theme::font(Lettering::MonoLarge)), mono(Theme::font(Lettering::Mono));
-    return {large.horizontalAdvance(time_) +
-                mono.horizontalAdvance(QStringLiteral(" / ") + length_) + 6,
-            large.height() + 4};
+    const int length = lengthShown_ ? mono.horizontalAdvance(QStringLiteral(" / ") + length_) : 0;
+    return {large.horizontalAdvance(time_) + length + 6, large.height() + 4};
 }
 
 void TimeDisplay::paintEvent(QPaintEvent*) {
@@ -60,6 +68,7 @@ void TimeDisplay::paintEvent(QPaintEvent*) {
     painter.setFont(large);
     painter.setPen(Theme::color(Role::Text));
     painter.drawText(rect(), Qt::AlignVCenter, time_);
+    if (!lengthShown_) return;
     const int x = QFontMetrics(large).horizontalAdvance(time_);
     painter.setFont(Theme::font(Lettering::Mono));
     painter.setPen(Theme::color(Role::DimText));

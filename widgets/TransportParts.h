@@ -17,6 +17,8 @@ public:
     explicit TimeDisplay(QWidget* parent = nullptr);
     void setTime(double seconds);
     void setLength(double seconds);
+    /// Where there is no room the length is left out.
+    void setLengthShown(bool shown);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
@@ -31,6 +33,7 @@ protected:
 
 private:
     QString time_ = QStringLiteral("00:00.000"), length_ = QStringLiteral("00:00.000");
+    bool lengthShown_ = true;
 };
 
 /// A, B, C, D: filled ones hold a chain; a click goes there, Shift-click copies the present one to it.

@@ -50,7 +50,19 @@ void ValueControl::setLabel(const QString& label) {
 }
 
 QString ValueControl::valueText() const {
-    return displayText(param_, value_);
+    return textOf(value_);
+}
+
+QString ValueControl::textOf(double value) const {
+    return displayText(param_, value);
+}
+
+QString ValueControl::entryText(double value) const {
+    return QString::fromStdString(toText(param_, value));
+}
+
+Result<double> ValueControl::parseEntry(const QString& text) const {
+    return fromText(param_, text.trimmed().toStdString());
 }
 
 void ValueControl::setValue(double value) {
@@ -170,13 +182,12 @@ void ValueControl::keyPressEvent(QKeyEvent* event) {
 void ValueControl::contextMenuEvent(QContextMenuEvent* event) {
     QMenu menu(this);
     menu.addAction(tr("Type a value …"), this, [this] { openEntry(); });
-    menu.addAction(tr("Back to %1").arg(displayText(param_, param_.def)), this,
+    menu.addAction(tr("Back to %1").arg(textOf(param_.def)), this,
                    [this] { enterValue(param_.def); });
     menu.addSeparator();
-    menu.addAction(tr("Copy value"), this, [this] {
-        QApplication::clipboard()->setText(QString::fromStdString(toText(param_, value_)));
-    });
-    const auto pasted = fromText(param_, QApplication::clipboard()->text().trimmed().toStdString());
+    menu.addAction(tr("Copy value"), this,
+                   [this] { QApplication::clipboard()->setText(entryText(value_)); });
+    const auto pasted = parseEntry(QApplication::clipboard()->text());
     QAction* paste =
         menu.addAction(tr("Paste value"), this, [this, &pasted] { enterValue(*pasted); });
     paste->setEnabled(pasted.ok());
@@ -195,7 +206,7 @@ void ValueControl::openEntry(const QString& text) {
     where.moveLeft(std::clamp(numberRect().center().x() - where.width() / 2, 0,
                               std::max(0, width() - where.width())));
     entry_->setGeometry(where & rect());
-    entry_->setText(text.isEmpty() ? QString::fromStdString(toText(param_, value_)) : text);
+    entry_->setText(text.isEmpty() ? entryText(value_) : text);
     if (text.isEmpty()) entry_->selectAll();
     connect(entry_, &QLineEdit::returnPressed, this, &ValueControl::commitEntry);
     entry_->installEventFilter(this);
@@ -206,7 +217,7 @@ void ValueControl::openEntry(const QString& text) {
 
 void ValueControl::commitEntry() {
     if (!entry_) return;
-    const auto parsed = fromText(param_, entry_->text().trimmed().toStdString());
+    const auto parsed = parseEntry(entry_->text());
     if (!parsed) {
         QToolTip::showText(entry_->mapToGlobal(QPoint(0, entry_->height())),
                            translated(parsed.error().message), entry_);
@@ -230,7 +241,7 @@ bool ValueControl::eventFilter(QObject* watched, QEvent* event) {
     }
     if (event->type() == QEvent::FocusOut &&
         static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason) {
-        const auto parsed = fromText(param_, entry_->text().trimmed().toStdString());
+        const auto parsed = parseEntry(entry_->text());
         const bool isNew = parsed && entry_->isModified();
         closeEntry();
         if (isNew) enterValue(*parsed);

@@ -33,6 +33,11 @@ public:
     QString label() const { return label_; }
     /// What stands for the value: displayText unless replaced for special values.
     virtual QString valueText() const;
+    /// displayText, unless replaced for other units.
+    virtual QString textOf(double value) const;
+    /// What is typed, copied and pasted: toText and fromText unless replaced for other units.
+    virtual QString entryText(double value) const;
+    virtual Result<double> parseEntry(const QString& text) const;
     /// A user's step: `steps` wheel notches, within `gesture`.
     void stepBy(double steps, int gesture, bool fine = false);
     /// A user's entry of a value, as a gesture of its own.

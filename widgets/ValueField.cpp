@@ -24,7 +24,7 @@ int ValueField::fieldWidth() const {
     const QFontMetrics mono(Theme::font(Lettering::Mono));
     int widest = mono.horizontalAdvance(QStringLiteral("−00.0 dB"));
     for (const double value : {param().min, param().max, param().def})
-        widest = std::max(widest, mono.horizontalAdvance(displayText(param(), value)));
+        widest = std::max(widest, mono.horizontalAdvance(textOf(value)));
     return widest + 18;
 }
 

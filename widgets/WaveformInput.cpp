@@ -20,15 +20,33 @@ constexpr double kHandlePixels = 5.0;
 }  // namespace
 
 WaveformView::Drag WaveformView::dragAt(QPointF point, Qt::KeyboardModifiers modifiers) const {
+    const bool plain = modifiers == Qt::NoModifier;
+    if (const Drag end = plain ? endAt(point) : Drag::None; end != Drag::None) return end;
     if (loop_) {
         if (std::abs(point.x() - xOf(static_cast<double>(loop_->first))) < kHandlePixels)
             return Drag::LoopStart;
         if (std::abs(point.x() - xOf(static_cast<double>(loop_->second))) < kHandlePixels)
             return Drag::LoopEnd;
     }
+    const bool onReference = reference_ && referenceLane().contains(point.toPoint());
+    if (onReference && modifiers & Qt::ControlModifier) return Drag::ReferenceLoop;
     if (modifiers & Qt::ShiftModifier || ruler().contains(point.toPoint())) return Drag::Loop;
-    if (reference_ && referenceLane().contains(point.toPoint())) return Drag::Offset;
-    return Drag::Seek;
+    return onReference ? Drag::Offset : Drag::Seek;
+}
+
+Qt::CursorShape WaveformView::cursorOf(Drag drag, bool held) {
+    switch (drag) {
+    case Drag::LoopStart:
+    case Drag::LoopEnd:
+    case Drag::TrimStart:
+    case Drag::TrimEnd:
+    case Drag::FadeIn:
+    case Drag::FadeOut: return Qt::SizeHorCursor;
+    case Drag::ReferenceLoop: return Qt::CrossCursor;
+    case Drag::Offset: return held ? Qt::ClosedHandCursor : Qt::OpenHandCursor;
+    case Drag::Scroll: return Qt::ClosedHandCursor;
+    default: return Qt::ArrowCursor;
+    }
 }
 
 void WaveformView::mousePressEvent(QMouseEvent* event) {
@@ -41,40 +59,48 @@ void WaveformView::mousePressEvent(QMouseEvent* event) {
     pressedFrame_ = frameAt(event->position().x());
     pressedFirst_ = first_;
     pressedOffset_ = offset_;
+    pressedEnds_ = ends_;
     if (drag_ == Drag::LoopStart)
         loopAnchor_ = static_cast<double>(loop_->second);
     else if (drag_ == Drag::LoopEnd)
         loopAnchor_ = static_cast<double>(loop_->first);
     else
         loopAnchor_ = pressedFrame_;
-    if (drag_ == Drag::Scroll) setCursor(Qt::ClosedHandCursor);
+    if (drag_ == Drag::Scroll) setCursor(cursorOf(drag_, true));
 }
 
 void WaveformView::mouseMoveEvent(QMouseEvent* event) {
     const double x = event->position().x();
     if (drag_ == Drag::None) {
-        const Drag would = mix_ ? dragAt(event->position(), event->modifiers()) : Drag::None;
-        const bool edge = would == Drag::LoopStart || would == Drag::LoopEnd;
-        setCursor(edge                    ? Qt::SizeHorCursor
-                  : would == Drag::Offset ? Qt::OpenHandCursor
-                                          : Qt::ArrowCursor);
+        setCursor(mix_ ? cursorOf(dragAt(event->position(), event->modifiers()), false)
+                       : Qt::ArrowCursor);
         updateColumn(hover_);
-        hover_ = mix_ ? frameAt(x) : -1.0;
+        hover_ = mix_ ? frameAt(x) : kNowhere;
         updateColumn(hover_);
         update(ruler());
         return;
     }
     moved_ = moved_ || (event->position() - pressedAt_).manhattanLength() >= 4;
-    if (!moved_) return;
-    if (drag_ == Drag::Scroll)
-        setView(pressedFirst_ - (x - pressedAt_.x()) * perPixel_, perPixel_);
-    else if (drag_ == Drag::Offset) {
-        setCursor(Qt::ClosedHandCursor);
-        const double fine = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
-        setReferenceOffset(pressedOffset_ + std::llround((x - pressedAt_.x()) * perPixel_ * fine));
-        emit offsetEdited(offset_, gesture_);
-    } else if (drag_ != Drag::Seek) {
-        moveLoop(frameAt(x));
+    if (moved_) moveHeld(*event);
+}
+
+void WaveformView::moveHeld(const QMouseEvent& event) {
+    const double x = event.position().x();
+    const double fine = event.modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
+    const double pixels = (x - pressedAt_.x()) * fine;
+    switch (drag_) {
+    case Drag::Scroll: return setView(pressedFirst_ - (x - pressedAt_.x()) * perPixel_, perPixel_);
+    case Drag::Offset: setCursor(cursorOf(drag_, true)); return moveOffset(pixels);
+    case Drag::ReferenceLoop: return moveReferenceLoop(frameAt(x));
+    case Drag::Loop:
+    case Drag::LoopStart:
+    case Drag::LoopEnd: return moveLoop(frameAt(x));
+    case Drag::TrimStart:
+    case Drag::TrimEnd:
+    case Drag::FadeIn:
+    case Drag::FadeOut: return moveEnds(pixels);
+    case Drag::Seek:
+    case Drag::None: break;
     }
 }
 
@@ -91,6 +117,11 @@ void WaveformView::mouseReleaseEvent(QMouseEvent* event) {
     } else if (was == Drag::Loop || was == Drag::LoopStart || was == Drag::LoopEnd) {
         finishLoop();
     }
+}
+
+void WaveformView::moveOffset(double pixels) {
+    setReferenceOffset(pressedOffset_ + std::llround(pixels * perPixel_));
+    emit offsetEdited(offset_, gesture_);
 }
 
 void WaveformView::moveLoop(double frame) {
@@ -112,11 +143,30 @@ void WaveformView::finishLoop() {
     emit loopEdited(loop_, gesture_);
 }
 
-void WaveformView::mouseDoubleClickEvent(QMouseEvent* event) {
-    if (!loop_ || !ruler().contains(event->position().toPoint())) return;
+void WaveformView::clearLoop() {
     loop_.reset();
     update();
     emit loopEdited(loop_, newGesture());
+}
+
+// On a handle: back to the default. In the ruler: the loop goes.
+void WaveformView::mouseDoubleClickEvent(QMouseEvent* event) {
+    WaveEnds ends = ends_;
+    switch (mix_ ? endAt(event->position()) : Drag::None) {
+    case Drag::FadeIn: ends.fadeIn = 0; break;
+    case Drag::FadeOut: ends.fadeOut = 0; break;
+    case Drag::TrimStart: ends.start = 0; break;
+    case Drag::TrimEnd: ends.end.reset(); break;
+    default:
+        if (loop_ && ruler().contains(event->position().toPoint())) clearLoop();
+        return;
+    }
+    const bool isTrim = ends.start != ends_.start || ends.end != ends_.end;
+    setEnds(ends);
+    if (isTrim)
+        emit trimEdited(ends_, newGesture());
+    else
+        emit fadesEdited(ends_, newGesture());
 }
 
 void WaveformView::wheelEvent(QWheelEvent* event) {
@@ -134,7 +184,7 @@ void WaveformView::wheelEvent(QWheelEvent* event) {
 
 void WaveformView::leaveEvent(QEvent*) {
     updateColumn(hover_);
-    hover_ = -1.0;
+    hover_ = kNowhere;
     update(ruler());
 }
 
@@ -151,10 +201,7 @@ void WaveformView::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Right: return setView(first_ + 0.1 * width() * perPixel_, perPixel_);
     case Qt::Key_Escape:
         if (!loop_) break;
-        loop_.reset();
-        update();
-        emit loopEdited(loop_, newGesture());
-        return;
+        return clearLoop();
     default: break;
     }
     QWidget::keyPressEvent(event);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the waveform view is painted: lanes column by column into an image, the rest over it.
+// What the waveform view paints over its picture: titles, loop, playhead, pointer, drops.
 #include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
@@ -11,177 +11,12 @@
 #include "widgets/WaveformView.h"
 
 namespace lacquer {
-namespace {
-
-// Fills pixels [top, bottom] of column x, premultiplied opaque.
-void fillColumn(QImage& image, int x, int top, int bottom, QRgb color) {
-    top = std::max(top, 0);
-    bottom = std::min(bottom, image.height() - 1);
-    const auto stride = image.bytesPerLine();
-    uchar* at = image.bits() + top * stride + x * static_cast<qsizetype>(sizeof(QRgb));
-    for (int y = top; y <= bottom; ++y, at += stride) *reinterpret_cast<QRgb*>(at) = color;
-}
-
-// A round step in seconds so that marks stand at least `pixels` apart.
-double rulerStep(double secondsPerPixel, double pixels) {
-    static constexpr double kSteps[] = {1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3,
-                                        0.01, 0.02, 0.05, 0.1,  0.2,  0.5,  1,    2,    5,
-                                        10,   15,   30,   60,   120,  300,  600,  1200, 3600};
-    for (const double step : kSteps)
-        if (step / secondsPerPixel >= pixels) return step;
-    return 7200.0;
-}
-
-QString rulerText(double seconds, double step) {
-    if (step >= 1.0) return displayMinutes(seconds);
-    const int decimals = step >= 0.1 ? 1 : step >= 0.01 ? 2 : step >= 0.001 ? 3 : 5;
-    const int minutes = static_cast<int>(seconds / 60.0 + 1e-9);
-    QString rest =
-        QString::fromStdString(formatNumber(std::max(0.0, seconds - minutes * 60.0), decimals));
-    if (rest.indexOf('.') < 2) rest.prepend('0');
-    return QString::number(minutes) + ':' + rest;
-}
-
-struct LaneColors {
-    QRgb peak, body, clip;
-};
-
-}  // namespace
-
-void WaveformView::drawLane(QImage& image, const QRect& lane, const Data& wave, double offset,
-                            bool reference) const {
-    const double ratio = devicePixelRatioF();
-    const double step = perPixel_ / ratio * (wave->rate() / rate());
-    const int columns = image.width();
-    std::vector<WaveColumn> out(static_cast<std::size_t>(columns));
-    const bool isMaster = wave == master_;
-    const double start = (first_ - offset) * wave->rate() / rate();
-    if (step < 1.5)
-        return drawSamples(image, lane, wave, offset,
-                           static_cast<int>(reference  ? Role::Reference
-                                            : isMaster ? Role::Master
-                                                       : Role::Mix));
-    wave->columns(start, step, out);
-    const bool overMaster = !reference && !isMaster && master_;
-    const Role role = reference ? Role::Reference : isMaster ? Role::Master : Role::Mix;
-    const LaneColors colors = {
-        Theme::mixed(Role::Background, role, reference || isMaster ? 0.78 : 0.62).rgb(),
-        Theme::mixed(role, Role::Curve, Theme::kind() == Theme::Kind::Dark ? 0.28 : 0.0).rgb(),
-        Theme::color(Role::Wrong).rgb()};
-    const QRgb through =
-        overMaster ? Theme::mixed(Role::Master, Role::Mix, 0.72).rgb() : colors.peak;
-    const double middle = (lane.top() + lane.height() / 2.0) * ratio;
-    const double half = (lane.height() / 2.0 - 5) * ratio;
-    const auto y = [&](double v) {
-        return static_cast<int>(std::lround(middle - std::clamp(v, -1.05, 1.05) * half));
-    };
-    for (int x = 0; x < columns; ++x) {
-        const WaveColumn& c = out[static_cast<std::size_t>(x)];
-        if (c.min > c.max) continue;
-        fillColumn(image, x, y(c.max), y(c.min), overMaster ? through : colors.peak);
-        if (!overMaster)
-            fillColumn(image, x, y(std::min(c.rms, c.max)), y(std::max(-c.rms, c.min)),
-                       colors.body);
-        const int mark = static_cast<int>(3 * ratio);
-        if (c.max >= 1.0F) fillColumn(image, x, y(1.05), y(1.05) + mark, colors.clip);
-        if (c.min <= -1.0F) fillColumn(image, x, y(-1.05) - mark, y(-1.05), colors.clip);
-    }
-}
-
-void WaveformView::drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset,
-                               int role) const {
-    const double scale = rate() / wave->rate();
-    const double from = (first_ - offset) / scale;
-    const auto start = static_cast<Frames>(std::floor(from)) - 1;
-    const auto count = static_cast<std::size_t>(width() * perPixel_ / scale) + 4;
-    std::vector<float> values(count, 0.0F);
-    if (!wave->samples(start, values)) return;
-    QPainter painter(&image);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setClipRect(lane);
-    const double middle = lane.top() + lane.height() / 2.0, half = lane.height() / 2.0 - 5;
-    const auto point = [&](std::size_t i) {
-        const double frame = static_cast<double>(start + static_cast<Frames>(i)) * scale + offset;
-        return QPointF(xOf(frame), middle - std::clamp<double>(values[i], -1.05, 1.05) * half);
-    };
-    QVector<QLineF> lines;
-    for (std::size_t i = 1; i < count; ++i) lines << QLineF(point(i - 1), point(i));
-    painter.setPen(QPen(Theme::color(static_cast<Role>(role)), 1.4));
-    painter.drawLines(lines);
-    if (scale / perPixel_ < 5.0) return;
-    painter.setBrush(Theme::color(static_cast<Role>(role)));
-    painter.setPen(Qt::NoPen);
-    for (std::size_t i = 0; i < count; ++i) painter.drawEllipse(point(i), 2.2, 2.2);
-}
-
-void WaveformView::drawReduction(QPainter& painter, const QRect& lane) const {
-    if (reduction_.empty()) return;
-    const double pixelsPerDb = lane.height() * 0.36 / 12.0;
-    QVector<QLineF> lines;
-    QPointF last;
-    const double valuesPerPixel = perPixel_ / framesPerReduction_;
-    for (int x = 0; x < width(); ++x) {
-        const double from = frameAt(x) / framesPerReduction_;
-        const auto begin = static_cast<std::ptrdiff_t>(std::floor(from));
-        const auto end = std::max(begin + 1, static_cast<std::ptrdiff_t>(from + valuesPerPixel));
-        float deepest = 0.0F;
-        for (auto i = std::max<std::ptrdiff_t>(begin, 0);
-             i < std::min<std::ptrdiff_t>(end, std::ssize(reduction_)); ++i)
-            deepest = std::max(deepest, reduction_[static_cast<std::size_t>(i)]);
-        const QPointF point(x + 0.5,
-                            lane.top() + 1.5 + std::min<double>(deepest, 14.0) * pixelsPerDb);
-        if (x > 0) lines << QLineF(last, point);
-        last = point;
-    }
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(Theme::color(Role::Wrong), 1.0));
-    painter.drawLines(lines);
-}
-
-void WaveformView::drawGrid(QPainter& painter) const {
-    const double step = rulerStep(perPixel_ / rate(), 74.0);
-    const QFont font = Theme::font(Lettering::Small);
-    painter.setFont(font);
-    const QRect strip = ruler();
-    painter.fillRect(strip, Theme::color(Role::Background));
-    for (double t = std::floor(first_ / rate() / step) * step;; t += step) {
-        const double x = xOf(t * rate());
-        if (x > width()) break;
-        if (x < 0) continue;
-        for (const QRect& lane : {mixLane(), referenceLane()})
-            if (!lane.isEmpty())
-                painter.fillRect(QRectF(std::round(x), lane.top(), 1, lane.height()),
-                                 Theme::color(Role::Grid));
-        painter.fillRect(QRectF(std::round(x), strip.top(), 1, 5), Theme::color(Role::FaintText));
-        painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QPointF(std::round(x) + 4, strip.bottom() - 3.0), rulerText(t, step));
-    }
-}
-
-void WaveformView::redraw() {
-    const double ratio = devicePixelRatioF();
-    image_ = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
-    image_.fill(Theme::color(Role::Background));
-    image_.setDevicePixelRatio(ratio);
-    if (!mix_) return;
-    {
-        QPainter painter(&image_);
-        for (const QRect& lane : {mixLane(), referenceLane()})
-            if (!lane.isEmpty()) painter.fillRect(lane, Theme::color(Role::Well));
-        drawGrid(painter);
-    }
-    if (master_) drawLane(image_, mixLane(), master_, 0.0, false);
-    drawLane(image_, mixLane(), mix_, 0.0, false);
-    if (reference_)
-        drawLane(image_, referenceLane(), reference_, static_cast<double>(offset_), true);
-    QPainter painter(&image_);
-    drawReduction(painter, mixLane());
-}
 
 void WaveformView::paintTitles(QPainter& painter) const {
     painter.setFont(Theme::font(Lettering::Small));
     const QFontMetrics metrics(painter.font());
-    double x = 0.0;
+    constexpr double kLeft = 6.0;  // clear of the focus ring
+    double x = kLeft;
     const auto word = [&](const QString& text, Role role, int top) {
         painter.setPen(Theme::color(role));
         const QString shown =
@@ -191,7 +26,7 @@ void WaveformView::paintTitles(QPainter& painter) const {
     };
     word(mixTitle_ + QStringLiteral(" — "), Role::DimText, 0);
     word(tr("mix"), Role::Mix, 0);
-    if (master_) {
+    if (masterIsDrawn()) {
         word(tr(" under "), Role::DimText, 0);
         word(tr("master"), Role::Master, 0);
     }
@@ -199,13 +34,19 @@ void WaveformView::paintTitles(QPainter& painter) const {
     if (progress_ >= 0.0)
         word(tr(" · decoding %1 %").arg(static_cast<int>(progress_ * 100)), Role::Caution, 0);
     if (!reference_) return;
-    x = 0.0;
+    x = kLeft;
     const int top = mixLane().bottom() + 2;
     word(referenceTitle_ + QStringLiteral(" — "), Role::DimText, top);
     word(tr("reference"), Role::Reference, top);
     if (offset_ != 0) {
         const double seconds = framesToSeconds(offset_, rate());
         word(tr(", offset %1 s").arg(displaySigned(seconds, 2)), Role::DimText, top);
+    }
+    if (referenceLoop_) {
+        const auto time = [this](Frames at) { return displayMinutes(framesToSeconds(at, rate())); };
+        word(tr(", its %1 to %2 in a loop")
+                 .arg(time(referenceLoop_->first), time(referenceLoop_->second)),
+             Role::DimText, top);
     }
     if (!referenceNote_.isEmpty()) word(QStringLiteral(", ") + referenceNote_, Role::DimText, top);
 }
@@ -238,6 +79,21 @@ void WaveformView::paintEmpty(QPainter& painter) const {
                         "to come close to."));
 }
 
+void WaveformView::paintHover(QPainter& painter) const {
+    if (std::isnan(hover_)) return;
+    const double x = std::floor(xOf(hover_));
+    painter.fillRect(QRectF(x, mixLane().top(), 1, ruler().top() - mixLane().top()),
+                     Theme::color(Role::DimText, 0.5));
+    painter.setFont(Theme::font(Lettering::MonoSmall));
+    const QString time = QString::fromStdString(formatTime(hover_ / rate()));
+    const double w = QFontMetrics(painter.font()).horizontalAdvance(time) + 8;
+    const QRectF tag(std::clamp(x - w / 2, 0.0, std::max(0.0, width() - w)), ruler().top(), w,
+                     ruler().height());
+    painter.fillRect(tag, Theme::color(Role::Raised));
+    painter.setPen(Theme::color(Role::Text));
+    painter.drawText(tag, Qt::AlignCenter, time);
+}
+
 void WaveformView::paintEvent(QPaintEvent* event) {
     if (image_.isNull()) redraw();
     QPainter painter(this);
@@ -245,21 +101,11 @@ void WaveformView::paintEvent(QPaintEvent* event) {
     const QRectF dirty = event->rect();
     painter.drawImage(dirty, image_, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio));
     if (!mix_) return paintEmpty(painter);
+    paintEnds(painter);
     paintTitles(painter);
+    paintReferenceLoop(painter);
     paintLoop(painter);
-    if (hover_ >= 0.0) {
-        const double x = std::floor(xOf(hover_));
-        painter.fillRect(QRectF(x, mixLane().top(), 1, ruler().top() - mixLane().top()),
-                         Theme::color(Role::DimText, 0.5));
-        painter.setFont(Theme::font(Lettering::MonoSmall));
-        const QString time = QString::fromStdString(formatTime(hover_ / rate()));
-        const double w = QFontMetrics(painter.font()).horizontalAdvance(time) + 8;
-        const QRectF tag(std::clamp(x - w / 2, 0.0, width() - w), ruler().top(), w,
-                         ruler().height());
-        painter.fillRect(tag, Theme::color(Role::Raised));
-        painter.setPen(Theme::color(Role::Text));
-        painter.drawText(tag, Qt::AlignCenter, time);
-    }
+    paintHover(painter);
     if (playhead_ >= 0.0)
         painter.fillRect(QRectF(std::floor(xOf(playhead_)), mixLane().top(), 1.5,
                                 ruler().top() - mixLane().top()),

@@ -25,8 +25,17 @@ double WaveformView::rate() const {
     return mix_ ? mix_->rate() : 48000.0;
 }
 
-Frames WaveformView::length() const {
+Frames WaveformView::clipLength() const {
     return mix_ ? mix_->totalFrames() : 0;
+}
+
+Frames WaveformView::length() const {
+    const Frames end = std::min(ends_.end.value_or(clipLength()), clipLength());
+    return std::max<Frames>(0, end - ends_.start);
+}
+
+double WaveformView::latestFrame() const {
+    return earliestFrame() + static_cast<double>(std::max<Frames>(clipLength(), 1));
 }
 
 void WaveformView::setMix(Data wave, const QString& title) {
@@ -34,7 +43,9 @@ void WaveformView::setMix(Data wave, const QString& title) {
     mix_ = std::move(wave);
     mixTitle_ = title;
     setToolTip(mix_ ? tr("Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. "
-                         "Middle drag: scroll.")
+                         "Middle drag: scroll. The mix's ends trim it, the handles at its upper "
+                         "corners fade it in and out. Drag the reference to move it, Ctrl-drag "
+                         "gives it a loop of its own.")
                     : QString());
     if (other) whole_ = true;
     invalidate();
@@ -80,9 +91,9 @@ void WaveformView::setProgress(double share) {
 }
 
 void WaveformView::updateColumn(double frame) {
-    if (frame < 0.0 || perPixel_ <= 0.0) return;
-    const int x = static_cast<int>(std::floor(xOf(frame)));
-    update(QRect(x - 2, 0, 5, height()));
+    if (perPixel_ <= 0.0) return;
+    const double x = std::floor(xOf(frame));
+    if (x >= -3.0 && x <= width() + 3.0) update(QRect(static_cast<int>(x) - 2, 0, 5, height()));
 }
 
 void WaveformView::setPlayhead(double frame) {
@@ -95,7 +106,21 @@ void WaveformView::setPlayhead(double frame) {
     updateColumn(playhead_);
 }
 
-void WaveformView::setLoop(std::optional<std::pair<Frames, Frames>> loop) {
+void WaveformView::setReferenceLoop(WaveRegion loop) {
+    if (loop == referenceLoop_) return;
+    referenceLoop_ = loop;
+    invalidate();
+}
+
+// Another start moves the zero of time: what is seen stays where it is.
+void WaveformView::setEnds(const WaveEnds& ends) {
+    if (ends == ends_) return;
+    first_ -= static_cast<double>(ends.start - ends_.start);
+    ends_ = ends;
+    invalidate();
+}
+
+void WaveformView::setLoop(WaveRegion loop) {
     if (drag_ == Drag::Loop || drag_ == Drag::LoopStart || drag_ == Drag::LoopEnd || loop == loop_)
         return;
     loop_ = loop;
@@ -109,43 +134,52 @@ double WaveformView::smallestStep() const {
 }
 
 void WaveformView::clampView() {
-    const double all = static_cast<double>(std::max<Frames>(length(), 1)) / std::max(1, width());
+    const double all =
+        static_cast<double>(std::max<Frames>(clipLength(), 1)) / std::max(1, width());
+    const double earliest = earliestFrame();
     if (whole_) {
-        first_ = 0.0;
+        first_ = earliest;
         perPixel_ = all;
         return;
     }
     perPixel_ = std::clamp(perPixel_, std::min(smallestStep(), all), all);
-    first_ = std::clamp(first_, 0.0, std::max(0.0, (all - perPixel_) * width()));
+    first_ = std::clamp(first_, earliest, earliest + std::max(0.0, (all - perPixel_) * width()));
     if (perPixel_ >= all) whole_ = true;
 }
 
 void WaveformView::setView(double firstFrame, double framesPerPixel) {
-    const double before[] = {first_, perPixel_};
     whole_ = false;
     first_ = firstFrame;
     perPixel_ = framesPerPixel;
     invalidate();
-    if (before[0] != first_ || before[1] != perPixel_) emit viewChanged(first_, perPixel_);
 }
 
 void WaveformView::zoomToAll() {
     whole_ = true;
     invalidate();
-    emit viewChanged(first_, perPixel_);
 }
 
 void WaveformView::zoomBy(double factor, double x) {
     const double frame = frameAt(x);
-    const double all = static_cast<double>(std::max<Frames>(length(), 1)) / std::max(1, width());
+    const double all =
+        static_cast<double>(std::max<Frames>(clipLength(), 1)) / std::max(1, width());
     const double step = std::clamp(perPixel_ * factor, std::min(smallestStep(), all), all);
     setView(frame - x * step, step);
+}
+
+void WaveformView::zoomToSamples(double x) {
+    zoomBy(smallestStep() * 2.0 / perPixel_, x);
 }
 
 void WaveformView::invalidate() {
     clampView();
     image_ = {};
     update();
+    if (toldFirst_ == first_ && toldPerPixel_ == perPixel_ && toldLength_ == clipLength()) return;
+    toldFirst_ = first_;
+    toldPerPixel_ = perPixel_;
+    toldLength_ = clipLength();
+    emit viewChanged(first_, perPixel_);
 }
 
 QRect WaveformView::ruler() const {

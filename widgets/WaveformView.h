@@ -3,6 +3,7 @@
 #pragma once
 #include <QImage>
 #include <QWidget>
+#include <limits>
 #include <memory>
 #include <optional>
 #include <utility>
@@ -12,10 +13,21 @@
 
 namespace lacquer {
 
-/// Time runs in frames of the mix's rate everywhere. Wheel zooms at the pointer, Ctrl-wheel and Shift-wheel
-/// scroll, middle drag scrolls, click seeks, drag in the ruler or Shift-drag makes a loop, its ends
-/// can be dragged, drag in the reference lane moves its offset. Keys: + − zoom, 0 whole song, 1 single
-/// samples, arrows scroll, Escape clears the loop. Playhead and hover repaint only their own columns. [main]
+/// What of a clip belongs to the track, in clip frames at the mix's rate.
+struct WaveEnds {
+    Frames start = 0;
+    std::optional<Frames> end;       ///< none: the clip's
+    Frames fadeIn = 0, fadeOut = 0;  ///< raised cosines
+    bool operator==(const WaveEnds&) const = default;
+};
+
+using WaveRegion = std::optional<std::pair<Frames, Frames>>;
+
+/// Time runs in frames of the mix's rate from the track's start; what is trimmed away stands before 0 and
+/// behind the end. Wheel zooms at the pointer, Ctrl-wheel and Shift-wheel scroll, middle drag scrolls, click
+/// seeks, drag in the ruler or Shift-drag makes a loop, its ends can be dragged. The mix's ends trim,
+/// the handles at its upper corners fade. Drag in the reference lane moves its offset, Ctrl-drag
+/// there gives the reference a loop of its own. Keys: + − zoom, 0 whole song, arrows scroll, Escape clears the loop. Playhead and hover repaint only their own columns. [main]
 class WaveformView : public QWidget {
     Q_OBJECT
 public:
@@ -28,6 +40,10 @@ public:
     /// The reference and the mix's frame at which it begins. A rate of its own is followed.
     void setReference(Data wave, const QString& title, Frames offset);
     void setReferenceOffset(Frames offset);
+    /// The reference's own loop, in its frames at the mix's rate: what is heard is drawn.
+    void setReferenceLoop(WaveRegion loop);
+    void setEnds(const WaveEnds& ends);
+    const WaveEnds& ends() const { return ends_; }
     /// "level-matched −4.4 dB" and the like, behind the reference's title.
     void setReferenceNote(const QString& note);
     /// Gain reduction in dB (>= 0), one value each `framesPerValue` mix frames.
@@ -40,15 +56,20 @@ public:
     void setPlayhead(double frame);  ///< below 0 hides it
     double playhead() const { return playhead_; }
     void setFollow(bool follow) { follow_ = follow; }
-    void setLoop(std::optional<std::pair<Frames, Frames>> loop);
-    std::optional<std::pair<Frames, Frames>> loop() const { return loop_; }
+    void setLoop(WaveRegion loop);
+    WaveRegion loop() const { return loop_; }
 
     /// First visible frame and frames per logical pixel.
     double firstFrame() const { return first_; }
     double framesPerPixel() const { return perPixel_; }
     void setView(double firstFrame, double framesPerPixel);
     void zoomToAll();
+    /// All that can be scrolled to: from what is trimmed away ahead to the clip's end.
+    double earliestFrame() const { return -static_cast<double>(ends_.start); }
+    double latestFrame() const;
     void zoomBy(double factor, double x);
+    /// Single samples, with the frame at `x` where it is.
+    void zoomToSamples(double x);
     double frameAt(double x) const { return first_ + x * perPixel_; }
     double xOf(double frame) const { return (frame - first_) / perPixel_; }
     QRect mixLane() const;
@@ -59,7 +80,10 @@ public:
 
 signals:
     void seekRequested(Frames frame);
-    void loopEdited(std::optional<std::pair<lacquer::Frames, lacquer::Frames>> loop, int gesture);
+    void loopEdited(const lacquer::WaveRegion& loop, int gesture);
+    void referenceLoopEdited(const lacquer::WaveRegion& loop, int gesture);
+    void trimEdited(const lacquer::WaveEnds& ends, int gesture);
+    void fadesEdited(const lacquer::WaveEnds& ends, int gesture);
     void offsetEdited(Frames offset, int gesture);
     /// Visible range moved or scaled.
     void viewChanged(double firstFrame, double framesPerPixel);
@@ -85,26 +109,55 @@ protected:
     void dropEvent(QDropEvent* event) override;
 
 private:
-    enum class Drag { None, Seek, Scroll, Loop, LoopStart, LoopEnd, Offset };
+    enum class Drag {
+        None,
+        Seek,
+        Scroll,
+        Loop,
+        LoopStart,
+        LoopEnd,
+        Offset,
+        ReferenceLoop,
+        TrimStart,
+        TrimEnd,
+        FadeIn,
+        FadeOut
+    };
     double rate() const;
-    Frames length() const;
+    Frames clipLength() const;
+    Frames length() const;  ///< of the track
     double smallestStep() const;
     void clampView();
     void invalidate();
     void redraw();
+    /// Columns of `lane`, which may be a part of one from left to right.
     void drawLane(QImage& image, const QRect& lane, const Data& wave, double offset,
                   bool reference) const;
     void drawSamples(QImage& image, const QRect& lane, const Data& wave, double offset,
                      int role) const;
+    void drawReference(QImage& image) const;
+    bool masterIsDrawn() const;
     void drawReduction(QPainter& painter, const QRect& lane) const;
     void drawGrid(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
     void paintLoop(QPainter& painter) const;
+    void paintReferenceLoop(QPainter& painter) const;
+    void paintEnds(QPainter& painter) const;
+    void paintFade(QPainter& painter, double from, double to) const;
+    void paintHover(QPainter& painter) const;
+    QPointF fadeHandle(bool in) const;
     void paintEmpty(QPainter& painter) const;
     void updateColumn(double frame);
     Drag dragAt(QPointF point, Qt::KeyboardModifiers modifiers) const;
+    Drag endAt(QPointF point) const;
+    static Qt::CursorShape cursorOf(Drag drag, bool held);
+    void moveHeld(const QMouseEvent& event);
     void moveLoop(double frame);
     void finishLoop();
+    void moveReferenceLoop(double frame);
+    void moveOffset(double pixels);
+    void moveEnds(double pixels);
+    void clearLoop();
 
     Data mix_, master_, reference_;
     QString mixTitle_, referenceTitle_, referenceNote_;
@@ -112,10 +165,14 @@ private:
     std::vector<float> reduction_;
     double framesPerReduction_ = 1.0;
     double progress_ = -1.0;
-    double playhead_ = -1.0, hover_ = -1.0;
+    static constexpr double kNowhere = std::numeric_limits<double>::quiet_NaN();
+    double playhead_ = -1.0, hover_ = kNowhere;
     bool follow_ = true;
-    std::optional<std::pair<Frames, Frames>> loop_;
+    WaveRegion loop_, referenceLoop_;
+    WaveEnds ends_, pressedEnds_;
     double first_ = 0.0, perPixel_ = 0.0;
+    double toldFirst_ = 0.0, toldPerPixel_ = 0.0;
+    Frames toldLength_ = 0;
     bool whole_ = true;  ///< keeps showing the whole song while it grows or the window changes
     QImage image_;
     Drag drag_ = Drag::None;

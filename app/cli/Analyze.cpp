@@ -5,6 +5,7 @@
 
 #include "app/cli/Verbs.h"
 #include "base/Units.h"
+#include "live/LiveMeasure.h"
 #include "measure/AnalysisJson.h"
 
 namespace lacquer::cli {
@@ -12,7 +13,7 @@ namespace {
 
 struct Options {
     std::vector<std::string> files;
-    bool json = false, series = false;
+    bool json = false, series = false, live = false;
 };
 
 std::string level(double value, const char* unit) {
@@ -42,7 +43,8 @@ int run(const Options& options) {
         Task task;
         const auto analysis = [&] {
             const Progress bar(task, file);
-            return analyzeFile(file, &task, options.series);
+            return options.live ? measureLive(file, task, options.series)
+                                : analyzeFile(file, &task, options.series);
         }();
         if (!analysis) return fail(analysis.error());
         if (options.json) {
@@ -68,6 +70,9 @@ Verb addAnalyze(CLI::App& app) {
                    "one JSON document: an object, or a list for several files");
     verb->add_flag("--series", options->series,
                    "with --json: momentary and short-term loudness every 10 ms");
+    verb->add_flag(
+        "--live", options->live,
+        "measure what the engine hands to its meters while the file plays, mono or stereo");
     return {verb, [options] { return run(*options); }};
 }
 

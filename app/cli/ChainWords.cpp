@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <charconv>
 
+#include "base/Files.h"
 #include "modules/Registry.h"
 #include "project/ChainFile.h"
 #include "project/Edit.h"
@@ -111,7 +112,7 @@ Done applyPreset(Chain& chain, const std::string& name, bool insert, Id& nextId)
 Result<Chain> buildChain(const ChainWords& words, Id& nextId) {
     Chain chain;
     if (!words.chainFile.empty()) {
-        const auto text = readFile(words.chainFile, 1u << 20);
+        const auto text = readWhole(words.chainFile, 1u << 20);
         if (!text) return text.error();
         auto read = readChain(*text, nextId);
         if (!read) return Error(TR("cli", "“%1”: %2"), {words.chainFile, read.error().english()});

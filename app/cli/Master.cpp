@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // `master`: one file through a chain.
+#include <cstdlib>
 #include <memory>
 #include <optional>
 
@@ -7,13 +8,14 @@
 #include "app/cli/Reports.h"
 #include "app/cli/Verbs.h"
 #include "modules/Registry.h"
+#include "render/Level.h"
 #include "render/Sounds.h"
 
 namespace lacquer::cli {
 namespace {
 
 struct Options {
-    std::string mix, out, moves, probe, format, dither = "auto", report;
+    std::string mix, out, moves, probe, format, dither = "auto", report, normalise;
     ChainWords chain;
     std::optional<double> loudness, ceiling, rate;
     bool force = false, json = false;
@@ -85,12 +87,51 @@ Done checkWords(const Options& options) {
     return checkReportName(options.report);
 }
 
+struct Level {
+    LevelKind kind = LevelKind::Loudness;
+    double value = 0.0;
+};
+
+// "truepeak:-1"; nothing when it was not asked for.
+Result<std::optional<Level>> readNormalise(const Options& options) {
+    const std::string& words = options.normalise;
+    if (words.empty()) return std::optional<Level>();
+    const std::size_t colon = words.find(':');
+    const auto kind = findLevelKind(words.substr(0, colon));
+    char* end = nullptr;
+    const std::string number = colon == std::string::npos ? "" : words.substr(colon + 1);
+    const double value = std::strtod(number.c_str(), &end);
+    if (!kind || number.empty() || *end != '\0' || !(value >= -100.0 && value <= 0.0))
+        return Error(TR("cli",
+                        "“%1” is no level; write KIND:VALUE with loudness, truepeak or samplepeak "
+                        "and at most 0, like truepeak:-1."),
+                     {words});
+    if (options.loudness || !options.moves.empty() || !options.probe.empty())
+        return Error(
+            TR("cli", "--normalise stands alone: not with --loudness, --moves or --probe."));
+    return std::optional<Level>({*kind, value});
+}
+
+// A gain behind the chain; nothing else changes.
+Done applyNormalise(const Level& level, Project& project, FileSound& sound, Task& task) {
+    const Progress bar(task, "normalise");
+    const auto found =
+        normalise(project, project.tracks[0]->id, level.kind, level.value, sound, task);
+    if (!found) return found.error();
+    Track track = *project.tracks[0];
+    track.chain = withLastGain(std::move(track.chain), found->gainDb, project.nextId);
+    project.tracks[0] = std::make_shared<const Track>(std::move(track));
+    return done();
+}
+
 int run(const Options& options) {
     Id nextId = 1;
     Done words = checkWords(options);
     auto chain = buildChain(options.chain, nextId);
     if (words && !chain) words = chain.error();
     if (words) words = prepareLimiter(options, *chain, nextId);
+    const auto level = readNormalise(options);
+    if (words && !level) words = level.error();
     if (!words) return wrongWords(words.error());
     Task task;
     auto sound = FileSound::open(options.mix, task);
@@ -98,7 +139,11 @@ int run(const Options& options) {
     ExportOptions exportOptions;
     words = fillOptions(options, *chain, (*sound)->rate(), exportOptions);
     if (!words) return wrongWords(words.error());
-    const Project project = projectFor(**sound, options, *chain, nextId);
+    Project project = projectFor(**sound, options, *chain, nextId);
+    if (*level) {
+        const Done set = applyNormalise(**level, project, **sound, task);
+        if (!set) return fail(set.error());
+    }
     auto report = [&] {
         const Progress bar(task, "master");
         return exportTrack(project, project.tracks[0]->id, **sound, exportOptions, task);
@@ -128,6 +173,10 @@ Verb addMaster(CLI::App& app) {
                      "N.TAP: delta, bypass or a tap of the module instead of the master");
     verb->add_option("--loudness", o->loudness,
                      "the file measures this many LUFS (limiter's drive is found)");
+    verb->add_option(
+        "--normalise,--normalize", o->normalise,
+        "KIND:VALUE: a plain gain behind the chain and nothing else, measured before rate "
+        "conversion; loudness:-14 (LUFS), truepeak:-1 (dBTP) or samplepeak:-0.1 (dBFS)");
     verb->add_option("--ceiling", o->ceiling, "the file's true peak stays below this many dBTP");
     verb->add_option("--rate", o->rate, "sample rate of the file in Hz")
         ->check(CLI::Range(8000.0, 384000.0));

@@ -4,7 +4,9 @@
 #include <memory>
 
 #include "app/cli/Verbs.h"
+#include "base/Embedded.h"
 #include "modules/Registry.h"
+#include "project/HelpPage.h"
 
 namespace lacquer::cli {
 namespace {
@@ -51,11 +53,20 @@ Json describe(const Module& module) {
     for (const Param& param : module.params()) params.push_back(describe(param));
     for (const TapInfo& tap : module.taps())
         taps.push_back({{"id", tap.id}, {"name", tap.name.source}});
+    Json presets = Json::array();
+    for (const EmbeddedFile& file : embeddedFiles()) {
+        const std::string folder = "presets/" + std::string(module.id()) + "/";
+        if (file.path.starts_with(folder))
+            presets.push_back(
+                file.path.substr(folder.size(), file.path.size() - folder.size() - 5));
+    }
     return {{"id", module.id()},
             {"name", module.name().source},
             {"help", module.help().source},
+            {"page", helpPage(module.id())},
             {"params", params},
-            {"taps", taps}};
+            {"taps", taps},
+            {"presets", presets}};
 }
 
 std::string choices(const Param& param) {
@@ -67,7 +78,10 @@ std::string choices(const Param& param) {
 
 void list(const Module& module, bool whole) {
     std::cout << module.id() << ": " << module.name().source << '\n';
-    if (whole) std::cout << "  " << module.help().source << '\n';
+    if (whole) {
+        const std::string_view page = helpPage(module.id());
+        std::cout << '\n' << (page.empty() ? module.help().source : page) << "\n## Controls\n\n";
+    }
     for (const Param& param : module.params()) {
         std::string range = toText(param, param.min) + " ... " + toText(param, param.max);
         if (!param.choices.empty()) range = choices(param);

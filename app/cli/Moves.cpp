@@ -4,6 +4,7 @@
 #include <nlohmann/json.hpp>
 
 #include "app/cli/ChainWords.h"
+#include "base/Files.h"
 #include "engine/RigPlan.h"
 #include "project/ProjectFile.h"
 
@@ -73,7 +74,7 @@ Done applyMove(Chain& chain, bool& mix, const Json& move, Id& nextId) {
 
 Result<std::shared_ptr<const Timeline>> readMoves(const std::filesystem::path& file,
                                                   const Chain& start, double rate) {
-    const auto text = readFile(file);
+    const auto text = readWhole(file);
     if (!text) return text.error();
     const Json moves = Json::parse(*text, nullptr, false);
     if (!moves.is_array()) return movesError(file, "it must be a JSON list");

@@ -4,6 +4,7 @@
 
 #include "app/cli/Reports.h"
 #include "app/cli/Verbs.h"
+#include "base/Files.h"
 #include "media/Importer.h"
 #include "project/FindSource.h"
 #include "project/ProjectFile.h"
@@ -98,6 +99,9 @@ int run(const Options& options) {
         return wrongWords(
             Error(TR("cli", "There is no track %1; the session has %2."),
                   {std::to_string(options.track), std::to_string(project->tracks.size())}));
+    std::error_code code;
+    std::filesystem::create_directories(options.folder, code);
+    if (code) return fail(writeFailure(options.folder, code.value()));
     return renderAll(options, *project);
 }
 
@@ -109,7 +113,9 @@ Verb addRender(CLI::App& app) {
         app.add_subcommand("render", "renders a session's tracks and checks the files");
     verb->add_option("SESSION", options->session, "a .lacquer file")->required();
     verb->add_option("--track", options->track, "only this track, counted from 1");
-    verb->add_option("-o,--output", options->folder, "the folder to write into")->required();
+    verb->add_option("-o,--output", options->folder,
+                     "the folder to write into; made if it is not there")
+        ->required();
     verb->add_option("--deliver", options->deliver,
                      "formats instead of the session's (see `deliver --list`)")
         ->take_all();

@@ -30,6 +30,13 @@ void list(const ExportReport& r) {
     if (r.target)
         std::cout << "  loudness found in " << r.target->steps.size() << " renders at "
                   << formatNumber(r.target->best().valueDb, 2) << " dB\n";
+    for (const FoundKind& kind : r.found) {
+        std::cout << "  " << kind.info->name.source << ": ";
+        if (!kind.info->lasting) std::cout << kind.count << ", ";
+        std::cout << "first at " << formatTime(framesToSeconds(kind.places[0].start, r.projectRate))
+                  << ", " << kind.info->amount.source << " at most " << formatNumber(kind.most, 1)
+                  << " dB\n";
+    }
     double deepest = 0;
     for (const HeldPlace& place : r.held) deepest = std::max(deepest, place.reductionDb);
     if (!r.held.empty())

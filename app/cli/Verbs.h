@@ -29,12 +29,14 @@ struct Verb {
 };
 
 Verb addAnalyze(CLI::App& app);
+Verb addInspect(CLI::App& app);
 Verb addModules(CLI::App& app);
 Verb addCurve(CLI::App& app);
 Verb addMaster(CLI::App& app);
 Verb addRender(CLI::App& app);
 Verb addDeliver(CLI::App& app);
 Verb addDemo(CLI::App& app);
+Verb addListen(CLI::App& app);
 
 /// One sentence on stderr; returns the exit code, so that `return fail(error)` ends a verb.
 int fail(const Error& error);

@@ -156,6 +156,29 @@ Done AtomicFile::commit() {
     return done();
 }
 
+Result<std::string> readWhole(const fs::path& file, std::size_t limit) {
+    std::error_code ignored;
+    if (fs::is_directory(file, ignored)) return readFailure(file, EISDIR);
+    const int fd = ::open(file.c_str(), O_RDONLY | O_CLOEXEC);
+    if (fd < 0) return readFailure(file, errno);
+    std::string content;
+    char buffer[65536];
+    int why = 0;
+    while (content.size() <= limit) {
+        const ssize_t n = ::read(fd, buffer, sizeof buffer);
+        if (n < 0 && errno == EINTR) continue;
+        if (n < 0) why = errno;
+        if (n <= 0) break;
+        content.append(buffer, static_cast<std::size_t>(n));
+    }
+    ::close(fd);
+    if (why != 0) return readFailure(file, why);
+    if (content.size() > limit)
+        return Error(TR("files", "“%1” is too large to be one of Lacquer's files."),
+                     {file.string()});
+    return content;
+}
+
 Done writeWhole(const fs::path& target, std::string_view bytes, AtomicFile::Existing existing) {
     auto file = AtomicFile::create(target, existing);
     if (!file) return file.error();

@@ -39,6 +39,8 @@ private:
     Existing existing_ = Existing::Keep;
 };
 
+/// At most `limit` bytes of a file; a sentence for files that are missing, unreadable or larger. [worker]
+Result<std::string> readWhole(const std::filesystem::path& file, std::size_t limit = 64u << 20);
 /// Writes all of `bytes` as the file `target`, whole or not at all. [worker]
 Done writeWhole(const std::filesystem::path& target, std::string_view bytes,
                 AtomicFile::Existing existing);

@@ -9,6 +9,15 @@ namespace lacquer {
 enum class Source { Mix, Master, Reference };
 inline constexpr int kSources = 3;
 
+/// The numbers that modules tell their pictures, slot after slot; those for which no room is left are not
+/// told.
+struct LiveNumbers {
+    static constexpr int kMax = 96;
+    static constexpr int kMaxSlots = 32;
+    unsigned char end[kMaxSlots] = {};  ///< a slot's begin where those of the slot before end
+    float value[kMax] = {};
+};
+
 /// Levels of one quantum. Sample peaks are linear, before the monitor's gains.
 struct MeterFrame {
     static constexpr int kMaxSlots = 32;
@@ -17,6 +26,7 @@ struct MeterFrame {
     float peak[kSources][2] = {};
     int slotCount = 0;
     float gainReductionDb[kMaxSlots] = {};  ///< ≥ 0 dB, the deepest of the quantum, in chain order
+    LiveNumbers live;
 };
 
 /// The sound of one quantum, before the monitor's gains.

@@ -44,7 +44,25 @@ const Kind& entry(DitherKind kind) {
 }
 
 constexpr double kMagic = 0x1.8p52;  // takes the fraction away, |v| < 2^51
-constexpr double kSilent = 1e-9;
+
+// The finaliser of SplitMix64 (Steele, Lea, Flood 2014), twice over the counter.
+std::uint64_t hash(Frames frame, int channel) {
+    auto z = static_cast<std::uint64_t>(frame) * 2 + static_cast<std::uint64_t>(channel);
+    for (int i = 0; i < 2; ++i) {
+        z += 0x9E3779B97F4A7C15ull;
+        z = (z ^ (z >> 30)) * 0xBF58476D1CE4E5B9ull;
+        z = (z ^ (z >> 27)) * 0x94D049BB133111EBull;
+        z ^= z >> 31;
+    }
+    return z;
+}
+
+double high(std::uint64_t h) {
+    return static_cast<double>(h >> 32) * 0x1p-32;
+}
+double low(std::uint64_t h) {
+    return static_cast<double>(h & 0xFFFFFFFFu) * 0x1p-32;
+}
 
 #define LACQUER_LOOPS "dsp/DitherLoops.inc"
 #include "dsp/SimdEach.inc"
@@ -70,16 +88,41 @@ DitherKind ditherAt(DitherKind kind, double rate) {
     return shapes && rate != 44100.0 && rate != 48000.0 ? DitherKind::Tpdf : kind;
 }
 
-Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames start)
+Quantiser::Quantiser(DitherKind kind, int bits, double rate) noexcept
     : kind_(ditherAt(kind, rate)),
-      channels_(channels),
       order_(entry(kind_).order),
       shape_(entry(kind_).shape),
-      scale_(std::ldexp(1.0, bits - 1)),
-      at_(start),
-      blankAfter_(secondsToFrames(0.050, rate)),
-      fadeFrames_(std::max<Frames>(1, secondsToFrames(0.010, rate))),
-      quiet_(blankAfter_ + fadeFrames_) {}  // what was before the start counts as silence
+      scale_(std::ldexp(1.0, bits - 1)) {}
+
+double Quantiser::run(double value, int channel, Frames frame, double fade) noexcept {
+    double* e = errors_[channel];
+    if (kind_ != DitherKind::None && fade <= 0) {
+        std::fill_n(e, kMaxOrder, 0.0);
+        return 0.0;
+    }
+    const double top = scale_ - 1;
+    // Twice the range bounds the arithmetic and leaves the clamp below to decide.
+    double v = std::clamp(std::isnan(value) ? 0.0 : value * scale_, -2 * scale_, 2 * scale_);
+    double noise = 0;
+    if (kind_ == DitherKind::TpdfHighPass) {
+        noise = high(hash(frame, channel)) - high(hash(frame - 1, channel));
+    } else if (kind_ != DitherKind::None) {
+        const std::uint64_t h = hash(frame, channel);
+        noise = high(h) - low(h);
+    }
+    double fed = 0;
+    for (int k = 0; k < order_; ++k) fed += shape_[k] * e[k];
+    v -= fade * fed;
+    const double y = std::clamp((v + fade * noise + kMagic) - kMagic, -scale_, top);
+    if (order_ > 0) {
+        for (int k = order_ - 1; k > 0; --k) e[k] = e[k - 1];
+        e[0] = std::clamp(y - v, -4.0, 4.0);  // bounded after clipping
+    }
+    return y / scale_;
+}
+
+Dither::Dither(DitherKind kind, int bits, int channels, double rate, Frames start)
+    : channels_(channels), quantiser_(kind, bits, rate), silence_(rate), at_(start) {}
 
 // The noise of the next `frames` outputs, interleaved.
 void Dither::makeNoise(Frames frames) {
@@ -88,57 +131,33 @@ void Dither::makeNoise(Frames frames) {
     // A frame has two counters, one a channel.
     const auto first = static_cast<std::uint64_t>(at_) * 2;
     const std::uint64_t step = channels_ == 2 ? 1 : 2;
-    if (kind_ == DitherKind::None)
+    if (quantiser_.kind() == DitherKind::None)
         std::fill(noise_.begin(), noise_.end(), 0.0);
-    else if (kind_ == DitherKind::TpdfHighPass)
+    else if (quantiser_.kind() == DitherKind::TpdfHighPass)
         triangularHighLoop(first, step, 2, count, noise_.data());
     else
         triangularLoop(first, step, count, noise_.data());
-}
-
-double Dither::shaped(double value, double noise, int channel, double fade) {
-    const double top = scale_ - 1;
-    // Twice the range bounds the arithmetic and leaves the clamp below to decide.
-    double v = std::clamp(std::isnan(value) ? 0.0 : value * scale_, -2 * scale_, 2 * scale_);
-    double* e = errors_[channel];
-    double fed = 0;
-    for (int k = 0; k < order_; ++k) fed += shape_[k] * e[k];
-    v -= fade * fed;
-    const double y = std::clamp((v + fade * noise + kMagic) - kMagic, -scale_, top);
-    for (int k = order_ - 1; k > 0; --k) e[k] = e[k - 1];
-    if (order_ > 0) e[0] = std::clamp(y - v, -4.0, 4.0);  // bounded after clipping
-    return y / scale_;
 }
 
 // `frames` from the held ones' start, all of which sound or have sound within the lookahead.
 void Dither::giveSounding(Frames frames, double* out) {
     const double* in = &held_[static_cast<std::size_t>(given_ * channels_)];
     const int count = static_cast<int>(frames) * channels_;
-    makeNoise(frames);
-    if (order_ == 0)
-        toStepsLoop(in, noise_.data(), scale_, count, out);
-    else
-        for (int i = 0; i < count; ++i)
-            out[i] =
-                shaped(in[i], noise_[static_cast<std::size_t>(i)], channels_ == 2 ? i & 1 : 0, 1.0);
-    quiet_ = 0;
+    silence_.next(false);
+    if (!quantiser_.shapes()) {
+        makeNoise(frames);
+        toStepsLoop(in, noise_.data(), quantiser_.scale(), count, out);
+        return;
+    }
+    for (int i = 0; i < count; ++i)
+        out[i] = quantiser_.run(in[i], i % channels_, at_ + i / channels_, 1.0);
 }
 
 void Dither::giveOne(double* out) {
-    quiet_ = lastSound_ < given_ ? std::min(quiet_ + 1, blankAfter_ + fadeFrames_) : 0;
-    const Frames faded = std::max<Frames>(0, quiet_ - blankAfter_);
-    const double fade = 1.0 - static_cast<double>(faded) / static_cast<double>(fadeFrames_);
-    makeNoise(1);
-    for (int c = 0; c < channels_; ++c) {
-        const auto i = static_cast<std::size_t>(c);
-        if (kind_ != DitherKind::None && fade <= 0) {
-            out[c] = 0.0;
-            std::fill_n(errors_[c], kMaxOrder, 0.0);
-        } else {
-            out[c] =
-                shaped(held_[static_cast<std::size_t>(given_ * channels_) + i], noise_[i], c, fade);
-        }
-    }
+    const double fade = silence_.next(lastSound_ < given_);
+    for (int c = 0; c < channels_; ++c)
+        out[c] =
+            quantiser_.run(held_[static_cast<std::size_t>(given_ * channels_ + c)], c, at_, fade);
 }
 
 // Looks at the held frames up to `end` for the last one that sounds.
@@ -147,7 +166,7 @@ void Dither::look(Frames end) {
         bool sounds = false;
         for (int c = 0; c < channels_; ++c)
             sounds =
-                sounds || !(std::abs(held_[static_cast<std::size_t>(n * channels_ + c)]) < kSilent);
+                sounds || !Silence::isSilent(held_[static_cast<std::size_t>(n * channels_ + c)]);
         if (!sounds) continue;
         lastSound_ = n;
         break;

@@ -61,6 +61,13 @@ DynamicsPlan planDynamics(const DynamicsSpec& spec, double rate) {
     return plan;
 }
 
+double steadyGainDb(const DynamicsPlan& plan, double levelDb) {
+    const auto& v = plan.glide;
+    const GainLaw law{plan.mode, v[DynamicsPlan::kThreshold], v[DynamicsPlan::kSlope],
+                      v[DynamicsPlan::kKnee], v[DynamicsPlan::kRange]};
+    return GainLaw::gainDb(plan.mode, law.drive(levelDb));
+}
+
 GainLaw DynamicsUnit::law() const noexcept {
     return {mode_, glide_[DynamicsPlan::kThreshold], glide_[DynamicsPlan::kSlope],
             glide_[DynamicsPlan::kKnee], glide_[DynamicsPlan::kRange]};
@@ -75,6 +82,11 @@ void DynamicsUnit::reset(const DynamicsPlan& plan) noexcept {
     power_[0] = power_[1] = 0.0;
     extremeDb_ = 0.0;
     linked_ = true;
+}
+
+void DynamicsUnit::start(const DynamicsPlan& plan) noexcept {
+    reset(plan);
+    for (Follower& follower : followers_) follower.reset(0.0);
 }
 
 // Gain goes on from where it is; the new mode's law grows from nothing and then pulls it.

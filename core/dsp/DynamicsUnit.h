@@ -31,13 +31,18 @@ struct DynamicsPlan {
     double quietPower = 0;  ///< squares below it ask for no gain (Down)
 };
 DynamicsPlan planDynamics(const DynamicsSpec& spec, double rate);
+/// Gain in dB of the plan's law at a steady level. [any]
+double steadyGainDb(const DynamicsPlan& plan, double levelDb);
 
 /// Detector, law and time behaviour of two linked channels. Allocates when made or copied. [audio]
 class DynamicsUnit {
 public:
     explicit DynamicsUnit(int lookaheadFrames = 0)
         : followers_{Follower(lookaheadFrames), Follower(lookaheadFrames)} {}
+    /// From silence.
     void reset(const DynamicsPlan& plan) noexcept;
+    /// From a gain of 1, for sound that is already there.
+    void start(const DynamicsPlan& plan) noexcept;
     /// The factors for a quantum of `sidechain`, late by the lookahead. False when all of them are 1; `gain`
     /// is filled in any case.
     bool process(const DynamicsPlan& plan, const Block& sidechain, Block& gain) noexcept;

@@ -10,16 +10,6 @@ namespace {
 
 constexpr double kButterworthQ = 1.0 / std::numbers::sqrt2;
 
-std::array<double, 4> weightsOf(BandChannel channel) {
-    switch (channel) {
-    case BandChannel::Mid: return {0.5, 0.5, 0.5, 0.5};
-    case BandChannel::Side: return {0.5, -0.5, -0.5, 0.5};
-    case BandChannel::Left: return {1, 0, 0, 0};
-    case BandChannel::Right: return {0, 0, 0, 1};
-    default: return {1, 0, 0, 1};
-    }
-}
-
 Section soloSection(const BandSpec& spec, double rate) {
     switch (spec.type) {
     case BandType::LowShelf:
@@ -48,12 +38,22 @@ bool hears(BandChannel band, Channel asked) {
     }
 }
 
+std::array<double, 4> bandWeights(BandChannel channel) {
+    switch (channel) {
+    case BandChannel::Mid: return {0.5, 0.5, 0.5, 0.5};
+    case BandChannel::Side: return {0.5, -0.5, -0.5, 0.5};
+    case BandChannel::Left: return {1, 0, 0, 0};
+    case BandChannel::Right: return {0, 0, 0, 1};
+    default: return {1, 0, 0, 1};
+    }
+}
+
 EqBandPlan planEqBand(const BandSpec& spec, bool on, BandChannel channel, double rate) {
     EqBandPlan band;
     if (on) band.design = designBand(spec, rate);
     for (int i = 0; i < band.design.count; ++i) band.coefs[i] = svfCoefs(band.design.sections[i]);
     band.channel = channel;
-    band.weights = weightsOf(channel);
+    band.weights = bandWeights(channel);
     band.solo = svfCoefs(soloSection(spec, rate));
     return band;
 }

@@ -13,13 +13,15 @@ enum class BandChannel { Stereo, Mid, Side, Left, Right };
 /// Whether a band on `band` is in the response of `asked`. [any]
 bool hears(BandChannel band, Channel asked);
 
+/// out = in + W·(filtered - in), row-major: which channels get the change that a band makes. As the
+/// filter is the same on both channels, this is filtering of mid, side, left or right alone. [any]
+std::array<double, 4> bandWeights(BandChannel channel);
+
 /// One band, ready to run.
 struct EqBandPlan {
     BandDesign design;
     std::array<SvfCoefs, kMaxSections> coefs;
-    /// out = in + W·(filtered - in), row-major: which channels get the change the band makes. As the
-    /// filter is the same on both channels, this is filtering of mid, side, left or right alone.
-    std::array<double, 4> weights{1, 0, 0, 1};
+    std::array<double, 4> weights{1, 0, 0, 1};  ///< see bandWeights()
     BandChannel channel = BandChannel::Stereo;
     SvfCoefs solo{};  ///< of each of the two sections that the band's region is heard through
 };

@@ -3,6 +3,7 @@
 #include "dsp/EqDesign.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <mutex>
 #include <numbers>
@@ -12,6 +13,12 @@
 #include "dsp/SectionFit.h"
 
 namespace lacquer {
+
+bool hasGain(BandType type) {
+    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||
+           type == BandType::Tilt;
+}
+
 namespace {
 
 int orderOf(const BandSpec& spec) {
@@ -67,11 +74,6 @@ void addCut(Prototype& p, const BandSpec& spec) {
     }
 }
 
-bool hasGain(BandType type) {
-    return type == BandType::Bell || type == BandType::LowShelf || type == BandType::HighShelf ||
-           type == BandType::Tilt;
-}
-
 Prototype prototype(const BandSpec& spec, double gain) {
     Prototype p;
     const double a = fromDb(gain / 2), q = spec.q;
@@ -94,6 +96,17 @@ Prototype prototype(const BandSpec& spec, double gain) {
 Section inverted(const Section& s) {
     const double root = std::sqrt(s.h * s.l);
     return {s.g * std::sqrt(s.l / s.h), s.b / root, 1 / s.h, s.k / root, 1 / s.l};
+}
+
+// Of a section of small gain and its inverse: `share` 1 is the section, 0 lets everything pass, with
+// poles half way between both.
+Section between(const Section& s, const Section& inverse, double share) {
+    const auto mix = [share](double own, double other) {
+        return own + (1 - share) * 0.5 * (other - own);
+    };
+    const Section poles{mix(s.g, inverse.g), mix(s.k, inverse.k)};
+    return {poles.g, poles.k, 1 + share * (s.h - 1), poles.k + share * (s.b - s.k),
+            1 + share * (s.l - 1)};
 }
 
 // Magnitude is 1 anyhow: the phase gets its slope at the middle.
@@ -166,6 +179,47 @@ BandDesign designBand(const BandSpec& spec, double rate) {
     if (!hasGain(spec.type)) key.gain = 0.0;
     if (hasGain(spec.type) && spec.gain == 0.0) return {};
     return memory.get(key, rate);
+}
+
+// From the largest gain down, each from where the one before ended.
+std::vector<BandDesign> designGains(const BandSpec& spec, const std::vector<double>& gains,
+                                    double rate) {
+    constexpr double kLeast = 1.0;
+    std::map<double, BandDesign, std::greater<>> boosts;
+    for (const double gain : gains) boosts[std::max(std::abs(gain), kLeast)];
+    BandDesign last;
+    Prototype before;
+    for (auto& [gain, design] : boosts) {
+        const Prototype p = prototype(spec, gain);
+        if (last.count == 0)
+            fitCascade(p.sections.data(), p.count, spec.freq, rate, last.sections.data());
+        else
+            followCascade(before.sections.data(), p.sections.data(), p.count, spec.freq, rate,
+                          last.sections.data());
+        last.count = p.count;
+        before = p;
+        design = last;
+    }
+    std::vector<BandDesign> out;
+    for (const double gain : gains) {
+        BandDesign d = boosts[std::max(std::abs(gain), kLeast)];
+        for (int i = 0; i < d.count; ++i)
+            d.sections[i] = gain < 0 ? inverted(d.sections[i]) : d.sections[i];
+        if (std::abs(gain) < kLeast) {
+            BandDesign other = d;
+            for (int i = 0; i < d.count; ++i) {
+                other.sections[i] = inverted(d.sections[i]);
+                d.sections[i] = between(d.sections[i], other.sections[i], std::abs(gain) / kLeast);
+            }
+        }
+        out.push_back(d);
+    }
+    return out;
+}
+
+BandDesign analogBand(const BandSpec& spec) {
+    const Prototype p = prototype(spec, spec.gain);
+    return {p.count, p.sections};
 }
 
 double prototypePower(const BandSpec& spec, double hz) {

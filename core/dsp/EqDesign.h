@@ -2,6 +2,7 @@
 // Equalizer bands as digital sections whose magnitude follows the analog prototypes.
 #pragma once
 #include <array>
+#include <vector>
 
 #include "dsp/Svf.h"
 
@@ -32,8 +33,21 @@ struct BandDesign {
     double power(double hz, double rate) const;
 };
 
+/// Whether the type has a gain. [any]
+bool hasGain(BandType type);
+
 /// Pure, of some 0.1 ms a section, remembered for the specs last asked for. [worker]
 BandDesign designBand(const BandSpec& spec, double rate);
+
+/// One band at many gains, such that coefficients may be interpolated between neighbours: poles and
+/// zeros move steadily through all gains, and where one is below 1 dB the poles stay those of 1 dB.
+/// Every design has the same count of sections. For types with a gain. [worker]
+std::vector<BandDesign> designGains(const BandSpec& spec, const std::vector<double>& gains,
+                                    double rate);
+
+/// The analog prototype itself, as sections whose g is relative to `freq` (see Section::power at
+/// (f/freq)²); none when the band changes nothing. [any]
+BandDesign analogBand(const BandSpec& spec);
 
 /// |H|² of the analog prototype, which a design is measured against. [any]
 double prototypePower(const BandSpec& spec, double hz);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The module interface: a stateless Module describes and plans, a Processor holds the sound's state.
 #pragma once
+#include <array>
 #include <memory>
 #include <optional>
 #include <span>
 
 #include "dsp/Block.h"
+#include "dsp/Finding.h"
 #include "dsp/Param.h"
 
 namespace lacquer {
@@ -14,8 +16,9 @@ namespace lacquer {
 /// design work (least squares, gain grids) has happened. Each module derives its own.
 struct Plan {
     virtual ~Plan() = default;
-    double rate = 0.0;  ///< Hz
-    int latency = 0;    ///< frames by which the processor's output is late; exact
+    double rate = 0.0;      ///< Hz
+    int latency = 0;        ///< frames by which the processor's output is late; exact
+    std::size_t bytes = 0;  ///< of large tables in it; whoever keeps plans minds them
 };
 using PlanPtr = std::shared_ptr<const Plan>;
 
@@ -25,12 +28,19 @@ struct TapInfo {
     Text name;
 };
 
+/// The most numbers that a module tells its editor's picture of a quantum.
+inline constexpr int kLiveValues = 24;
+
 /// What a processor is asked and what it tells during one quantum. [audio]
 struct Context {
     int tap = -1;  ///< in: index into Module::taps(), -1 for none
     Block* tapOut =
         nullptr;  ///< out: filled when tap >= 0; late by the plan's latency like the output
     double gainReductionDb = 0;  ///< out: the deepest reduction in this quantum, >= 0 dB
+    int liveCount = 0;           ///< out: how many of `live` were filled
+    /// out: for the module's own picture; in its own order, like the gain in dB of each band.
+    std::array<float, kLiveValues> live{};
+    Findings* findings = nullptr;  ///< out: added to, when there is one
 };
 
 /// The state of one module in one chain. A processor ramps from what it had to a changed plan inside
@@ -59,6 +69,8 @@ public:
     virtual Text help() const = 0;  ///< what it does to the sound, when to leave it off
     virtual std::span<const Param> params() const = 0;
     virtual std::span<const TapInfo> taps() const { return {}; }
+    /// Kinds of what it finds and mends; at most kMostFindingKinds.
+    virtual std::span<const FindingInfo> findings() const { return {}; }
     /// `values` in table order, already clamped. Rates from 8 to 384 kHz. [worker]
     virtual PlanPtr plan(std::span<const double> values, double rate) const = 0;
     /// A processor ready for this plan, reset. Allocates all it will ever need; a plan that needs
@@ -68,6 +80,17 @@ public:
     virtual std::optional<double> responseDb(const Plan&, double /*hz*/, Channel) const {
         return std::nullopt;
     }
+    /// Gain in dB that a sound of this steady level (dBFS, as the detector reads it) gets in the end, if the
+    /// module answers to level. [any]
+    virtual std::optional<double> levelGainDb(const Plan&, double /*levelDb*/) const {
+        return std::nullopt;
+    }
+    /// What the user should know of these settings, like latency and accuracy. [any]
+    struct Note {
+        Message text;
+        bool warning = false;
+    };
+    virtual std::vector<Note> notes(const Plan&) const { return {}; }
     /// Two short facts for the chain's tile, like "6 bands" and "min φ". [any]
     struct Brief {
         Message left, right;

@@ -40,6 +40,31 @@ Grid makeGrid(const Section& analog, double freq, double rate) {
     return grid;
 }
 
+// Holds a fit near a section where the magnitude alone leaves it free.
+struct Anchor {
+    const Section* at = nullptr;
+    static constexpr double kStrength = 0.5;  // dB at all points together, per neper
+
+    Vector away(const Section& s) const {
+        if (at == nullptr) return {};
+        return {std::log(s.g / at->g), std::log(s.k / at->k), std::log(s.h / at->h),
+                std::log(s.b / at->b)};
+    }
+    double squares(const Section& s) const {
+        double sum = 0;
+        for (const double d : away(s)) sum += kStrength * kStrength * d * d;
+        return sum;
+    }
+    void pull(const Section& s, Matrix& jtj, Vector& jte) const {
+        if (at == nullptr) return;
+        const Vector d = away(s);
+        for (int a = 0; a < kParams; ++a) {
+            jtj[a][a] += kStrength * kStrength;
+            jte[a] += kStrength * kStrength * d[a];
+        }
+    }
+};
+
 // Sum of squares, and the largest weighted error.
 struct Misfit {
     double squares = 0, worst = 0;
@@ -108,16 +133,17 @@ Vector solve(Matrix m, const Vector& jte, double lambda, const Mask& mask) {
 }
 
 Section descend(Section s, const Grid& grid, const std::array<double, kPoints>& weight,
-                const Mask& mask) {
-    double lambda = 1e-2, squares = misfit(s, grid, weight).squares;
+                const Mask& mask, const Anchor& anchor) {
+    double lambda = 1e-2, squares = misfit(s, grid, weight).squares + anchor.squares(s);
     for (int iteration = 0; iteration < kIterations && lambda < 1e9; ++iteration) {
         Matrix jtj{};
         Vector jte{};
         for (int i = 0; i < kPoints; ++i) accumulate(s, grid, i, weight[i], mask.tied, jtj, jte);
+        anchor.pull(s, jtj, jte);
         bool better = false;
         while (!better && lambda < 1e9) {
             const Section next = moved(s, solve(jtj, jte, lambda, mask), mask);
-            const double nextSquares = misfit(next, grid, weight).squares;
+            const double nextSquares = misfit(next, grid, weight).squares + anchor.squares(next);
             better = nextSquares < squares;
             lambda *= better ? 0.2 : 6.0;
             if (!better) continue;
@@ -131,9 +157,9 @@ Section descend(Section s, const Grid& grid, const std::array<double, kPoints>& 
 }
 
 // Least squares, then twice with the points weighted up where they err most (towards equal ripple).
-Section refine(Section s, const Grid& grid, const Mask& mask) {
+Section refine(Section s, const Grid& grid, const Mask& mask, const Anchor& anchor = {}) {
     auto weight = grid.weight;
-    s = descend(s, grid, weight, mask);
+    s = descend(s, grid, weight, mask, anchor);
     Section best = s;
     for (int round = 0; round < 3; ++round) {
         const double worst = misfit(s, grid, weight).worst;
@@ -143,7 +169,7 @@ Section refine(Section s, const Grid& grid, const Mask& mask) {
                 kDbPerNeper * std::log(std::max(s.power(grid.t2[i]), 1e-13)) - grid.wantDb[i];
             weight[i] *= 0.3 + std::sqrt(grid.weight[i] * std::abs(e) / worst);
         }
-        s = descend(s, grid, weight, mask);
+        s = descend(s, grid, weight, mask, anchor);
         if (misfit(s, grid, weight).worst < misfit(best, grid, weight).worst) best = s;
     }
     return best;
@@ -232,6 +258,16 @@ void fitCascade(const Section* analog, int count, double freq, double rate, Sect
             else
                 out[i] = before;
         }
+}
+
+void followCascade(const Section* from, const Section* analog, int count, double freq, double rate,
+                   Section* out) {
+    for (int i = 0; i < count; ++i) {
+        const Section &a = from[i], &b = analog[i];
+        const Section expected{out[i].g * b.g / a.g, out[i].k * b.k / a.k, out[i].h * b.h / a.h,
+                               out[i].b * b.b / a.b, b.l};
+        out[i] = refine(expected, makeGrid(b, freq, rate), {{true, true, true, true}}, {&expected});
+    }
 }
 
 }  // namespace lacquer

@@ -19,6 +19,12 @@ Section fitNotch(const Section& analog, double freq, double rate);
 /// of steep slopes do not add up. [worker]
 void fitCascade(const Section* analog, int count, double freq, double rate, Section* out);
 
+/// `out` has been fitted to the sections `from`; now to `analog`, which are beside them, each alone and
+/// so that what the magnitude leaves free moves as the prototype does: designs of neighbouring gains are
+/// neighbours too. For sections without zeros at 0 Hz and infinity. [worker]
+void followCascade(const Section* from, const Section* analog, int count, double freq, double rate,
+                   Section* out);
+
 /// The bilinear transform with the natural frequency in place (below 0.9 of Nyquist). [worker]
 Section bilinearSection(const Section& analog, double freq, double rate);
 

@@ -88,11 +88,9 @@ double TruePeakKernel::tap(int phase, int k) const noexcept {
     return k >= 1 ? pair[0] + pair[1] : pair[0] - pair[1];
 }
 
-const TruePeakKernel& TruePeakKernel::get(double rate, int halfTaps) {
-    static const TruePeakKernel full[3] = {{8, 64}, {4, 64}, {2, 64}};
-    static const TruePeakKernel eco[3] = {{8, 32}, {4, 32}, {2, 32}};
-    const int index = rate < 88000.0 ? 0 : (rate < 176000.0 ? 1 : 2);
-    return (halfTaps >= 64 ? full : eco)[index];
+const TruePeakKernel& TruePeakKernel::get(double /*rate*/, int halfTaps) {
+    static const TruePeakKernel full(8, 64), eco(8, 32);
+    return halfTaps >= 64 ? full : eco;
 }
 
 void TruePeakKernel::interpolate(const double* x, double* out, int stride,

@@ -21,7 +21,8 @@ struct PeakGroup {
 class TruePeakKernel {
 public:
     static constexpr int kMaxPhases = 8;
-    /// 8 phases below 88.2 kHz, 4 below 176.4 kHz, else 2. `halfTaps` is 64 or 32. [worker]
+    /// 8 phases at every rate: recordings at 192 kHz may hold energy up to their own Nyquist frequency, where
+    /// fewer miss 0.3 dB. `halfTaps` is 64 or 32. [worker]
     static const TruePeakKernel& get(double rate, int halfTaps);
 
     int phases() const noexcept { return phases_; }

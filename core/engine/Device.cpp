@@ -2,7 +2,10 @@
 // The sound card: listing, opening, losing, and never waiting for a driver that hangs.
 #include "engine/Device.h"
 
+#include <algorithm>
+#include <atomic>
 #include <optional>
+#include <vector>
 
 #include "engine/DeviceHelper.h"
 #include "engine/DeviceJack.h"
@@ -18,6 +21,14 @@ constexpr double kSilentSeconds = 2.0;  // without a callback: the device is gon
 struct Session {
     DeviceGate gate;
     std::unique_ptr<DeviceOutput> output;
+    bool isPortAudio = true;
+    std::atomic<bool> leftBehind{false}, gone{false};
+    /// At the end of every job on it: one that nobody waits for any more closes what it opened.
+    void jobEnded() {
+        if (!leftBehind) return;
+        output.reset();
+        gone = true;
+    }
 };
 
 bool isJack(const DeviceName& name) {
@@ -43,34 +54,48 @@ struct Device::State {
     }
     bool initialise();
     void leaveBehind();
+    /// Something of PortAudio's hangs: it cannot be ended and begun anew while it does.
+    bool wedged() const {
+        return initialising || std::any_of(left.begin(), left.end(), [](const auto& one) {
+                   return one->isPortAudio && !one->gone;
+               });
+    }
 
     AudioClient& client;
     DeviceHelper helper;
     std::shared_ptr<Session> session;
     OpenDevice opened;
-    bool ready = false;   // PortAudio is initialised
-    bool wedged = false;  // something of PortAudio's hangs: it can no longer be ended
+    std::vector<std::shared_ptr<Session>> left;  // whose jobs took too long
+    bool ready = false;                          // PortAudio is initialised
+    bool initialising = false;                   // for longer than was waited
     bool started = false;
     mutable unsigned lastCalls = 0;
     mutable Clock::time_point lastCall{};
 };
 
+// One that was left behind is asked again each time: PortAudio does not survive a second beside it, but
+// when it ends at last it is as good as one that was quick.
 bool Device::State::initialise() {
-    // An initialisation that was left behind still runs: PortAudio does not survive a second beside it.
-    static std::atomic<bool> leftBehind{false};
-    if (leftBehind) wedged = true;
-    if (ready || wedged) return ready;
-    const auto result = limited([] { return PortAudioOutput::initialise(); });
-    if (!result) leftBehind = wedged = true;
-    ready = result.value_or(false);
+    static std::shared_ptr<std::atomic<int>> pending;  // 0 runs, 1 succeeded, -1 failed
+    if (ready) return true;
+    if (!pending) {
+        pending = std::make_shared<std::atomic<int>>(0);
+        helper.run([state = pending] { *state = PortAudioOutput::initialise() ? 1 : -1; },
+                   kLimitSeconds);
+    }
+    const int answer = *pending;
+    initialising = answer == 0;
+    if (initialising) return false;
+    pending = nullptr;
+    ready = answer > 0;
     return ready;
 }
 
-/// Keeps what the hanging stream may still touch, for good.
+/// The job that hangs keeps the session; should it end after all, PortAudio is whole again.
 void Device::State::leaveBehind() {
-    static std::vector<std::shared_ptr<Session>> left;
-    left.push_back(session);
-    if (!isJack(opened.id)) wedged = true;
+    session->isPortAudio = !isJack(opened.id);
+    session->leftBehind = true;
+    left.push_back(std::move(session));
     session = nullptr;
 }
 
@@ -80,7 +105,7 @@ Device::Device(AudioClient& client) : state_(std::make_shared<State>(client)) {
 
 Device::~Device() {
     close();
-    if (state_->ready && !state_->wedged)
+    if (state_->ready && !state_->wedged())
         state_->helper.run([] { PortAudioOutput::terminate(); }, kLimitSeconds);
 }
 
@@ -96,13 +121,14 @@ std::vector<DeviceInfo> Device::list() {
 Result<std::vector<DeviceInfo>> Device::rescan() {
     close();
     State& s = *state_;
-    if (s.ready && !s.wedged && !s.helper.run([] { PortAudioOutput::terminate(); }, kLimitSeconds))
-        s.wedged = true;
-    if (s.wedged)
+    const bool ended =
+        !s.wedged() &&
+        (!s.ready || s.helper.run([] { PortAudioOutput::terminate(); }, kLimitSeconds));
+    if (!ended)
         return Error(
             TR("engine",
-               "A sound device that went away keeps the system from searching again. Save your "
-               "work and start Lacquer anew."));
+               "A sound device that went away keeps the system from searching again. Wait a little "
+               "and search again, or save your work and start Lacquer anew."));
     s.ready = false;
     return list();
 }
@@ -128,9 +154,9 @@ Result<OpenDevice> Device::prepare(const DeviceName& name, double rate, int buff
         auto output = isJack(wanted)
                           ? JackOutput::open(session->gate)
                           : PortAudioOutput::open(session->gate, wanted, rate, bufferFrames);
-        if (!output) return output.error();
-        session->output = std::move(*output);
-        return std::nullopt;
+        if (output) session->output = std::move(*output);
+        session->jobEnded();
+        return output ? std::nullopt : std::optional<Error>(output.error());
     });
     if (!error) {
         s.leaveBehind();
@@ -152,6 +178,7 @@ Result<OpenDevice> Device::start() {
     session->gate.open(s.client);
     const auto result = s.limited([session]() -> std::optional<Error> {
         const Done started = session->output->start();
+        session->jobEnded();
         return started ? std::nullopt : std::optional<Error>(started.error());
     });
     s.started = true;
@@ -173,7 +200,11 @@ void Device::close() {
     if (!s.session) return;
     const auto session = s.session;
     session->gate.shut();
-    if (s.helper.run([session] { session->output.reset(); }, kLimitSeconds))
+    const auto end = [session] {
+        session->output.reset();
+        session->jobEnded();
+    };
+    if (s.helper.run(end, kLimitSeconds))
         s.session = nullptr;
     else
         s.leaveBehind();

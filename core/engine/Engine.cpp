@@ -150,6 +150,17 @@ void Engine::setListen(Listen listen) {
     state_->send(Command::Kind::Listen);
 }
 
+void Engine::setListenAs(const ListenAs& as) {
+    state_->settings.listenAs = as;
+    state_->send(Command::Kind::ListenAs);
+}
+
+void Engine::setWords(DitherKind dither, int bits) {
+    state_->settings.dither = dither;
+    state_->settings.wordBits = bits;
+    state_->send(Command::Kind::Words);
+}
+
 void Engine::setProbe(const Probe& probe) {
     state_->settings.probe = probe;
     state_->send(Command::Kind::Probe);

@@ -67,6 +67,9 @@ public:
     void setDim(bool on);         ///< -20 dB
     void setMute(bool on);
     void setListen(Listen listen);
+    void setListenAs(const ListenAs& as);
+    /// Plays the master in words of `bits` with this dither, as a file at this rate would hold it; 0: as computed.
+    void setWords(DitherKind dither, int bits);
     void setProbe(const Probe& probe);
 
     PlayPosition position() const;

@@ -9,7 +9,11 @@ Monitor::Monitor(double rate)
       fadeAt_{0, fade_.length(), 0},
       match_{SmoothGain(rate), SmoothGain(rate), SmoothGain(rate)},
       matrix_{SmoothGain(rate, 1), SmoothGain(rate, 0), SmoothGain(rate, 0), SmoothGain(rate, 1)},
-      volume_(rate) {}
+      volume_(rate),
+      heard_{Heard(rate), Heard(rate)},
+      systemFade_(fade_.length()) {
+    for (const PlaybackSystem& system : playbackSystems()) systems_.emplace_back(system, rate);
+}
 
 void Monitor::setListen(Listen listen) noexcept {
     static constexpr double kMatrix[][4] = {
@@ -24,6 +28,10 @@ void Monitor::jump() noexcept {
     }
     for (SmoothGain& entry : matrix_) entry.jump(entry.target());
     volume_.jump(volume_.target());
+    systemFade_ = fade_.length();
+    heard_[current_].as = as_;
+    heard_[current_].gain.jump(as_.gain);
+    heard_[current_].filter.reset();
 }
 
 void Monitor::mix(Block (&in)[kSources], Block& out) noexcept {
@@ -64,10 +72,43 @@ void Monitor::applyListen(Block& block) noexcept {
     for (SmoothGain& entry : matrix_) entry.settle();
 }
 
+void Monitor::through(Heard& heard, Block& block) noexcept {
+    if (heard.as.system < 0) return;
+    const SystemPlan& plan = systems_[static_cast<std::size_t>(heard.as.system)];
+    heard.filter.process(plan, heard.as.linear, block);
+    heard.gain.run(block);
+}
+
+void Monitor::applySystem(Block& block) noexcept {
+    Heard* heard = &heard_[current_];
+    const bool other = as_.system != heard->as.system || as_.linear != heard->as.linear;
+    if (systemFade_ == fade_.length() && other) {
+        current_ = 1 - current_;
+        heard = &heard_[current_];
+        heard->as = as_;
+        heard->gain.jump(as_.gain);
+        heard->filter.reset();
+        systemFade_ = 0;
+    } else if (!other) {
+        heard->gain.follow(as_.gain);
+    }
+    if (systemFade_ == fade_.length()) return through(*heard, block);
+    Block before = block;
+    through(heard_[1 - current_], before);
+    through(*heard, block);
+    for (int n = 0; n < kQuantum; ++n) {
+        const double w = fade_.weight(std::min(systemFade_ + n, fade_.length()));
+        block.left[n] = before.left[n] + w * (block.left[n] - before.left[n]);
+        block.right[n] = before.right[n] + w * (block.right[n] - before.right[n]);
+    }
+    systemFade_ = std::min(systemFade_ + kQuantum, fade_.length());
+}
+
 void Monitor::run(Block (&in)[kSources], Block& out) noexcept {
     for (int s = 0; s < kSources; ++s) match_[s].run(in[s]);
     mix(in, out);
     applyListen(out);
+    applySystem(out);
     volume_.run(out);
 }
 

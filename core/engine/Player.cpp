@@ -10,7 +10,12 @@
 namespace lacquer {
 
 Player::Player(double rate, ClipSource& source, PlayerPorts& ports)
-    : fade_(rate), source_(source), ports_(ports), monitor_(rate), referenceFade_(fade_.length()) {}
+    : fade_(rate),
+      source_(source),
+      ports_(ports),
+      monitor_(rate),
+      words_(rate),
+      referenceFade_(fade_.length()) {}
 
 Player::~Player() {
     reset();
@@ -48,6 +53,8 @@ void Player::obey(const Command& command) noexcept {
         break;
     case Kind::Volume: monitor_.setVolume(command.volume); break;
     case Kind::Listen: monitor_.setListen(command.listen); break;
+    case Kind::ListenAs: monitor_.setListenAs(command.listenAs); break;
+    case Kind::Words: words_.set(command.dither, command.wordBits); break;
     case Kind::Probe: setProbe(command.probe); break;
     case Kind::Reference: referenceWanted_ = command.reference; break;
     case Kind::Loop:
@@ -184,6 +191,7 @@ void Player::report(const Block (&blocks)[kSources], const RigMeter& meter,
     frame.run = sound.run = runs_;
     frame.slotCount = meter.slotCount;
     std::copy_n(meter.gainReductionDb, MeterFrame::kMaxSlots, frame.gainReductionDb);
+    frame.live = meter.live;
     for (int s = 0; s < kSources; ++s) {
         for (int c = 0; c < 2; ++c) {
             double peak = 0.0;
@@ -224,6 +232,7 @@ void Player::run(Block& out) noexcept {
         crossfade();
     }
     report(now_, meter, at);
+    words_.process(now_[static_cast<int>(Source::Master)], at);
     monitor_.run(now_, out);
     ports_.position.store(heard->at, std::memory_order_release);
     ports_.deckTransport.store(heard->transport, std::memory_order_relaxed);

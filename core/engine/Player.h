@@ -4,6 +4,7 @@
 #include <atomic>
 
 #include "dsp/ClipSource.h"
+#include "dsp/WordLength.h"
 #include "engine/Deck.h"
 #include "engine/Handoff.h"
 #include "engine/Mailbox.h"
@@ -19,15 +20,18 @@ struct PlanLetter {
 
 /// What the main thread asks of audio; only the fields of its kind count.
 struct Command {
-    enum class Kind { Stop, Source, Match, Volume, Listen, Probe, Reference, Loop };
+    enum class Kind { Stop, Source, Match, Volume, Listen, ListenAs, Words, Probe, Reference, Loop };
     Kind kind = Kind::Stop;
     std::uint64_t serial =
         0;  ///< Stop: decks of transports up to it are out of date. Loop: its number
     Source source = Source::Master;
     Listen listen = Listen::Stereo;
+    ListenAs listenAs;
     double gains[kSources] = {1, 1, 1};
     double volume = 1.0;
     Probe probe;
+    DitherKind dither = DitherKind::None;  ///< with wordBits: a delivery's words
+    int wordBits = 0;                      ///< 0: as they are computed
     ReferencePlay reference;
     Frames loopStart = 0, loopEnd = 0;  ///< no loop when not loopEnd > loopStart; multiples of 64
 };
@@ -83,6 +87,7 @@ private:
     ClipSource& source_;
     PlayerPorts& ports_;
     Monitor monitor_;
+    WordLength words_;         // of the master, for the ears only
     Deck* current_ = nullptr;  // sounds
     Deck* next_ = nullptr;     // fades in while current_ fades out
     bool fading_ = false;

@@ -2,6 +2,7 @@
 // The only place where audio is computed: one quantum of a track's master from its clip and chain.
 #include "engine/Rig.h"
 
+#include <algorithm>
 #include <cassert>
 #include <cmath>
 
@@ -20,6 +21,16 @@ void makeFinite(Block& block) noexcept {
         double* x = block.channel(c);
         for (int n = 0; n < kQuantum; ++n) x[n] = std::abs(x[n]) <= 1e30 ? x[n] : 0.0;
     }
+}
+
+/// What slot `i` told; slots come in order.
+void report(const Context& context, std::size_t i, RigMeter& meter) noexcept {
+    meter.gainReductionDb[i] = static_cast<float>(context.gainReductionDb);
+    const int first = i == 0 ? 0 : meter.live.end[i - 1];
+    const int count = std::clamp(context.liveCount, 0, kLiveValues);
+    const bool fits = first + count <= LiveNumbers::kMax;
+    if (fits) std::copy_n(context.live.begin(), count, meter.live.value + first);
+    meter.live.end[i] = static_cast<unsigned char>(fits ? first + count : first);
 }
 
 int totalLatency(const RigSpec& spec) {
@@ -49,6 +60,8 @@ struct Rig::State {
     void patchLateSource(bool late) noexcept;
     void runChain(ClipSource& source, RigMeter* meter) noexcept;
     void runSlots(RigMeter* meter) noexcept;
+    void place(int slot, const Findings& found, Frames first) noexcept;
+    void giveFindings(RigMeter& meter) noexcept;
     void followTimeline() noexcept;
     int latencyAfter(std::uint64_t instance) const noexcept;
 
@@ -65,6 +78,8 @@ struct Rig::State {
     Block chain{}, carry{};     // the newest chain output and the one before
     double lastLeft = 0.0, lastRight = 0.0;
     bool wasLate = false, ok = true;
+    int findingCount = 0;  // not given to a meter yet
+    std::array<RigFinding, RigMeter::kMostFindings> findings{};
 };
 
 /// A late quantum falls from the last sample to silence and the first good one rises: no step.
@@ -129,20 +144,43 @@ int Rig::State::latencyAfter(std::uint64_t instance) const noexcept {
     return -1;
 }
 
+/// Keeps what a slot found; `first` is the track's frame that its quantum begins with.
+void Rig::State::place(int slot, const Findings& found, Frames first) noexcept {
+    const auto kinds = spec.chain[static_cast<std::size_t>(slot)].module->findings();
+    for (const Finding& finding : found) {
+        if (findingCount == RigMeter::kMostFindings) return;
+        findings[static_cast<std::size_t>(findingCount++)] = {
+            slot, &kinds[static_cast<std::size_t>(finding.kind)], first + finding.frame,
+            finding.length, static_cast<float>(finding.amount)};
+    }
+}
+
+void Rig::State::giveFindings(RigMeter& meter) noexcept {
+    meter.findingCount = findingCount;
+    std::copy_n(findings.begin(), findingCount, meter.findings);
+}
+
 void Rig::State::runSlots(RigMeter* meter) noexcept {
     Block dry, tap;
+    Findings found;
+    Frames first = inputAt - kQuantum;
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const bool probed = probe.active() && slots[i].instance() == probe.now().instance;
         Context context;
+        context.findings = &found;
         if (probed && probe.now().kind == Probe::Kind::Tap) {
             tap.clear();
             context.tap = probe.now().tap;
             context.tapOut = &tap;
         }
         slots[i].run(*set->plans[i], set->on[i] != 0, chain, dry, context, fade);
+        first -= slots[i].latency();
+        if (found.size() > 0) {
+            place(static_cast<int>(i), found, first);
+            found.clear();
+        }
         if (probed) probe.atSlot(chain, dry, tap, fade);
-        if (meter && i < RigMeter::kMaxSlots)
-            meter->gainReductionDb[i] = static_cast<float>(context.gainReductionDb);
+        if (meter && i < RigMeter::kMaxSlots) report(context, i, *meter);
     }
 }
 
@@ -204,6 +242,7 @@ void Rig::prime(ClipSource& source, Frames outputFrame) {
     s.chain.clear();
     s.wasLate = false;
     s.lastLeft = s.lastRight = 0.0;
+    s.findingCount = 0;
     for (int i = 0; i < (s.total + kQuantum - 1) / kQuantum; ++i) s.runChain(source, nullptr);
 }
 
@@ -216,6 +255,8 @@ bool Rig::run(Block& out, ClipSource& source, RigMeter* meter) noexcept {
         meter->slotCount = std::min<int>(static_cast<int>(s.slots.size()), RigMeter::kMaxSlots);
     s.carry = s.chain;
     s.runChain(source, meter);
+    if (meter) s.giveFindings(*meter);
+    s.findingCount = 0;
     // The chain's blocks lie on its own grid; the output begins `shift` frames into the older one.
     const int shift = s.total % kQuantum;
     for (int c = 0; c < 2; ++c) {

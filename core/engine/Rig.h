@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "base/Frames.h"
+#include "base/MeterFrame.h"
 #include "dsp/ClipSource.h"
 #include "dsp/Processor.h"
 #include "project/Album.h"
@@ -56,14 +57,27 @@ struct Probe {
     Kind kind = Kind::Off;
     std::uint64_t instance = 0;  ///< which slot
     int tap = 0;                 ///< for Kind::Tap: index into Module::taps()
+    double gain = 1.0;           ///< for Kind::Tap: linear, so that what is small can be heard
     bool operator==(const Probe&) const = default;
 };
 
-/// What one quantum told: fixed size, for the meter ring.
+/// What a module found and mended, placed in the track's output.
+struct RigFinding {
+    int slot = 0;
+    const FindingInfo* info = nullptr;  ///< the kind, one of the module's
+    Frames start = 0, length = 0;
+    float amount = 0.0F;
+};
+
+/// What one quantum told: fixed size. The first quantum after prime() brings findings from there too.
 struct RigMeter {
     static constexpr int kMaxSlots = 32;
+    static constexpr int kMostFindings = 64;  ///< what is beyond is lost
     int slotCount = 0;
     float gainReductionDb[kMaxSlots] = {};
+    LiveNumbers live;
+    int findingCount = 0;
+    RigFinding findings[kMostFindings] = {};
 };
 
 /// State of one track's chain. Copyable, state and all: the copies kept during a background render

@@ -30,13 +30,17 @@ public:
         if (PlanPtr known = find(key)) return known;
         PlanPtr plan = module.plan(values, rate);
         const std::lock_guard lock(mutex_);
+        bytes_ += plan->bytes;
         plans_.emplace_front(std::move(key), plan);
-        if (plans_.size() > kKept) plans_.pop_back();
+        while (plans_.size() > kKept || (plans_.size() > 1 && bytes_ > kMostBytes)) {
+            bytes_ -= plans_.back().second->bytes;
+            plans_.pop_back();
+        }
         return plan;
     }
 
 private:
-    static constexpr std::size_t kKept = 64;
+    static constexpr std::size_t kKept = 64, kMostBytes = std::size_t{64} << 20;
 
     PlanPtr find(const std::string& key) {
         const std::lock_guard lock(mutex_);
@@ -49,6 +53,7 @@ private:
 
     std::mutex mutex_;
     std::list<std::pair<std::string, PlanPtr>> plans_;  // newest first
+    std::size_t bytes_ = 0;                             // of large tables in them
 };
 
 PlanCache& planCache() {

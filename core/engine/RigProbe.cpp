@@ -58,6 +58,11 @@ void RigProbe::atSlot(Block& wet, const Block& dry, const Block& tap,
                       const FadeTable& fade) noexcept {
     if (now_.kind == Probe::Kind::Tap) {
         signal_ = tap;
+        if (now_.gain != 1.0)
+            for (int n = 0; n < kQuantum; ++n) {
+                signal_.left[n] *= now_.gain;
+                signal_.right[n] *= now_.gain;
+            }
         return;
     }
     const double target = matchGain(wet, dry),

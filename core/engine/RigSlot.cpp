@@ -38,6 +38,7 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
     if (!running_) {
         block = dryOut;
         context.gainReductionDb = 0.0;
+        context.liveCount = 0;
         if (context.tap >= 0 && context.tapOut) context.tapOut->clear();
         return;
     }
@@ -46,6 +47,8 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
         warmUp_ -= kQuantum;
         block = dryOut;
         context.gainReductionDb = 0.0;
+        context.liveCount = 0;
+        if (context.findings) context.findings->clear();
     } else if (!on || fadeAt_ < fade.length()) {
         mixWithDry(on, block, dryOut, fade);
     }

@@ -68,11 +68,15 @@ struct LiveAnalyser::Sources {
         if (reduction.size() != count) reduction.assign(count, 0.0F);
         for (std::size_t i = 0; i < count; ++i)
             reduction[i] = std::max(reduction[i], frame.gainReductionDb[i]);
+        live.resize(count);
+        for (std::size_t i = 0, first = 0; i < count; first = frame.live.end[i++])
+            live[i].assign(frame.live.value + first, frame.live.value + frame.live.end[i]);
     }
 
     double rate;
     std::array<SourceAnalysis, kSources> each;
     std::vector<float> reduction;
+    std::vector<std::vector<float>> live;
     std::optional<unsigned> run;
     Frames position = 0;
     std::uint64_t sequence = 0;
@@ -136,6 +140,7 @@ void LiveAnalyser::publish(Sources& sources) {
     reading->measuredSeconds = sources.each[0].loudness.seconds();
     for (std::size_t s = 0; s < sources.each.size(); ++s) sources.each[s].read(reading->sources[s]);
     reading->gainReductionDb = sources.reduction;
+    reading->live = sources.live;
     std::fill(sources.reduction.begin(), sources.reduction.end(), 0.0F);
     const std::lock_guard lock(mutex_);
     latest_ = std::move(reading);

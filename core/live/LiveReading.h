@@ -44,7 +44,8 @@ struct LiveReading {
     Frames position = 0;         ///< just behind the newest audio in this reading
     double measuredSeconds = 0;  ///< of loudness, since the last reset
     std::array<SourceReading, kSources> sources;
-    std::vector<float> gainReductionDb;  ///< per slot, >= 0, the deepest since the reading before
+    std::vector<float> gainReductionDb;    ///< per slot, >= 0, the deepest since the reading before
+    std::vector<std::vector<float>> live;  ///< per slot, what its module told of the newest quantum
 };
 
 }  // namespace lacquer

@@ -24,7 +24,7 @@ namespace lacquer {
 class PagedSource : public ClipSource {
 public:
     static constexpr int kLanes = 16;
-    static constexpr int kMostClips = 64;
+    static constexpr int kMostClips = 1024;  ///< more are not played
     static constexpr double kAheadSeconds = 2.0;
 
     /// `pages` of 512 KiB each: 96 hold 2 s at 96 kHz for nine lanes. [main]

@@ -40,6 +40,7 @@ void toLeftRight(Block& block) noexcept {
     }
 }
 
+// It tells its picture the compression's gain in dB, then the level in dB that the detector sees.
 class CompressorProcessor : public Processor {
 public:
     CompressorProcessor(int latency, bool midSide)
@@ -68,6 +69,9 @@ public:
         Block gain;
         const bool works = unit_.process(target.dynamics, sidechain, gain);
         context.gainReductionDb = std::max(0.0, -unit_.extremeDb());
+        context.live[0] = static_cast<float>(unit_.extremeDb());
+        context.live[1] = static_cast<float>(unit_.levelDb());
+        context.liveCount = 2;
         sidechainDelay_.process(sidechain);
         if (context.tapOut != nullptr) fillTap(context, sidechain, block, gain);
         glide_.begin(target.glide, target.keepGlide);
@@ -159,6 +163,13 @@ public:
             plan.latency, static_cast<const CompressorPlan&>(plan).midSide);
         processor->reset(plan);
         return processor;
+    }
+
+    /// With mix and make-up.
+    std::optional<double> levelGainDb(const Plan& plan, double levelDb) const override {
+        const auto& p = static_cast<const CompressorPlan&>(plan);
+        const double gain = fromDb(steadyGainDb(p.dynamics, levelDb));
+        return toDb((1 - p.glide[0]) + p.glide[0] * p.glide[1] * gain);
     }
 
     Brief brief(std::span<const double> v) const override {

@@ -4,15 +4,28 @@
 #include <cmath>
 
 #include "base/Units.h"
-#include "dsp/EqBank.h"
-#include "dsp/Processor.h"
+#include "dsp/EqLoudness.h"
+#include "dsp/EqProcessor.h"
 
 namespace lacquer {
 namespace {
 
-constexpr int kBands = 24;
-enum Leaf { kOn, kType, kFreq, kGain, kQ, kSlope, kChannel, kLeaves };
-enum Index { kOutput, kFirstBand };
+enum Leaf {
+    kOn,
+    kType,
+    kFreq,
+    kGain,
+    kQ,
+    kSlope,
+    kChannel,
+    kDynamic,
+    kThreshold,
+    kRange,
+    kAttack,
+    kRelease,
+    kLeaves
+};
+enum Index { kOutput, kPhase, kLength, kAutoGain, kFirstBand };
 
 constexpr Choice kTypes[] = {
     {"bell", TR("modules", "Bell")},
@@ -30,6 +43,18 @@ constexpr Choice kChannels[] = {
     {"side", TR("modules", "Side")},     {"left", TR("modules", "Left")},
     {"right", TR("modules", "Right")},
 };
+constexpr Choice kPhases[] = {
+    {"minimum", TR("modules", "Minimum phase")},
+    {"linear", TR("modules", "Linear phase")},
+    {"mixed", TR("modules", "Mixed phase")},
+};
+constexpr Choice kLengths[] = {
+    {"short", TR("modules", "Short")},
+    {"medium", TR("modules", "Medium length")},
+    {"long", TR("modules", "Long")},
+};
+constexpr double kWarnDb = 0.3;  // of difference from the curves asked for
+constexpr double kMostBackDb = 24.0;
 // Where bands start when they are switched on without being told where.
 constexpr double kStarts[] = {30, 80, 200, 500, 1000, 3000, 8000, 16000};
 
@@ -121,18 +146,108 @@ constexpr Param channelOf(int band) {
         .group = band};
 }
 
-constexpr Param kOutputParam = {
-    .id = "output",
-    .name = TR("modules", "Output"),
-    .unit = Unit::Decibel,
-    .min = -24,
-    .max = 24,
-    .def = 0,
-    .tip = TR("modules", "Level behind all bands, to listen at equal loudness."),
-    .step = 0.1};
+constexpr Param dynamicOf(int band) {
+    return {.id = {"band", band, ".dynamic"},
+            .name = TR("modules", "Dynamic"),
+            .unit = Unit::Switch,
+            .tip = TR("modules",
+                      "Lets the gain of a bell, shelf or tilt follow how loud the sound is where "
+                      "the band stands. Such a band always runs as minimum phase."),
+            .group = band};
+}
+
+constexpr Param thresholdOf(int band) {
+    return {.id = {"band", band, ".threshold"},
+            .name = TR("modules", "Threshold"),
+            .unit = Unit::Decibel,
+            .min = -80,
+            .max = 0,
+            .def = -30,
+            .tip = TR("modules",
+                      "Level of the band's region above which its gain moves: half a decibel for "
+                      "each decibel, until the range is used up."),
+            .group = band,
+            .step = 0.5};
+}
+
+constexpr Param rangeOf(int band) {
+    return {.id = {"band", band, ".range"},
+            .name = TR("modules", "Range"),
+            .unit = Unit::Decibel,
+            .min = -24,
+            .max = 24,
+            .def = 0,
+            .tip = TR("modules",
+                      "How far the gain moves at most: below 0 loud sound is lowered, above 0 it "
+                      "is lifted further. Gain and range together stay within 24 dB."),
+            .group = band,
+            .step = 0.1};
+}
+
+constexpr Param attackOf(int band) {
+    return {.id = {"band", band, ".attack"},
+            .name = TR("modules", "Attack"),
+            .unit = Unit::Milliseconds,
+            .min = 0.1,
+            .max = 500,
+            .def = 20,
+            .scale = Scale::Log,
+            .tip = TR("modules", "Time in which the gain has moved 63 % of its way."),
+            .group = band};
+}
+
+constexpr Param releaseOf(int band) {
+    return {.id = {"band", band, ".release"},
+            .name = TR("modules", "Release"),
+            .unit = Unit::Milliseconds,
+            .min = 5,
+            .max = 5000,
+            .def = 150,
+            .scale = Scale::Log,
+            .tip = TR("modules", "Time in which the gain has gone back 63 % of its way."),
+            .group = band};
+}
+
+constexpr Param kGlobals[kFirstBand] = {
+    {.id = "output",
+     .name = TR("modules", "Output"),
+     .unit = Unit::Decibel,
+     .min = -24,
+     .max = 24,
+     .def = 0,
+     .tip = TR("modules", "Level behind all bands, to listen at equal loudness."),
+     .step = 0.1},
+    {.id = "phase",
+     .name = TR("modules", "Phase"),
+     .unit = Unit::Choice,
+     .max = static_cast<double>(std::size(kPhases) - 1),
+     .choices = kPhases,
+     .tip = TR("modules",
+               "Minimum is what analog filters do and adds no latency. Linear delays all "
+               "frequencies alike: nothing smears against dry sound, but steep bands ring ahead "
+               "of hits. Mixed is minimum below 150 Hz, where that is heard most, and linear "
+               "above 600 Hz."),
+     .rebuild = true},
+    {.id = "length",
+     .name = TR("modules", "Length"),
+     .unit = Unit::Choice,
+     .max = static_cast<double>(std::size(kLengths) - 1),
+     .def = 1,
+     .choices = kLengths,
+     .tip = TR("modules",
+               "Of the filter in linear and mixed phase: longer is truer in the bass and later. "
+               "What it costs and how true it is stands below."),
+     .rebuild = true},
+    {.id = "autogain",
+     .name = TR("modules", "Auto gain"),
+     .unit = Unit::Switch,
+     .tip = TR("modules",
+               "Takes back what the bands do to the loudness of pink noise, so that louder is not "
+               "mistaken for better. Dynamic moves are left out.")},
+};
 
 constexpr Param tableEntry(int index) {
-    if (index < kFirstBand) return kOutputParam;
+    if (index < kFirstBand) return kGlobals[index];
     const int band = (index - kFirstBand) / kLeaves + 1;
     switch ((index - kFirstBand) % kLeaves) {
     case kOn: return switchOf(band);
@@ -141,7 +256,12 @@ constexpr Param tableEntry(int index) {
     case kGain: return gainOf(band);
     case kQ: return qOf(band);
     case kSlope: return slopeOf(band);
-    default: return channelOf(band);
+    case kChannel: return channelOf(band);
+    case kDynamic: return dynamicOf(band);
+    case kThreshold: return thresholdOf(band);
+    case kRange: return rangeOf(band);
+    case kAttack: return attackOf(band);
+    default: return releaseOf(band);
     }
 }
 
@@ -149,68 +269,33 @@ template <std::size_t... I>
 constexpr std::array<Param, sizeof...(I)> makeTable(std::index_sequence<I...>) {
     return {tableEntry(static_cast<int>(I))...};
 }
-constexpr auto kParams = makeTable(std::make_index_sequence<kFirstBand + kBands * kLeaves>{});
+constexpr auto kParams = makeTable(std::make_index_sequence<kFirstBand + kEqBands * kLeaves>{});
 
 constexpr auto kTaps = [] {
-    constexpr std::string_view kIds[kBands] = {
+    constexpr std::string_view kIds[kEqBands] = {
         "band1",  "band2",  "band3",  "band4",  "band5",  "band6",  "band7",  "band8",
         "band9",  "band10", "band11", "band12", "band13", "band14", "band15", "band16",
         "band17", "band18", "band19", "band20", "band21", "band22", "band23", "band24"};
-    std::array<TapInfo, kBands> taps{};
-    for (int i = 0; i < kBands; ++i) taps[i] = {kIds[i], TR("modules", "What lies in this band")};
+    std::array<TapInfo, kEqBands> taps{};
+    for (int i = 0; i < kEqBands; ++i) taps[i] = {kIds[i], TR("modules", "What lies in this band")};
     return taps;
 }();
 
-struct EqualizerPlan : Plan {
-    std::array<EqBandPlan, kBands> bands;
-    std::array<double, 1> output{1.0};
-    double keep = 0;
-};
+EqKernelBand bandOf(std::span<const double> v) {
+    return {
+        {static_cast<BandType>(static_cast<int>(v[kType])), v[kFreq], v[kGain], v[kQ], v[kSlope]},
+        static_cast<BandChannel>(static_cast<int>(v[kChannel]))};
+}
 
-class EqualizerProcessor : public Processor {
-public:
-    std::unique_ptr<Processor> clone() const override {
-        return std::make_unique<EqualizerProcessor>(*this);
-    }
+enum class Way { Off, Filter, Kernel, Dynamic };
 
-    void reset(const Plan& plan) noexcept override {
-        const auto& target = static_cast<const EqualizerPlan&>(plan);
-        for (int k = 0; k < kBands; ++k) bands_[k].jump(target.bands[k]);
-        output_.jump(target.output);
-        solo_ = {};
-    }
-
-    void process(const Plan& plan, Block& block, Context& context) noexcept override {
-        const auto& target = static_cast<const EqualizerPlan&>(plan);
-        silenceDamage(block);
-        SvfCascade cascade(block);
-        for (int k = 0; k < kBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
-        cascade.flush();
-        const bool moving = output_.begin(target.output, target.keep);
-        if (moving || output_[0] != 1.0) {
-            for (int n = 0; n < kQuantum; ++n) {
-                output_.next();
-                block.left[n] *= output_[0];
-                block.right[n] *= output_[0];
-            }
-            output_.finish();
-        }
-        const EqBandPlan* heard =
-            context.tap >= 0 && context.tap < kBands ? &target.bands[context.tap] : nullptr;
-        solo_.process(heard, context.tap, block, context.tapOut);
-    }
-
-private:
-    std::array<EqBand, kBands> bands_;
-    Glide<1> output_;
-    EqSolo solo_;
-};
-
-EqBandPlan planBand(std::span<const double> v, double rate) {
-    const BandSpec spec{static_cast<BandType>(static_cast<int>(v[kType])), v[kFreq], v[kGain],
-                        v[kQ], v[kSlope]};
-    return planEqBand(spec, v[kOn] > 0.5, static_cast<BandChannel>(static_cast<int>(v[kChannel])),
-                      rate);
+Way wayOf(std::span<const double> v, const BandSpec& spec, EqPhase phase) {
+    if (v[kOn] < 0.5) return Way::Off;
+    if (hasGain(spec.type) && v[kDynamic] > 0.5 && v[kRange] != 0.0) return Way::Dynamic;
+    if (hasGain(spec.type) && spec.gain == 0.0) return Way::Off;
+    // Who asks for an all-pass wants the phase turned.
+    const bool filter = phase == EqPhase::Minimum || spec.type == BandType::AllPass;
+    return filter ? Way::Filter : Way::Kernel;
 }
 
 class EqualizerModule : public Module {
@@ -228,6 +313,10 @@ public:
             "heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less "
             "around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to "
             "a band alone to find its place, then compare at equal loudness.\n\n"
+            "A dynamic band moves only while its region is loud: it tames a harsh note or a boomy "
+            "bass and leaves the rest. Linear phase keeps the shape of waves but delays the sound "
+            "and rings ahead of hits where bands are steep; mixed phase keeps the bass from that. "
+            "Dynamic bands and all-passes run as minimum phase behind it.\n\n"
             "Leave it off when the mix already has the balance you want; every steep filter turns "
             "phase and costs a little punch.");
     }
@@ -235,36 +324,77 @@ public:
     std::span<const TapInfo> taps() const override { return kTaps; }
 
     PlanPtr plan(std::span<const double> values, double rate) const override {
-        auto plan = std::make_shared<EqualizerPlan>();
+        auto plan = std::make_shared<EqPlan>();
         plan->rate = rate;
         plan->keep = keepPerFrame(kGlideSeconds, rate);
-        plan->output[0] = fromDb(values[kOutput]);
-        for (int k = 0; k < kBands; ++k)
-            plan->bands[k] = planBand(values.subspan(kFirstBand + k * kLeaves, kLeaves), rate);
+        plan->phase = static_cast<EqPhase>(static_cast<int>(values[kPhase]));
+        std::vector<EqKernelBand> inKernel, all;
+        for (int k = 0; k < kEqBands; ++k) {
+            const auto v = values.subspan(kFirstBand + k * kLeaves, kLeaves);
+            const EqKernelBand band = bandOf(v);
+            const Way way = wayOf(v, band.spec, plan->phase);
+            if (way != Way::Off) all.push_back(band);
+            if (way == Way::Kernel) inKernel.push_back(band);
+            plan->bands[k] = planEqBand(band.spec, way == Way::Filter, band.channel, rate);
+            plan->dynamics[k] =
+                planEqDynamics(band.spec, {v[kThreshold], v[kRange], v[kAttack], v[kRelease]},
+                               way == Way::Dynamic, band.channel, rate);
+        }
+        const double back =
+            values[kAutoGain] > 0.5 ? std::clamp(-pinkGainDb(all), -kMostBackDb, kMostBackDb) : 0.0;
+        plan->output[0] = fromDb(values[kOutput] + back);
+        if (plan->phase != EqPhase::Minimum)
+            planKernel(*plan, inKernel, static_cast<int>(values[kLength]));
         return plan;
     }
 
     std::unique_ptr<Processor> create(const Plan& plan) const override {
-        auto processor = std::make_unique<EqualizerProcessor>();
-        processor->reset(plan);
-        return processor;
+        return std::make_unique<EqProcessor>(static_cast<const EqPlan&>(plan));
     }
 
     std::optional<double> responseDb(const Plan& plan, double hz, Channel channel) const override {
-        const auto& p = static_cast<const EqualizerPlan&>(plan);
+        const auto& p = static_cast<const EqPlan&>(plan);
         double power = p.output[0] * p.output[0];
+        if (p.kernel) power *= std::pow(p.kernel->magnitude(hz, channel), 2);
         for (const EqBandPlan& band : p.bands)
             if (band.design.count > 0 && hears(band.channel, channel))
                 power *= band.design.power(hz, plan.rate);
+        for (const EqDynamicPlan& band : p.dynamics)
+            if (band.on && hears(band.channel, channel)) power *= band.design.power(hz, plan.rate);
         return 10.0 * std::log10(std::max(power, 1e-30));
     }
 
+    std::vector<Note> notes(const Plan& plan) const override {
+        const auto& p = static_cast<const EqPlan&>(plan);
+        if (!p.kernel) return {};
+        const double error = p.kernel->worstErrorDb();
+        return {{Message(TR("modules", "Latency %1"),
+                         {formatUnit(Unit::Milliseconds, 1000.0 * p.latency / p.rate)})},
+                {error > kWarnDb
+                     ? Message(TR("modules",
+                                  "Off the curve by up to %1 dB: too narrow for this length"),
+                               {formatNumber(error, 2)})
+                     : Message(TR("modules", "True to %1 dB"), {formatNumber(error, 2)}),
+                 error > kWarnDb}};
+    }
+
     Brief brief(std::span<const double> values) const override {
+        constexpr Text kShort[] = {TR("modules", "min φ"), TR("modules", "linear φ"),
+                                   TR("modules", "mixed φ")};
         int on = 0;
-        for (int k = 0; k < kBands; ++k) on += values[kFirstBand + k * kLeaves + kOn] > 0.5;
+        for (int k = 0; k < kEqBands; ++k) on += values[kFirstBand + k * kLeaves + kOn] > 0.5;
         return {on == 1 ? Message(TR("modules", "1 band"))
                         : Message(TR("modules", "%1 bands"), {std::to_string(on)}),
-                Message(TR("modules", "min φ"))};
+                Message(kShort[static_cast<int>(values[kPhase])])};
+    }
+
+private:
+    static void planKernel(EqPlan& plan, const std::vector<EqKernelBand>& bands, int length) {
+        const int taps = eqTaps(length, plan.rate);
+        plan.shape = eqShape(taps, plan.rate);
+        plan.latency = plan.shape.latency();
+        plan.kernel = EqKernel::design(bands, plan.phase, taps, plan.rate);
+        plan.bytes = plan.kernel->bytes();
     }
 };
 

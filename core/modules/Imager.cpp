@@ -1,113 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imager: width in up to four bands, mono bass, balance and rotation; the mono sum stays what it was.
+// Imager: width in up to four bands, mono bass, spread, balance and rotation; the mono sum stays.
 #include <algorithm>
 #include <cmath>
 #include <numbers>
+#include <optional>
 
 #include "base/Units.h"
+#include "dsp/BandWeights.h"
+#include "dsp/Convolver.h"
+#include "dsp/Decorrelator.h"
+#include "dsp/DelayLine.h"
 #include "dsp/EqBank.h"
-#include "dsp/Processor.h"
+#include "dsp/Guard.h"
+#include "modules/ImagerTable.h"
 
 namespace lacquer {
 namespace {
 
-constexpr int kMaxBands = 4;
-constexpr double kCrossovers[kMaxBands - 1] = {150, 1000, 6000};
-enum Index {
-    kBands,
-    kXover1,
-    kWidth1 = kXover1 + kMaxBands - 1,
-    kMonoBelow = kWidth1 + kMaxBands,
-    kBalance,
-    kRotation,
-    kCount
-};
+using namespace imager;
 
-constexpr Param xoverOf(int k) {
-    return {.id = {"xover", k, ""},
-            .name = TR("modules", "Crossover"),
-            .unit = Unit::Hertz,
-            .min = 40,
-            .max = 16000,
-            .def = kCrossovers[k - 1],
-            .scale = Scale::Log,
-            .tip = TR("modules", "Where this band's width ends and the next one's begins."),
-            .group = k};
-}
-
-constexpr Param widthOf(int k) {
-    return {.id = {"band", k, ".width"},
-            .name = TR("modules", "Width"),
-            .unit = Unit::Percent,
-            .min = 0,
-            .max = 200,
-            .def = 100,
-            .tip = TR(
-                "modules",
-                "Level of what differs between the channels: 0 % is mono, 100 % as it came, 200 % "
-                "twice. What both channels share is never touched."),
-            .group = k};
-}
-
-constexpr Param kParams[kCount] = {
-    {.id = "bands",
-     .name = TR("modules", "Bands"),
-     .unit = Unit::Plain,
-     .min = 1,
-     .max = kMaxBands,
-     .def = 1,
-     .tip =
-         TR("modules", "Into how many bands the width is split; with one it holds for everything."),
-     .step = 1},
-    xoverOf(1),
-    xoverOf(2),
-    xoverOf(3),
-    widthOf(1),
-    widthOf(2),
-    widthOf(3),
-    widthOf(4),
-    {.id = "monobelow",
-     .name = TR("modules", "Mono below"),
-     .unit = Unit::Hertz,
-     .min = 0,
-     .max = 500,
-     .def = 0,
-     .tip = TR(
-         "modules",
-         "Takes the difference of the channels away below this, 24 dB per octave: bass stands in "
-         "the middle, vinyl can be cut. Below 20 Hz it is off."),
-     .step = 5},
-    {.id = "balance",
-     .name = TR("modules", "Balance"),
-     .unit = Unit::Percent,
-     .min = -100,
-     .max = 100,
-     .def = 0,
-     .tip = TR("modules", "Lowers the left channel (to the right) or the right one (to the left)."),
-     .step = 1},
-    {.id = "rotation",
-     .name = TR("modules", "Rotation"),
-     .unit = Unit::Degree,
-     .min = -45,
-     .max = 45,
-     .def = 0,
-     .tip = TR("modules",
-               "Turns the whole image: moves the middle without losing energy at the sides."),
-     .step = 0.5},
-};
-constexpr TapInfo kTaps[] = {{"side", TR("modules", "What differs between the channels")}};
-
-constexpr double kLeastWidth = 0.001, kMonoFrom = 20.0;
+constexpr double kLeastWidth = 0.001, kMonoFrom = 20.0, kMostSpread = 0.5;
 constexpr int kShelfOrder = 4;
 
-// Width in bands is equalization of the side signal: a flat gain (of the top band) and a shelf below
-// every crossover. So equal widths are exactly flat, mid keeps its bits, and nothing is delayed.
+// Width in bands is equalization of the side: in linear phase one filter; in minimum phase a flat gain (of
+// the top band) and a shelf below every crossover. So equal widths are exactly flat and mid is never
+// filtered.
 struct ImagerPlan : Plan {
+    bool linear = false;
+    std::shared_ptr<const BandWeights> bands;  // linear; null: the width alone
     std::array<EqBandPlan, kMaxBands - 1> shelves;
     EqBandPlan monoBass;
+    double width = 1;
+    std::array<double, 2> side{1, 0};  // width, share of the decorrelated mid
     std::array<double, 4> matrix{1, 0, 0, 1};
     double keep = 0;
-    double topWidth = 1;
 };
 
 // The louder side of the step keeps its territory up to the crossover.
@@ -121,17 +47,19 @@ BandSpec shelfBetween(double below, double above, double hz) {
     return spec;
 }
 
-std::array<double, 4> matrixOf(double width, double balance, double degrees) {
-    const double same = (1 + width) / 2, other = (1 - width) / 2;
+std::array<double, 4> matrixOf(double balance, double degrees) {
     const double left = std::min(1.0, 1 - balance), right = std::min(1.0, 1 + balance);
     const double angle = degrees * std::numbers::pi / 180;
     const double c = degrees == 0 ? 1 : std::cos(angle), s = degrees == 0 ? 0 : std::sin(angle);
-    const double m[4] = {left * same, left * other, right * other, right * same};
-    return {c * m[0] - s * m[2], c * m[1] - s * m[3], s * m[0] + c * m[2], s * m[1] + c * m[3]};
+    return {c * left, -s * right, s * left, c * right};
 }
 
 class ImagerProcessor : public Processor {
 public:
+    explicit ImagerProcessor(const ImagerPlan& plan) : delay_(plan.latency), spread_(plan.rate) {
+        if (plan.linear) convolver_.emplace(bandWeightsShape(plan.rate));
+    }
+
     std::unique_ptr<Processor> clone() const override {
         return std::make_unique<ImagerProcessor>(*this);
     }
@@ -140,23 +68,22 @@ public:
         const auto& target = static_cast<const ImagerPlan&>(plan);
         for (std::size_t i = 0; i < shelves_.size(); ++i) shelves_[i].jump(target.shelves[i]);
         monoBass_.jump(target.monoBass);
+        if (convolver_) convolver_->reset();
+        delay_.reset();
+        spread_.reset();
+        side_.jump(target.side);
         matrix_.jump(target.matrix);
     }
 
     void process(const Plan& plan, Block& block, Context& context) noexcept override {
         const auto& target = static_cast<const ImagerPlan&>(plan);
         silenceDamage(block);
-        for (std::size_t i = 0; i < shelves_.size(); ++i)
-            shelves_[i].process(target.shelves[i], target.keep, block);
-        monoBass_.process(target.monoBass, target.keep, block);
-        matrix_.begin(target.matrix, target.keep);
-        for (int n = 0; n < kQuantum; ++n) {
-            matrix_.next();
-            const double l = block.left[n], r = block.right[n];
-            block.left[n] = matrix_[0] * l + matrix_[1] * r;
-            block.right[n] = matrix_[2] * l + matrix_[3] * r;
-        }
-        matrix_.finish();
+        if (convolver_)
+            filterLinear(target, block);
+        else
+            filterShelves(target, block);
+        shapeSide(target, block);
+        turn(target, block);
         if (context.tap != 0 || context.tapOut == nullptr) return;
         for (int n = 0; n < kQuantum; ++n) {
             const double side = 0.5 * (block.left[n] - block.right[n]);
@@ -166,8 +93,64 @@ public:
     }
 
 private:
+    // What the filter changes in the side is added: without a change the bits stay.
+    void filterLinear(const ImagerPlan& plan, Block& block) noexcept {
+        Block side;
+        for (std::size_t n = 0; n < kQuantum; ++n)
+            side.left[n] = 0.5 * (block.left[n] - block.right[n]);
+        side.right.fill(0.0);
+        delay_.process(block);
+        convolver_->process(plan.bands ? plan.bands->kernel : ConvolverKernel::Ptr(), side);
+        for (std::size_t n = 0; n < kQuantum; ++n) {
+            const double change = side.left[n] - 0.5 * (block.left[n] - block.right[n]);
+            block.left[n] += change;
+            block.right[n] -= change;
+        }
+    }
+
+    void filterShelves(const ImagerPlan& plan, Block& block) noexcept {
+        for (std::size_t i = 0; i < shelves_.size(); ++i)
+            shelves_[i].process(plan.shelves[i], plan.keep, block);
+        monoBass_.process(plan.monoBass, plan.keep, block);
+    }
+
+    void shapeSide(const ImagerPlan& plan, Block& block) noexcept {
+        side_.begin(plan.side, plan.keep);
+        if (side_.still() && side_[0] == 1.0 && side_[1] == 0.0) return;
+        std::array<double, kQuantum> other{};
+        if (!side_.still() || side_[1] > 0) {
+            for (std::size_t n = 0; n < kQuantum; ++n)
+                other[n] = 0.5 * (block.left[n] + block.right[n]);
+            spread_.process(other.data());
+        }
+        for (std::size_t n = 0; n < kQuantum; ++n) {
+            side_.next();
+            const double side = 0.5 * (block.left[n] - block.right[n]);
+            const double change = (side_[0] - 1.0) * side + side_[1] * other[n];
+            block.left[n] += change;
+            block.right[n] -= change;
+        }
+        side_.finish();
+    }
+
+    void turn(const ImagerPlan& plan, Block& block) noexcept {
+        matrix_.begin(plan.matrix, plan.keep);
+        if (matrix_.still() && matrix_.now() == std::array<double, 4>{1, 0, 0, 1}) return;
+        for (std::size_t n = 0; n < kQuantum; ++n) {
+            matrix_.next();
+            const double l = block.left[n], r = block.right[n];
+            block.left[n] = matrix_[0] * l + matrix_[1] * r;
+            block.right[n] = matrix_[2] * l + matrix_[3] * r;
+        }
+        matrix_.finish();
+    }
+
     std::array<EqBand, kMaxBands - 1> shelves_;
     EqBand monoBass_;
+    std::optional<Convolver> convolver_;
+    DelayLine delay_;
+    Decorrelator spread_;
+    Glide<2> side_;
     Glide<4> matrix_;
 };
 
@@ -184,7 +167,8 @@ public:
             "In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above "
             "some kHz opens the top. More than that soon sounds hollow; watch the correlation. "
             "Rotation brings a leaning image back to the middle, balance evens two channels "
-            "out.\n\n"
+            "out. "
+            "Spread makes stereo of what has no sides, and is gone in mono.\n\n"
             "Leave it off when the mix is already wide: width beyond the mix only blurs it.");
     }
     std::span<const Param> params() const override { return kParams; }
@@ -194,28 +178,21 @@ public:
         auto plan = std::make_shared<ImagerPlan>();
         plan->rate = rate;
         plan->keep = keepPerFrame(kGlideSeconds, rate);
-        const int bands = std::clamp(static_cast<int>(std::lround(v[kBands])), 1, kMaxBands);
-        double lowest = 0;
-        for (int i = 0; i < kMaxBands - 1; ++i) {
-            // Crossovers that have passed each other push the upper one along.
-            lowest = std::max(lowest, v[kXover1 + i]);
-            const double below = v[kWidth1 + i] / 100, above = v[kWidth1 + i + 1] / 100;
-            const bool on = i + 1 < bands && below != above;
-            plan->shelves[i] =
-                planEqBand(shelfBetween(below, above, lowest), on, BandChannel::Side, rate);
-        }
-        BandSpec cut;
-        cut.type = BandType::LowCut;
-        cut.freq = std::max(v[kMonoBelow], kMonoFrom);
-        cut.slope = 24;
-        plan->monoBass = planEqBand(cut, v[kMonoBelow] >= kMonoFrom, BandChannel::Side, rate);
-        plan->topWidth = topWidth(v, bands);
-        plan->matrix = matrixOf(plan->topWidth, v[kBalance] / 100, v[kRotation]);
+        plan->linear = v[kPhase] > 0.5;
+        if (plan->linear) plan->latency = bandWeightsShape(rate).latency();
+        const double cut = v[kMonoBelow] >= kMonoFrom ? v[kMonoBelow] : 0.0;
+        if (plan->linear)
+            planLinear(v, cut, *plan);
+        else
+            planShelves(v, cut, *plan);
+        plan->side = {plan->width, v[kSpread] / 100 * kMostSpread};
+        plan->matrix = matrixOf(v[kBalance] / 100, v[kRotation]);
         return plan;
     }
 
     std::unique_ptr<Processor> create(const Plan& plan) const override {
-        auto processor = std::make_unique<ImagerProcessor>();
+        const auto& p = static_cast<const ImagerPlan&>(plan);
+        auto processor = std::make_unique<ImagerProcessor>(p);
         processor->reset(plan);
         return processor;
     }
@@ -224,7 +201,8 @@ public:
     std::optional<double> responseDb(const Plan& plan, double hz, Channel channel) const override {
         if (channel != Channel::Side) return 0.0;
         const auto& p = static_cast<const ImagerPlan&>(plan);
-        double power = p.topWidth * p.topWidth;
+        if (p.bands) return 20 * std::log10(std::max(p.bands->at(hz), 1e-6));
+        double power = p.width * p.width;
         for (const EqBandPlan& shelf : p.shelves)
             if (shelf.design.count > 0) power *= shelf.design.power(hz, plan.rate);
         if (p.monoBass.design.count > 0) power *= p.monoBass.design.power(hz, plan.rate);
@@ -232,7 +210,7 @@ public:
     }
 
     Brief brief(std::span<const double> v) const override {
-        const int bands = std::clamp(static_cast<int>(std::lround(v[kBands])), 1, kMaxBands);
+        const int bands = bandsOf(v);
         return {Message(TR("modules", "%1"), {formatUnit(Unit::Percent, v[kWidth1 + bands - 1])}),
                 v[kMonoBelow] >= kMonoFrom
                     ? Message(TR("modules", "mono < %1"), {formatUnit(Unit::Hertz, v[kMonoBelow])})
@@ -240,6 +218,51 @@ public:
     }
 
 private:
+    static int bandsOf(std::span<const double> v) {
+        return std::clamp(static_cast<int>(std::lround(v[kBands])), 1, kMaxBands);
+    }
+    // Crossovers that have passed each other push the upper one along.
+    static std::vector<double> crossoversOf(std::span<const double> v, int bands) {
+        std::vector<double> hz;
+        for (int i = 0; i + 1 < bands; ++i)
+            hz.push_back(
+                std::max(v[static_cast<std::size_t>(kXover1 + i)], hz.empty() ? 0.0 : hz.back()));
+        return hz;
+    }
+
+    // One width for everything is a factor; anything else is one filter of the side.
+    static void planLinear(std::span<const double> v, double cut, ImagerPlan& plan) {
+        const int bands = bandsOf(v);
+        std::vector<double> widths;
+        for (int i = 0; i < bands; ++i)
+            widths.push_back(v[static_cast<std::size_t>(kWidth1 + i)] / 100);
+        const bool even = std::all_of(widths.begin(), widths.end(),
+                                      [&](double w) { return w == widths.front(); });
+        if (even && cut == 0) {
+            plan.width = widths.front();
+            return;
+        }
+        plan.bands = planBandWeights(crossoversOf(v, bands), widths, cut, plan.rate);
+    }
+
+    static void planShelves(std::span<const double> v, double cut, ImagerPlan& plan) {
+        const int bands = bandsOf(v);
+        const std::vector<double> hz = crossoversOf(v, bands);
+        for (int i = 0; i < kMaxBands - 1; ++i) {
+            const auto at = static_cast<std::size_t>(i);
+            const double below = v[kWidth1 + at] / 100, above = v[kWidth1 + at + 1] / 100;
+            const bool on = i + 1 < bands && below != above;
+            plan.shelves[at] = planEqBand(shelfBetween(below, above, on ? hz[at] : 1000.0), on,
+                                          BandChannel::Side, plan.rate);
+        }
+        BandSpec low;
+        low.type = BandType::LowCut;
+        low.freq = std::max(cut, kMonoFrom);
+        low.slope = 24;
+        plan.monoBass = planEqBand(low, cut > 0, BandChannel::Side, plan.rate);
+        plan.width = topWidth(v, bands);
+    }
+
     // Shelves count from the top band; a top band of no width is as narrow as shelves can undo.
     static double topWidth(std::span<const double> v, int bands) {
         const double top = v[kWidth1 + bands - 1] / 100;

@@ -4,17 +4,22 @@
 
 namespace lacquer {
 
+const Module& repairModule();
 const Module& gainModule();
 const Module& equalizerModule();
 const Module& compressorModule();
+const Module& multibandModule();
+const Module& deesserModule();
 const Module& imagerModule();
 const Module& saturatorModule();
 const Module& limiterModule();
 
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
-        &gainModule(),   &equalizerModule(), &compressorModule(),
-        &imagerModule(), &saturatorModule(), &limiterModule(),
+        // Repair first: its detectors want the file as it came, each channel on its own.
+        &repairModule(),    &gainModule(),    &equalizerModule(), &compressorModule(),
+        &multibandModule(), &deesserModule(), &imagerModule(),    &saturatorModule(),
+        &limiterModule(),
     };
     return kModules;
 }

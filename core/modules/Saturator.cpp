@@ -15,13 +15,14 @@
 namespace lacquer {
 namespace {
 
-enum Index { kCurve, kDrive, kMix, kOversampling, kOutput };
-enum class Curve { Tape, Warm, Tube, Clip };
+enum Index { kCurve, kDrive, kMix, kOversampling, kOutput, kTone, kFrom, kTo };
+enum class Curve { Tape, Warm, Tube, Clip, Soft };
 
 constexpr Choice kCurves[] = {{"tape", TR("modules", "Tape")},
                               {"warm", TR("modules", "Warm")},
                               {"tube", TR("modules", "Tube")},
-                              {"clip", TR("modules", "Clip")}};
+                              {"clip", TR("modules", "Hard clip")},
+                              {"soft", TR("modules", "Soft clip")}};
 constexpr Choice kFactors[] = {{"off", TR("modules", "Off")},
                                {"2x", TR("modules", "2×")},
                                {"4x", TR("modules", "4×")},
@@ -32,12 +33,13 @@ constexpr Param kParams[] = {
     {.id = "curve",
      .name = TR("modules", "Curve"),
      .unit = Unit::Choice,
-     .max = 3,
+     .max = 4,
      .choices = kCurves,
      .tip = TR(
          "modules",
          "Tape rounds peaks (odd harmonics), Warm does it earlier and more gently, Tube is uneven "
-         "(even harmonics too), Clip cuts peaks off straight.")},
+         "(even harmonics too). Hard clip cuts peaks off straight, Soft clip bends them over; both "
+         "leave what lies below alone.")},
     {.id = "drive",
      .name = TR("modules", "Drive"),
      .unit = Unit::Decibel,
@@ -64,7 +66,7 @@ constexpr Param kParams[] = {
      .tip = TR(
          "modules",
          "At a higher rate harmonics above hearing do not fold back as noise. 8× is clean for all "
-         "curves; costs 64 samples of latency."),
+         "curves but Hard clip, which gains from 16×; costs 64 samples of latency."),
      .rebuild = true},
     {.id = "output",
      .name = TR("modules", "Output"),
@@ -74,20 +76,55 @@ constexpr Param kParams[] = {
      .def = 0,
      .tip = TR("modules", "Level behind the saturation, to listen at equal loudness."),
      .step = 0.1},
+    {.id = "tone",
+     .name = TR("modules", "Tone"),
+     .unit = Unit::Decibel,
+     .min = -6,
+     .max = 6,
+     .def = 0,
+     .tip = TR("modules",
+               "Tilts what the curve adds about 1 kHz: up is brighter, down is darker. The sound "
+               "underneath keeps its balance."),
+     .step = 0.1},
+    {.id = "from",
+     .name = TR("modules", "From"),
+     .unit = Unit::Hertz,
+     .min = 20,
+     .max = 2000,
+     .def = 20,
+     .scale = Scale::Log,
+     .tip = TR("modules",
+               "Only what lies above drives the curve (12 dB/oct). 20 Hz: everything does. Keeps "
+               "bass out of the bending.")},
+    {.id = "to",
+     .name = TR("modules", "To"),
+     .unit = Unit::Hertz,
+     .min = 500,
+     .max = 20000,
+     .def = 20000,
+     .scale = Scale::Log,
+     .tip = TR("modules",
+               "Only what lies below drives the curve (12 dB/oct). 20 kHz: everything does. Keeps "
+               "cymbals and sibilants clean.")},
 };
 constexpr TapInfo kTaps[] = {{"added", TR("modules", "What saturation adds")}};
 
 constexpr double kBias = 0.35;  // where on its curve the tube rests
 constexpr double kBlockHz = 5.0;
+constexpr double kButterworth = 0.70710678;
 
-enum Gliding { kAmount, kWet, kLevel, kGlides };
+constexpr double kToneHz = 1000.0;
+
+enum Gliding { kAmount, kWet, kLevel, kLow, kHigh, kGlides };
 
 struct SaturatorPlan : Plan {
     Curve curve = Curve::Tape;
-    std::array<double, kGlides> glide{0, 1, 1};
+    std::array<double, kGlides> glide{0, 1, 1, 1, 1};
     int factor = 1;
     double keep = 0, biasLevel = 0;
-    SvfCoefs block{};  ///< takes the direct current of the tube's unevenness away
+    SvfCoefs block{};               ///< takes the direct current of the tube's unevenness away
+    std::array<double, 10> band{};  ///< SvfCoefs of what drives the curve: from, to
+    double tone = 0;                ///< share of a one-pole at kToneHz
 };
 
 // What a curve of amount a adds to x; a -> 0 adds nothing. Slope 1 at rest. Its integral is for Clip.
@@ -101,19 +138,35 @@ double tube(double a, double x, double biasLevel) noexcept {
     const double slope = 1.0 - biasLevel * biasLevel;
     return (math::tanh(a * x + kBias) - biasLevel) / (a * slope) - x;
 }
-// Integral of (clamp(x, ±c) - x): -(|x| - c)²/2 beyond c. Averaged between samples it aliases far less
+// Integrals of what clipping adds to u >= 0 at limit 1. Averaged between samples it aliases far less
 // than the clipped samples themselves (Parker, Zavalishin, Le Bivic, DAFx-16).
-double clipArea(double c, double x) noexcept {
-    const double over = std::abs(x) - c;
+double hardArea(double u) noexcept {
+    const double over = u - 1.0;
     return over > 0 ? -0.5 * over * over : 0.0;
 }
-double clip(double a, double x, double before) noexcept {
-    const double c = 1.0 / a, step = x - before;
+// The soft clip leaves a parabola from half the limit on and arrives level at 1.5 of it.
+double softArea(double u) noexcept {
+    const double over = u - 0.5;
+    if (over <= 0) return 0.0;
+    if (over <= 1.0) return over * over * over * (-1.0 / 6.0);
+    return -1.0 / 6.0 + 0.125 - 0.5 * (u - 1.0) * (u - 1.0);
+}
+double hardAdds(double u) noexcept {
+    return u > 1.0 ? 1.0 - u : 0.0;
+}
+double softAdds(double u) noexcept {
+    if (u > 1.5) return 1.0 - u;
+    return u > 0.5 ? -0.5 * (u - 0.5) * (u - 0.5) : 0.0;
+}
+// `adds` and `area` are of an odd and an even curve at limit 1; the limit is 1/a.
+template <class Adds, class Area>
+double clip(double a, double x, double before, Adds adds, Area area) noexcept {
+    const double u = a * x, v = a * before, step = u - v;
     if (std::abs(step) < 1e-7) {
-        const double middle = 0.5 * (x + before);
-        return std::clamp(middle, -c, c) - middle;
+        const double middle = 0.5 * (u + v), y = adds(std::abs(middle));
+        return (middle < 0 ? -y : y) / a;
     }
-    return (clipArea(c, x) - clipArea(c, before)) / step;
+    return (area(std::abs(u)) - area(std::abs(v))) / (step * a);
 }
 
 class SaturatorProcessor : public Processor {
@@ -128,6 +181,7 @@ public:
     void reset(const Plan& plan) noexcept override {
         const auto& target = static_cast<const SaturatorPlan&>(plan);
         glide_.jump(target.glide);
+        band_.jump(target.band);
         curve_ = target.curve;
         delay_.reset();
         clearWet();
@@ -137,7 +191,7 @@ public:
     void process(const Plan& plan, Block& block, Context& context) noexcept override {
         const auto& target = static_cast<const SaturatorPlan&>(plan);
         silenceDamage(block);
-        const Block in = block;
+        Block driving = block;
         delay_.process(block);
         std::array<double, kGlides> aim = target.glide;
         // Another curve: down to nothing first, then up on the new one.
@@ -148,15 +202,15 @@ public:
         const bool wanted = aim[kAmount] > 0 || glide_[kAmount] > 0;
         if (wanted && !awake_) clearWet();
         awake_ = wanted;
-        std::array<double, kQuantum> amount, wet, level;
-        for (int n = 0; n < kQuantum; ++n) {
+        Moves moves;
+        for (std::size_t n = 0; n < kQuantum; ++n) {
             glide_.next();
-            amount[static_cast<std::size_t>(n)] = glide_[kAmount];
-            wet[static_cast<std::size_t>(n)] = glide_[kWet];
-            level[static_cast<std::size_t>(n)] = glide_[kLevel];
+            for (std::size_t i = 0; i < kGlides; ++i) moves[i][n] = glide_[static_cast<int>(i)];
         }
         glide_.finish();
-        if (awake_) bend(target, in, amount, added);
+        narrow(target, driving);
+        if (awake_) bend(target, driving, moves[kAmount], added);
+        if (awake_) tilt(target, moves, added);
         if (curve_ != target.curve && glide_[kAmount] == 0.0) {
             curve_ = target.curve;
             clearWet();
@@ -164,15 +218,48 @@ public:
         for (int c = 0; c < 2; ++c)
             for (std::size_t n = 0; n < kQuantum; ++n)
                 block.channel(c)[n] =
-                    (block.channel(c)[n] + wet[n] * added.channel(c)[n]) * level[n];
+                    (block.channel(c)[n] + moves[kWet][n] * added.channel(c)[n]) * moves[kLevel][n];
         if (context.tap == 0 && context.tapOut != nullptr) *context.tapOut = added;
     }
 
 private:
+    using Moves = std::array<std::array<double, kQuantum>, kGlides>;
+
     void clearWet() noexcept {
         for (Oversampler& over : over_) over.reset();
-        block_ = {};
+        block_ = from_ = to_ = {};
+        low_[0] = low_[1] = 0.0;
         before_[0] = before_[1] = 0.0;
+    }
+
+    // To the range that drives the curve; asleep, only the edges move.
+    void narrow(const SaturatorPlan& plan, Block& x) noexcept {
+        const bool moving = band_.begin(plan.band, plan.keep);
+        for (std::size_t n = 0; n < kQuantum && (moving || awake_); ++n) {
+            band_.next();
+            const auto& b = band_.now();
+            const SvfStep from(b[0], b[1]), to(b[5], b[6]);
+            for (int c = 0; c < 2; ++c) {
+                double& v = x.channel(c)[n];
+                v = svfTick(from_, c, from, b[2], b[3], b[4], v);
+                v = svfTick(to_, c, to, b[7], b[8], b[9], v);
+            }
+        }
+        from_.flush();
+        to_.flush();
+        band_.finish();
+    }
+
+    // Level of what lies below and above kToneHz in what is added.
+    void tilt(const SaturatorPlan& plan, const Moves& moves, Block& added) noexcept {
+        for (int c = 0; c < 2; ++c) {
+            for (std::size_t n = 0; n < kQuantum; ++n) {
+                double& x = added.channel(c)[n];
+                low_[c] += plan.tone * (x - low_[c]);
+                x = moves[kHigh][n] * x + (moves[kLow][n] - moves[kHigh][n]) * low_[c];
+            }
+            low_[c] = flushTiny(low_[c]);
+        }
     }
 
     void bend(const SaturatorPlan& plan, const Block& in,
@@ -200,7 +287,8 @@ private:
             case Curve::Tape: x[i] = tape(a, now); break;
             case Curve::Warm: x[i] = warm(a, now); break;
             case Curve::Tube: x[i] = tube(a, now, plan.biasLevel); break;
-            case Curve::Clip: x[i] = clip(a, now, before_[c]); break;
+            case Curve::Clip: x[i] = clip(a, now, before_[c], hardAdds, hardArea); break;
+            case Curve::Soft: x[i] = clip(a, now, before_[c], softAdds, softArea); break;
             }
             before_[c] = now;
         }
@@ -211,7 +299,9 @@ private:
     DelayLine delay_;
     std::array<Oversampler, 2> over_;
     std::array<double, 16 * kQuantum> high_{};
-    SvfState block_;
+    SvfState block_, from_, to_;
+    Glide<10> band_;
+    double low_[2] = {0, 0};
     double before_[2] = {0, 0};
     bool awake_ = false;
 };
@@ -226,7 +316,7 @@ public:
             "Bends the waveform the way tape, transformers and tubes do: peaks get rounder, "
             "harmonics "
             "appear, the sound gets denser and seems louder. Soft passages pass almost unchanged. "
-            "Clip cuts the highest peaks off straight, which saves the limiter work on drums.\n\n"
+            "The clips touch only the highest peaks, which saves the limiter work on drums.\n\n"
             "In mastering 1 to 4 dB of drive are plenty. Listen to what is added (the tap) and "
             "compare at equal loudness: more harmonics always sound better when they are louder. "
             "Only what the curve adds is oversampled and mixed in, so the sound underneath stays "
@@ -241,12 +331,24 @@ public:
         auto plan = std::make_shared<SaturatorPlan>();
         plan->rate = rate;
         plan->curve = static_cast<Curve>(static_cast<int>(v[kCurve]));
-        plan->glide = {fromDb(v[kDrive]) - 1.0, v[kMix] / 100, fromDb(v[kOutput])};
+        plan->glide = {fromDb(v[kDrive]) - 1.0, v[kMix] / 100, fromDb(v[kOutput]),
+                       fromDb(-v[kTone]), fromDb(v[kTone])};
         plan->factor = 1 << static_cast<int>(v[kOversampling]);
         plan->latency = plan->factor == 1 ? 0 : Oversampler::kDelay;
         plan->keep = keepPerFrame(kGlideSeconds, rate);
         plan->biasLevel = math::tanh(kBias);
-        plan->block = svfCoefs(highPassSection(kBlockHz, rate, 0.70710678));
+        plan->block = svfCoefs(highPassSection(kBlockHz, rate, kButterworth));
+        plan->tone = 1.0 - keepPerFrame(1.0 / (6.283185307179586 * kToneHz), rate);
+        // At its end a range has no edge at all.
+        const Section from = v[kFrom] > kParams[kFrom].min
+                                 ? highPassSection(v[kFrom], rate, kButterworth)
+                                 : Section{};
+        const Section to = v[kTo] < std::min(kParams[kTo].max, 0.45 * rate)
+                               ? lowPassSection(v[kTo], rate, kButterworth)
+                               : Section{};
+        const SvfCoefs low = svfCoefs(from), high = svfCoefs(to);
+        std::copy(low.begin(), low.end(), plan->band.begin());
+        std::copy(high.begin(), high.end(), plan->band.begin() + 5);
         return plan;
     }
 

@@ -10,6 +10,7 @@
 #include <cstdlib>
 #include <system_error>
 
+#include "base/Files.h"
 #include "project/Json.h"
 #include "project/ProjectFile.h"
 
@@ -43,7 +44,7 @@ bool ownerLives(const fs::path& file) {
 }
 
 std::optional<Recoverable> readCopy(const fs::path& file) {
-    const Result<std::string> text = readFile(file);
+    const Result<std::string> text = readWhole(file);
     if (!text) return std::nullopt;
     try {
         const json::Json document = json::parse(*text);
@@ -87,7 +88,7 @@ Autosave::Autosave(fs::path folder) : folder_(std::move(folder)) {
 }
 
 Autosave::~Autosave() {
-    clear();
+    if (!left_) clear();
     if (lock_ < 0) return;
     ::unlink(lockOf(file_).c_str());
     ::close(lock_);
@@ -100,7 +101,7 @@ Done Autosave::write(const Project& project, const fs::path& session, const std:
             {folder_.string()});
     json::Json out = {{"autosave", 1}, {"session", session.string()}, {"time", time}};
     out["project"] = json::parse(projectToText(project, "/"));
-    return writeFileSafely(file_, json::dump(out, -1));
+    return writeWhole(file_, json::dump(out, -1), AtomicFile::Existing::Replace);
 }
 
 void Autosave::clear() {

@@ -18,7 +18,7 @@ std::filesystem::path autosaveFolder();
 class Autosave {
 public:
     explicit Autosave(std::filesystem::path folder = autosaveFolder());
-    ~Autosave();  ///< ends cleanly: the copy is removed
+    ~Autosave();  ///< ends cleanly: the copy is removed, unless leave() was called
     Autosave(const Autosave&) = delete;
     Autosave& operator=(const Autosave&) = delete;
 
@@ -27,11 +27,14 @@ public:
                const std::string& time);
     /// The work is saved: nothing to recover.
     void clear();
+    /// The program ends without asking, and its copy stays: the next start offers it.
+    void leave() { left_ = true; }
     const std::filesystem::path& file() const { return file_; }
 
 private:
     std::filesystem::path folder_, file_;
     int lock_ = -1;
+    bool left_ = false;
 };
 
 /// Work that a killed program left.

@@ -25,10 +25,11 @@ void takeRate(Project& project, const SourceRef& source) {
 
 Project addTrack(const Project& project, Track track, std::size_t at) {
     Project next = project;
-    track.id = next.nextId++;
-    refreshIds(track.chain, next.nextId);
     takeRate(next, track.source);
-    insertItem(next.tracks, std::move(track), at);
+    Id modules = next.nextId + 1;
+    refreshIds(track.chain, modules);
+    addItem(next, &Project::tracks, std::move(track), at);
+    next.nextId = modules;
     return next;
 }
 
@@ -71,8 +72,7 @@ Project setTrackSource(const Project& project, Id track, SourceRef source) {
 
 Project addReference(const Project& project, Reference reference, std::size_t at) {
     Project next = project;
-    reference.id = next.nextId++;
-    insertItem(next.references, std::move(reference), at);
+    addItem(next, &Project::references, std::move(reference), at);
     return next;
 }
 
@@ -121,6 +121,8 @@ Project setDelivery(const Project& project, Delivery delivery) {
 Project setListening(const Project& project, Listening listening) {
     Project next = project;
     next.listening = listening;
+    const double trim = listening.manualTrimDb;
+    next.listening.manualTrimDb = std::isnan(trim) ? 0.0 : std::clamp(trim, -24.0, 24.0);
     return next;
 }
 

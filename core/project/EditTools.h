@@ -25,6 +25,13 @@ void insertItem(Items<T>& items, T item, std::size_t at) {
                  std::make_shared<const T>(std::move(item)));
 }
 
+/// Gives the item a fresh id and puts it at `at`; what hangs on an item's kind is the caller's.
+template <class T>
+void addItem(Project& project, Items<T> Project::*list, T item, std::size_t at) {
+    item.id = project.nextId++;
+    insertItem(project.*list, std::move(item), at);
+}
+
 /// Moves the element at `from` so that it ends up at index `to` (clamped).
 template <class V>
 void moveTo(V& items, std::size_t from, std::size_t to) {

@@ -7,6 +7,7 @@
 #include <system_error>
 
 #include "base/Embedded.h"
+#include "base/Files.h"
 #include "project/ChainFile.h"
 #include "project/Json.h"
 #include "project/ProjectFile.h"
@@ -49,7 +50,7 @@ std::vector<Preset> userPresets(std::string_view kind, const fs::path& folder,
     std::error_code code;
     for (const auto& entry : fs::directory_iterator(folder / kind, code)) {
         if (entry.path().extension() != ".json") continue;
-        const Result<std::string> text = readFile(entry.path(), kMaxPresetBytes);
+        const Result<std::string> text = readWhole(entry.path(), kMaxPresetBytes);
         Result<Preset> preset =
             text ? presetFromText(*text, kind, entry.path().string()) : text.error();
         if (preset) {
@@ -145,7 +146,8 @@ Done savePreset(const Preset& preset, const fs::path& folder) {
     if (code)
         return Error(TR("project", "The folder “%1” cannot be made: %2."),
                      {place.string(), code.message()});
-    return writeFileSafely(place / (fileStem(preset.name) + ".json"), presetToText(preset));
+    return writeWhole(place / (fileStem(preset.name) + ".json"), presetToText(preset),
+                      AtomicFile::Existing::Replace);
 }
 
 Done removePreset(const Preset& preset) {

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <set>
 
+#include "base/Files.h"
 #include "project/AlbumJson.h"
 #include "project/Json.h"
 
@@ -362,7 +363,7 @@ Result<LoadedProject> projectFromText(std::string_view text, const std::filesyst
 }
 
 Result<LoadedProject> loadProject(const std::filesystem::path& file) {
-    Result<std::string> text = readFile(file);
+    Result<std::string> text = readWhole(file);
     if (!text) return text.error();
     const auto folder = std::filesystem::absolute(file).lexically_normal().parent_path();
     return projectFromText(*text, folder, file.filename().string());
@@ -370,7 +371,7 @@ Result<LoadedProject> loadProject(const std::filesystem::path& file) {
 
 Done saveProject(const Project& project, const std::filesystem::path& file) {
     const auto folder = std::filesystem::absolute(file).lexically_normal().parent_path();
-    return writeFileSafely(file, projectToText(project, folder));
+    return writeWhole(file, projectToText(project, folder), AtomicFile::Existing::Replace);
 }
 
 }  // namespace lacquer

@@ -31,10 +31,4 @@ std::string projectToText(const Project& project, const std::filesystem::path& f
 Result<LoadedProject> projectFromText(std::string_view text, const std::filesystem::path& folder,
                                       const std::string& name);
 
-/// Writes a whole file so that it appears only when it is complete (temporary, fsync, rename; symbolic
-/// links are followed). [worker]
-Done writeFileSafely(const std::filesystem::path& file, std::string_view content);
-/// At most `limit` bytes; a sentence for files that are missing, unreadable or larger. [worker]
-Result<std::string> readFile(const std::filesystem::path& file, std::size_t limit = 64u << 20);
-
 }  // namespace lacquer

@@ -134,19 +134,15 @@ Done Export::settleDither() {
                "There is no dither “%1”; take one of: none, tpdf, tpdf-hp, lip5, fw3, fw9, "
                "me9, ie9."),
             {options_.dither});
-    report_.dither = bits > 0 ? ditherAt(*kind, report_.rate) : DitherKind::None;
-    if (chosen) {
-        if (report_.dither != *kind && bits > 0)
-            report_.warnings.push_back(Message(
-                TR("render", "The dither %1 is made for 44.1 and 48 kHz; %2 took its place."),
-                {options_.dither, std::string(ditherId(report_.dither))}));
-        return done();
-    }
-    const FormatInfo* source = findFormat(track_.source.formatId);
-    const bool fits = source && source->bits > 0 && source->bits <= bits;
-    const bool untouched = isTransparent(track_) && !options_.loudnessLufs && !options_.timeline &&
+    const bool untouched = !options_.loudnessLufs && !options_.timeline &&
                            options_.probe.kind == Probe::Kind::Off && report_.rate == project_.rate;
-    if (bits >= 32 || (fits && untouched)) report_.dither = DitherKind::None;
+    report_.dither = deliveredWords(track_, *report_.format, chosen ? options_.dither : "auto",
+                                    report_.rate, untouched)
+                         .dither;
+    if (chosen && bits > 0 && report_.dither != *kind)
+        report_.warnings.push_back(
+            Message(TR("render", "The dither %1 is made for 44.1 and 48 kHz; %2 took its place."),
+                    {options_.dither, std::string(ditherId(report_.dither))}));
     return done();
 }
 
@@ -285,8 +281,9 @@ Result<bool> Export::writeOnce() {
         needsTwo = report_.channels == 1 && !stream.dualMono();
         return needsTwo ? Done(cancelledError()) : pushed;
     };
-    const Done pulled =
-        pullRig(*rig, source, sound_, sink, {task_, progress_, 1.0 - kVerifyShare}, options_.probe);
+    FindingLog log(project_.rate);
+    const Done pulled = pullRig(*rig, source, sound_, sink, {task_, progress_, 1.0 - kVerifyShare},
+                                options_.probe, &log);
     if (needsTwo) return false;
     if (!pulled) return pulled.error();
     Done step = stream.finish();
@@ -296,6 +293,7 @@ Result<bool> Export::writeOnce() {
     if (!step) return step.error();
     report_.frames = stream.framesOut();
     report_.held = stream.held();
+    report_.found = log.take();
     if (const auto warning = sound_.warning()) report_.warnings.push_back(*warning);
     if (options_.measureMix) takeMix(measured.loudness());
     return true;

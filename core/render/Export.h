@@ -9,7 +9,7 @@
 
 #include "base/Task.h"
 #include "dsp/Dither.h"
-#include "engine/Rig.h"
+#include "engine/FindingLog.h"
 #include "media/Encoder.h"
 #include "project/Project.h"
 #include "render/CeilingHold.h"
@@ -50,7 +50,8 @@ struct ExportReport {
     DitherKind dither = DitherKind::None;
     Chain chain;  ///< as rendered: with the drive that was found
     double gainDb = 0.0;
-    std::vector<HeldPlace> held;  ///< where the ceiling had to be held; frames of the file
+    std::vector<FoundKind> found;  ///< what modules found and mended, in the chain's order
+    std::vector<HeldPlace> held;   ///< where the ceiling had to be held; frames of the file
     std::optional<TargetSearch> target;
     std::optional<LoudnessResult> mix;  ///< of the source, if asked for
     std::vector<float> mixShortTerm;    ///< LUFS every 100 ms
@@ -69,6 +70,14 @@ Result<ExportReport> exportTrack(const Project& project, Id track, TrackSound& s
 /// The format for a file without a chosen one: of the extension's kind and at least the source's
 /// width; the source's own kind when the extension says nothing, 32-bit float for lossy sources. [any]
 const FormatInfo& formatFor(const SourceRef& source, const std::filesystem::path& file);
+/// The words of a delivery: what "auto" means, and what takes the place of a dither that this rate does not have.
+struct DeliveredWords {
+    int bits = 0;  ///< 0: floating point or lossy, nothing is rounded
+    DitherKind dither = DitherKind::None;
+};
+/// `untouched`: nothing but the chain could change a sample (no other rate, no search). `dither` is an id or "auto".
+DeliveredWords deliveredWords(const Track& track, const FormatInfo& format, std::string_view dither,
+                              double rate, bool untouched);
 /// Whether a chain with these settings gives its input back bit for bit (all off or neutral). [any]
 bool isTransparent(const Track& track);
 

@@ -49,6 +49,16 @@ const FormatInfo& formatFor(const SourceRef& source, const std::filesystem::path
     return best ? *best : *own;
 }
 
+DeliveredWords deliveredWords(const Track& track, const FormatInfo& format, std::string_view dither,
+                              double rate, bool untouched) {
+    if (format.bits <= 0) return {};
+    if (const auto chosen = findDither(dither)) return {format.bits, ditherAt(*chosen, rate)};
+    const FormatInfo* source = findFormat(track.source.formatId);
+    const bool fits = source && source->bits > 0 && source->bits <= format.bits;
+    const bool exact = fits && untouched && isTransparent(track);
+    return {format.bits, format.bits >= 32 || exact ? DitherKind::None : DitherKind::Tpdf};
+}
+
 bool isTransparent(const Track& track) {
     return track.gainDb == 0.0 && track.fadeIn == 0 && track.fadeOut == 0 && track.ride.empty() &&
            std::all_of(track.chain.modules.begin(), track.chain.modules.end(), isNeutral);

@@ -22,7 +22,7 @@ Error cancelledError() {
 }
 
 Done pullRig(const RigSpec& spec, ClipSource& source, const TrackSound& sound,
-             const BlockSink& sink, const TaskSpan& progress, const Probe& probe) {
+             const BlockSink& sink, const TaskSpan& progress, const Probe& probe, FindingLog* log) {
     Rig rig(spec);
     rig.setProbe(probe);
     rig.prime(source, 0);
@@ -32,7 +32,10 @@ Done pullRig(const RigSpec& spec, ClipSource& source, const TrackSound& sound,
             if (progress.task.cancelled()) return cancelledError();
             progress.report(static_cast<double>(given) / static_cast<double>(spec.length));
         }
-        if (!rig.run(block, source) || sound.failure()) return readError(sound);
+        RigMeter meter;
+        if (!rig.run(block, source, log ? &meter : nullptr) || sound.failure())
+            return readError(sound);
+        if (log) log->add(meter);
         const Done taken =
             sink(block, static_cast<int>(std::min<Frames>(kQuantum, spec.length - given)));
         if (!taken) return taken;

@@ -4,7 +4,7 @@
 #include <functional>
 
 #include "base/Task.h"
-#include "engine/Rig.h"
+#include "engine/FindingLog.h"
 #include "render/TrackSound.h"
 
 namespace lacquer {
@@ -20,9 +20,11 @@ struct TaskSpan {
 };
 
 /// Primes a rig and gives all of its output, spec.length frames, to `sink`. `source` is what the rig
-/// reads; `sound` is asked why when a read failed. A cancelled task is an error. [worker]
+/// reads; `sound` is asked why when a read failed; `log`, when there is one, gets what the modules found.
+/// A cancelled task is an error. [worker]
 Done pullRig(const RigSpec& spec, ClipSource& source, const TrackSound& sound,
-             const BlockSink& sink, const TaskSpan& progress, const Probe& probe = {});
+             const BlockSink& sink, const TaskSpan& progress, const Probe& probe = {},
+             FindingLog* log = nullptr);
 
 /// What every cancelled piece of work returns.
 Error cancelledError();

@@ -65,6 +65,35 @@ Json heldJson(const ExportReport& report) {
     return list;
 }
 
+// A slot's number among the modules that this version knows is its place in the rig.
+std::string moduleOf(const ExportReport& report, int slot) {
+    for (const ModuleState& state : report.chain.modules)
+        if (findModule(state.module) && slot-- == 0) return state.module;
+    return {};
+}
+
+Json foundJson(const ExportReport& report) {
+    Json list = Json::array();
+    for (const FoundKind& kind : report.found) {
+        Json places = Json::array();
+        for (const FoundPlace& place : kind.places)
+            places.push_back(
+                {{"start", number(framesToSeconds(place.start, report.projectRate), 5)},
+                 {"end", number(framesToSeconds(place.end, report.projectRate), 5)},
+                 {"amountDb", number(place.amount, 2)}});
+        list.push_back({{"module", moduleOf(report, kind.slot)},
+                        {"slot", kind.slot},
+                        {"id", kind.info->id},
+                        {"what", kind.info->name.source},
+                        {"amountIs", kind.info->amount.source},
+                        {"lasting", kind.info->lasting},
+                        {"count", kind.count},
+                        {"mostDb", number(kind.most, 2)},
+                        {"places", places}});
+    }
+    return list;
+}
+
 }  // namespace
 
 Json reportJson(const ExportReport& report) {
@@ -80,6 +109,7 @@ Json reportJson(const ExportReport& report) {
     json["written"] = levels(report.written.loudness);
     if (report.mix) json["mix"] = levels(*report.mix);
     if (report.target) json["target"] = targetJson(*report.target);
+    json["found"] = foundJson(report);
     json["ceilingHeld"] = heldJson(report);
     json["promises"] = Json::array();
     for (const PromiseCheck& check : report.written.checks)

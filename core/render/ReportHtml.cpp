@@ -96,6 +96,30 @@ std::string heldPlaces(const ExportReport& report) {
     return html + "</table>\n";
 }
 
+std::string foundPlaces(const ExportReport& report) {
+    if (report.found.empty()) return "";
+    std::string html =
+        "<p>Found and mended:</p><table><tr><th>What</th><th>Count</th><th>Most</th><th>Where</th>"
+        "</tr>\n";
+    constexpr std::size_t kMost = 40;
+    for (const FoundKind& kind : report.found) {
+        std::string where;
+        for (std::size_t i = 0; i < std::min(kMost, kind.places.size()); ++i) {
+            const FoundPlace& place = kind.places[i];
+            where +=
+                (i > 0 ? ", " : "") + formatTime(framesToSeconds(place.start, report.projectRate));
+            if (kind.info->lasting)
+                where += " to " + formatTime(framesToSeconds(place.end, report.projectRate));
+        }
+        if (kind.count > static_cast<long>(kMost)) where += " and more";
+        html += "<tr><td>" + escaped(kind.info->name.source) + "</td><td class=\"n\">" +
+                (kind.info->lasting ? "" : std::to_string(kind.count)) + "</td><td class=\"n\">" +
+                escaped(kind.info->amount.source) + " " + formatNumber(kind.most, 1) +
+                " dB</td><td>" + where + "</td></tr>\n";
+    }
+    return html + "</table>\n";
+}
+
 std::string chain(const ExportReport& report) {
     std::string html = "<table><tr><th>Module</th><th>Settings</th></tr>\n";
     for (const ModuleState& state : report.chain.modules) {
@@ -132,7 +156,7 @@ std::string section(const ExportReport& report) {
     if (report.target)
         html += "<p>The loudness was found in " + std::to_string(report.target->steps.size()) +
                 " renders at " + formatNumber(report.target->best().valueDb, 2) + " dB.</p>\n";
-    html += promises(report) + heldPlaces(report);
+    html += promises(report) + foundPlaces(report) + heldPlaces(report);
     if (!report.chain.modules.empty()) html += chain(report);
     for (const Message& warning : report.warnings)
         html += "<p>" + escaped(warning.english()) + "</p>\n";

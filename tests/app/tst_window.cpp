@@ -190,6 +190,7 @@ private slots:
         auto* start = dialog.findChild<QPushButton*>("startExport");
         QVERIFY(file && start);
         QVERIFY(QDir().mkpath(bench_.path("out")));
+        QVERIFY(open.session.saveSession(bench_.path("export.lacquer")));
         const QString target = bench_.path("out/export master.wav");
         file->setText(target);
         QSignalSpy finished(&dialog, &ExportDialog::finished);
@@ -200,6 +201,7 @@ private slots:
         const auto out = test::readSound(target.toStdString());
         QVERIFY(!in.samples.empty() &&
                 in.samples == out.samples);  // an empty chain gives the source back
+        QVERIFY(!open.session.document().isModified());
     }
     void everyActionIsNamedAndNoShortcutTwice() {
         std::set<QString> ids, keys;

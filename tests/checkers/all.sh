@@ -1,16 +1,21 @@
 #!/usr/bin/env bash
 # SPDX-License-Identifier: GPL-3.0-or-later
-# Every checker script beside this one, as one table: all.sh CHECKERS LACQUER_CLI
+# Every checker script beside this one, as one table: all.sh CHECKERS LACQUER_CLI [PART...]
+# The whole output of a part goes to a file that is named when the part fails.
 set -u
-[ $# -eq 2 ] || { echo "usage: all.sh CHECKERS LACQUER_CLI" >&2; exit 2; }
+[ $# -ge 2 ] || { echo "usage: all.sh CHECKERS LACQUER_CLI [PART...]" >&2; exit 2; }
 here=$(cd "$(dirname "$0")" && pwd)
-worst=0 summary=""
-for script in "$here"/*.sh; do
-    name=$(basename "$script" .sh)
-    [ "$name" = all ] && continue
-    started=$SECONDS verdict=pass
-    bash "$script" "$1" "$2" || { verdict=FAIL; worst=1; }
-    summary+=$(printf '%-12s %-5s %4d s' "$name" "$verdict" $((SECONDS - started)))$'\n'
+checkers=$(realpath "$1") cli=$(realpath "$2")
+shift 2
+folder=$(mktemp -d)
+worst=0
+[ $# -gt 0 ] || set -- $(cd "$here" && ls ./*.sh | sed 's|./||; s|\.sh$||' | grep -v '^all$')
+for part; do
+    program=$cli
+    [ "$part" = ebu ] && program=$(dirname "$cli")
+    bash "$here/$part.sh" "$checkers" "$program" >"$folder/$part.txt" 2>&1
+    echo "$?" >"$folder/$part.code"
+    /usr/bin/python3 "$here/table.py" "$part" "$folder/$part.txt" "$(cat "$folder/$part.code")" || worst=1
 done
-printf '\n%s' "$summary"
+[ $worst = 0 ] && rm -rf "$folder" || echo "The whole output: $folder"
 exit $worst

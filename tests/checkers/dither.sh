@@ -26,6 +26,8 @@ for rate in 44100 48000; do
         /usr/bin/python3 "$checkers/dither_check.py" gen "$work/$rate-$bits.wav" --fs $rate --bits $bits || exit 1
         judge $rate $bits tpdf --kind tpdf --blank
     done
+    judge $rate 16 tpdf-hp --kind none --blank
+    judge $rate 16 none --kind none
     for set in lip5 fw3 fw9 me9 ie9; do judge $rate 16 $set --kind shaped --coef $set --blank; done
 done
 exit $worst

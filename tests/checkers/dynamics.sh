@@ -2,32 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Judges the compressor of lacquer-cli by outside checkers. Usage: dynamics.sh CHECKERS LACQUER-CLI [RATES...]
 # Prints a table; exit 1 when a line is out of its tolerance.
-set -u
-checkers=$(realpath "$1") cli=$(realpath "$2")
-shift 2
-rates=${*:-44100 48000 96000}
-python=/usr/bin/python3
-dir=$(mktemp -d)
-trap 'rm -rf "$dir"' EXIT
-cd "$dir" || exit 1
-bad=0
+source "$(dirname "$0")/judge.bash" "$@"
+module=compressor
 
-say() { # name rate value tolerance pass
-    [ "$5" = pass ] || bad=1
-    printf '%-38s %7s %22s %10s  %s\n' "$1" "$2" "$3" "$4" "$5"
-}
-field() { $python -c 'import json,sys; print(json.load(sys.stdin).get(sys.argv[1]))' "$1"; }
-master() { # in out param=value...
-    local in=$1 out=$2 words=()
-    shift 2
-    for word in "$@"; do
-        case $word in
-        --*|*.json) words+=("$word") ;;
-        *) words+=(--set "compressor.$word") ;;
-        esac
-    done
-    "$cli" master "$in" -o "$out" --force --format wav32f "${words[@]}" >/dev/null 2>err.txt || { cat err.txt; return 1; }
-}
 static() { # name rate checker-words -- settings
     local name=$1 rate=$2 check=()
     shift 2

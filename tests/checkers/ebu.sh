@@ -12,7 +12,10 @@ trap 'rm -rf "$work"' EXIT
 status=0
 for rate in "$@"; do
   /usr/bin/python3 "$here/ebu_signals.py" "$checkers/ebu3341_gen.py" "$work/$rate" --fs "$rate" >/dev/null
-  /usr/bin/python3 "$here/ebu.py" "$work/$rate" "$build/lacquer-cli" || status=1
+  for way in "" --live; do
+    echo "${way:-file}:"
+    /usr/bin/python3 "$here/ebu.py" "$work/$rate" "$build/lacquer-cli" $way || status=1
+  done
   rm -rf "${work:?}/$rate"
 done
 exit $status

@@ -258,6 +258,25 @@ private slots:
         QCOMPARE(process.exitCode(), 1);
         QVERIFY(inside().isEmpty());
     }
+    void normalisesWithAPlainGain() {
+        const auto measured = [&](const char* words) {
+            const auto run = cli({"master", mix_, "-o", at("normal.wav"), "--force", "--json",
+                                  "--format", "wav64f", "--normalise", words});
+            return run.code == 0 ? cli({"analyze", at("normal.wav"), "--json"}).json()
+                                 : QJsonDocument();
+        };
+        const auto figure = [](const QJsonDocument& json, const char* key) {
+            return (json.isArray() ? json[0].toObject() : json.object())[key].toDouble();
+        };
+        QVERIFY(std::abs(figure(measured("truepeak:-3"), "truePeakDbtp") + 3) < 0.02);
+        QVERIFY(std::abs(figure(measured("samplepeak:-6"), "samplePeakDbfs") + 6) < 0.02);
+        QVERIFY(std::abs(figure(measured("loudness:-23"), "integratedLufs") + 23) < 0.02);
+        for (const char* wrong : {"truepeak", "peak:-1", "truepeak:x", "truepeak:3"}) {
+            const auto run = cli({"master", mix_, "-o", at("no.wav"), "--normalise", wrong});
+            QCOMPARE(run.code, 2);
+            QVERIFY(!QFile::exists(at("no.wav")));
+        }
+    }
     void curveIsTheModulesResponse() {
         QVERIFY(writeText(at("flat.json"), R"([{"module": "gain"}])"));
         QCOMPARE(cli({"curve", "--chain", at("flat.json"), "-o", at("flat.csv")}).code, 0);
@@ -282,22 +301,22 @@ private slots:
         project.delivery.formatId = "flac24";
         project.delivery.pattern = "%number% %title%";
         QVERIFY(saveProject(project, at("s.lacquer").toStdString()).ok());
-        QVERIFY(QDir().mkpath(at("out")));
-        const CliResult r = cli({"render", at("s.lacquer"), "-o", at("out"), "--json"});
+        const CliResult r = cli({"render", at("s.lacquer"), "-o", at("made/out"), "--json"});
         QVERIFY2(r.code == 0, qPrintable(r.err));
-        QVERIFY(QFile::exists(at("out/01 One_two.flac")));
+        QVERIFY(QFile::exists(at("made/out/01 One_two.flac")));
         QCOMPARE(cli({"master", mix_, "-o", at("same.flac"), "--format", "flac24", "--set",
                       "limiter.drive=3", "--set", "limiter.ceiling=-1"})
                      .code,
                  0);
-        QCOMPARE(sha(at("same.flac")), sha(at("out/01 One_two.flac")));
-        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("out")}).code, 1);
-        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("out"), "--track", "2"}).code, 2);
-        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("out"), "--force", "--deliver", "wav16",
-                      "mp3-320"})
+        QCOMPARE(sha(at("same.flac")), sha(at("made/out/01 One_two.flac")));
+        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out")}).code, 1);
+        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out"), "--track", "2"}).code, 2);
+        QCOMPARE(cli({"render", at("s.lacquer"), "-o", at("made/out"), "--force", "--deliver",
+                      "wav16", "mp3-320"})
                      .code,
                  0);
-        QVERIFY(QFile::exists(at("out/01 One_two.wav")) && QFile::exists(at("out/01 One_two.mp3")));
+        QVERIFY(QFile::exists(at("made/out/01 One_two.wav")) &&
+                QFile::exists(at("made/out/01 One_two.mp3")));
     }
 };
 

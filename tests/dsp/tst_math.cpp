@@ -49,6 +49,20 @@ private slots:
         QCOMPARE(math::dbToGain(0.0), 1.0);
         QCOMPARE(math::gainToDb(1.0), 0.0);
     }
+    void turnKeepsItsBound() {
+        for (int i = -20000; i <= 20000; ++i) {
+            const double turns = i * 0.000737;
+            double c = 0, s = 0;
+            math::turn(turns, c, s);
+            const long double angle = 2 * 3.14159265358979323846264338L * turns;
+            QVERIFY(std::abs(c - std::cos(angle)) <= 4e-16L);
+            QVERIFY(std::abs(s - std::sin(angle)) <= 4e-16L);
+        }
+        double c = 0, s = 0;
+        math::turn(0.25, c, s);
+        QVERIFY(c == 0.0 && s == 1.0);
+    }
+
     void tanhKeepsItsBound() {
         test::Noise noise(6);
         for (int i = 0; i < 400000; ++i) {

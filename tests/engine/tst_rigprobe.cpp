@@ -85,6 +85,13 @@ void TestRigProbe::tapIsLateLikeTheOutput() {
         pole += (tone[i] - pole) * 0.001;
         if (i > 4800) QVERIFY(std::abs(out.left[i] - pole) < 1e-9);
     }
+    // Louder, when what is heard would be too small.
+    Rig louder(chain.spec(kLength));
+    louder.prime(source, 0);
+    louder.setProbe({Probe::Kind::Tap, 1, 0, 4.0});
+    const Stereo four = pull(louder, source, 24000);
+    for (std::size_t i = 4800; i < 24000; ++i)
+        QVERIFY(std::abs(four.left[i] - 4.0 * out.left[i]) < 1e-9);
 }
 
 void TestRigProbe::probingLeavesNoTrace() {

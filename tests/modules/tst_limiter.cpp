@@ -93,6 +93,14 @@ double decibels(double x) {
     return 20 * std::log10(std::max(x, 1e-30));
 }
 
+constexpr int kPunchy = 2, kAggressive = 4, kStyles = 5;
+
+double energy(const std::vector<double>& x, std::size_t from, std::size_t to) {
+    double sum = 0;
+    for (std::size_t n = from; n < to; ++n) sum += x[n] * x[n];
+    return sum;
+}
+
 // Tone bursts whose peaks lie between the samples, faded in and out.
 Stereo bursts(double rate, double share) {
     Stereo x;
@@ -121,7 +129,7 @@ private slots:
     void ceilingHoldsBetweenSamples() {
         QFETCH(double, rate);
         QFETCH(double, share);
-        for (int style = 0; style < 4; ++style) {
+        for (int style = 0; style < kStyles; ++style) {
             const Stereo y =
                 limit(bursts(rate, share), {{"ceiling", -1.0}, {"style", double(style)}}, rate);
             const double over = decibels(std::max(finePeak(y.left), finePeak(y.right))) + 1.0;
@@ -157,38 +165,82 @@ private slots:
             QVERIFY(std::abs(linked.right[n] / x.right[n] - linked.left[n] / x.left[n]) < 1e-9 ||
                     std::abs(x.right[n]) < 1e-3 || std::abs(x.left[n]) < 1e-3);
     }
-    void steadyTonesStayClean() {
-        const double rate = 48000;
+    void steadyTonesStayClean_data() {
+        QTest::addColumn<double>("hz");
+        QTest::addColumn<double>("overDb");
         for (const double hz : {50.0, 100.0, 1000.0})
-            for (int style = 0; style < 3; ++style) {  // not the aggressive one
-                const auto tone = sine(hz, rate, 4.0, 96000);
-                const Stereo y = limit({tone, tone}, {{"style", double(style)}}, rate);
-                // What is left beside the tone over one second.
-                double s = 0, c = 0, all = 0;
-                for (std::size_t n = 48000; n < 96000; ++n) {
-                    const double w = 2 * kPi * hz * double(n) / rate;
-                    s += y.left[n] * std::sin(w) / 24000;
-                    c += y.left[n] * std::cos(w) / 24000;
-                }
-                for (std::size_t n = 48000; n < 96000; ++n) {
-                    const double w = 2 * kPi * hz * double(n) / rate;
-                    all += std::pow(y.left[n] - s * std::sin(w) - c * std::cos(w), 2);
-                }
-                const double thd = 10 * std::log10(all / 48000 / ((s * s + c * c) / 2) + 1e-30);
-                QVERIFY2(thd < (style == 0 ? -100 : -70),
-                         qPrintable(QString("%1 Hz style %2: %3 dB").arg(hz).arg(style).arg(thd)));
+            for (const double over : {6.0, 11.0})
+                QTest::addRow("%g Hz, %g dB over", hz, over) << hz << over;
+    }
+    void steadyTonesStayClean() {
+        QFETCH(double, hz);
+        QFETCH(double, overDb);
+        const double rate = 48000;
+        for (int style = 0; style < kStyles; ++style) {
+            if (style == kAggressive) continue;
+            const auto tone = sine(hz, rate, std::pow(10, overDb / 20), 192000);
+            const Stereo y = limit({tone, tone}, {{"style", double(style)}}, rate);
+            // What is left beside the tone over one second, once the soft clip knows the level.
+            double s = 0, c = 0, all = 0;
+            for (std::size_t n = 144000; n < 192000; ++n) {
+                const double w = 2 * kPi * hz * double(n) / rate;
+                s += y.left[n] * std::sin(w) / 24000;
+                c += y.left[n] * std::cos(w) / 24000;
             }
+            for (std::size_t n = 144000; n < 192000; ++n) {
+                const double w = 2 * kPi * hz * double(n) / rate;
+                all += std::pow(y.left[n] - s * std::sin(w) - c * std::cos(w), 2);
+            }
+            const double thd = 10 * std::log10(all / 48000 / ((s * s + c * c) / 2) + 1e-30);
+            QVERIFY2(thd < (style == 0 ? -100 : -70),
+                     qPrintable(QString("style %1: %2 dB").arg(style).arg(thd)));
+        }
+    }
+    void comesBackSoon() {
+        // 50 ms of 12 dB too much: within 0.1 dB again after at most 1.5 s.
+        const double rate = 48000;
+        auto x = sine(997, rate, 0.2, 120000);
+        for (std::size_t n = 12000; n < 14400; ++n) x[n] *= 20;
+        for (int style = 0; style < kStyles; ++style) {
+            const Stereo y = limit({x, x}, {{"style", double(style)}}, rate);
+            for (std::size_t n = 14400 + 72000; n < x.size(); ++n)
+                QVERIFY2(std::abs(x[n]) < 0.05 || y.left[n] / x[n] > 0.98856,
+                         qPrintable(QString("style %1").arg(style)));
+        }
+    }
+    void softClipTakesTipsOnly() {
+        // A click of 2 dB over what the ceiling allows, and a held tone as loud: the one loses its tip to
+        // the clip, so that the limiter gives way less than in the transparent style; the other does not.
+        const double rate = 48000;
+        std::vector<double> click(48000, 0.0);
+        for (std::size_t n = 20000; n < 20200; ++n)
+            click[n] = 1.62 * std::sin(2 * kPi * double(n - 20000) / 200) *
+                       std::sin(kPi * double(n - 20000) / 200);
+        for (std::size_t n = 20300; n < 24000; ++n) click[n] = 0.1 * std::sin(0.1 * double(n));
+        const Stereo plain = limit({click, click}, {{"release", 200.0}}, rate);
+        const Stereo clipped =
+            limit({click, click}, {{"release", 286.0}, {"style", double(kPunchy)}}, rate);
+        QVERIFY(energy(clipped.left, 20300, 22000) > 1.15 * energy(plain.left, 20300, 22000));
+        const auto x = noise(0.3, 20000, 3);
+        const Stereo below = limit({x, x}, {{"style", double(kPunchy)}}, rate);
+        QVERIFY(below.left == x && below.right == x);
     }
     void removedIsInputLessOutput() {
         const double rate = 44100;
         const Stereo x = bursts(rate, 0.21);
         Stereo removed;
-        const Stereo y = limit(x, {{"drive", 6.0}}, rate, &removed);
-        double worst = 0;
-        for (std::size_t n = 0; n < x.left.size(); ++n)
-            worst = std::max(
-                worst, std::abs(removed.left[n] - (x.left[n] * std::pow(10.0, 0.3) - y.left[n])));
-        QVERIFY2(worst < 1e-12, qPrintable(QString::number(worst)));
+        for (const double style : {0.0, double(kPunchy)})
+            for (const double safe : {0.0, 1.0}) {
+                removed = {};
+                const Stereo y =
+                    limit(x, {{"drive", 6.0}, {"style", style}, {"ispsafe", safe}}, rate, &removed);
+                double worst = 0;
+                for (std::size_t n = 0; n < x.left.size(); ++n)
+                    worst = std::max(
+                        worst,
+                        std::abs(removed.left[n] - (x.left[n] * std::pow(10.0, 0.3) - y.left[n])));
+                QVERIFY2(worst < 1e-12, qPrintable(QString::number(worst)));
+            }
     }
     void safeModeHoldsWhiteNoise() {
         const double rate = 44100;

@@ -11,6 +11,7 @@
 #include <fstream>
 
 #include "RandomProject.h"
+#include "base/Files.h"
 #include "project/Autosave.h"
 #include "project/FindSource.h"
 #include "project/ProjectFile.h"
@@ -24,7 +25,7 @@ void write(const fs::path& path, const std::string& content) {
     std::ofstream(path, std::ios::binary) << content;
 }
 std::string hashOf(const fs::path& path) {  // stands in for media's
-    const auto text = readFile(path);
+    const auto text = readWhole(path);
     return text ? std::to_string(std::hash<std::string>{}(*text)) : std::string();
 }
 }  // namespace

@@ -8,6 +8,7 @@
 #include <nlohmann/json.hpp>
 
 #include "RandomProject.h"
+#include "base/Files.h"
 #include "project/ProjectFile.h"
 
 using namespace lacquer;
@@ -159,11 +160,11 @@ private slots:
         QTemporaryDir dir;
         const fs::path real = fs::path(dir.path().toStdString()) / "real.lacquer",
                        link = fs::path(dir.path().toStdString()) / "link.lacquer";
-        QVERIFY(writeFileSafely(real, "old").ok());
+        QVERIFY(writeWhole(real, "old", AtomicFile::Existing::Replace).ok());
         fs::create_symlink(real, link);
-        QVERIFY(writeFileSafely(link, "new").ok());
+        QVERIFY(writeWhole(link, "new", AtomicFile::Existing::Replace).ok());
         QVERIFY(fs::is_symlink(link));
-        QCOMPARE(*readFile(real), std::string("new"));
+        QCOMPARE(*readWhole(real), std::string("new"));
     }
 };
 

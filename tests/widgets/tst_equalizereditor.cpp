@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The equalizer's editor: nodes that are dragged, wheeled, added, deleted; curves that are drawn right.
 // labels: gui
+#include <QComboBox>
+#include <QLabel>
 #include <QSignalSpy>
 #include <QTest>
 #include <QWheelEvent>
@@ -9,6 +11,8 @@
 #include "modules/Registry.h"
 #include "widgets/EqualizerCanvas.h"
 #include "widgets/EqualizerEditor.h"
+#include "widgets/EqualizerPanel.h"
+#include "widgets/Switch.h"
 #include "widgets/Theme.h"
 
 using namespace lacquer;
@@ -154,6 +158,61 @@ private slots:
                 0.2);
         QVERIFY(std::abs(curves.band(value("band1.freq")) - value("band1.gain")) < 0.2);
         QVERIFY(std::abs(curves.sum(20.0, Channel::Mid)) < 0.1);
+    }
+
+    void dynamicBandShowsItsRange() {
+        add(1000.0, 3.0);
+        auto* flip = editor_->panel()->findChild<Switch*>(QStringLiteral("dynamic"));
+        QVERIFY(flip != nullptr);
+        QTest::mouseClick(flip, Qt::LeftButton);
+        QCOMPARE(log_.size(), std::size_t{1});
+        QCOMPARE(log_[0].edits.size(), std::size_t{2});  // on, and a range that can be heard
+        QCOMPARE(value("band1.dynamic"), 1.0);
+        QCOMPARE(value("band1.range"), -3.0);
+        const EqualizerCurves curves = equalizerCurves(*module_, editor_->values(), 48000.0, 0);
+        const double hz = value("band1.freq");
+        QVERIFY(curves.far && std::abs(curves.far(hz)) < 0.1);
+        QVERIFY(std::abs(curves.sum(hz, Channel::Mid) - value("band1.gain")) < 0.1);
+        editor_->setCurves(curves);
+        const QImage rest = canvas_->grab().toImage();
+        editor_->setMoved({-2.0});
+        const QImage moved = canvas_->grab().toImage();
+        const QPoint place = at(hz, value("band1.gain") - 1.5);
+        QVERIFY(moved.pixelColor(place) != rest.pixelColor(place));
+        const QPoint beyond = at(hz, value("band1.gain") - 2.6);
+        QCOMPARE(moved.pixelColor(beyond), rest.pixelColor(beyond));
+    }
+
+    void cutsDoNotMove() {
+        add(1000.0, 3.0);
+        EqualizerBands bands;
+        bands.setParams(module_->params());
+        bands.setValues(editor_->values());
+        bands.setDynamic(0, true);
+        QVERIFY(bands.moves(0));
+        bands.set(bands.band(0).type, 3.0);
+        QVERIFY(!bands.moves(0));
+    }
+
+    void notesAndLengthStandWhereTheyMatter() {
+        add(50.0, 6.0);
+        auto* notes = editor_->panel()->findChild<QLabel*>(QStringLiteral("notes"));
+        auto* length = editor_->panel()->findChild<QComboBox*>(QStringLiteral("length"));
+        QVERIFY(notes != nullptr && length != nullptr);
+        editor_->setCurves(equalizerCurves(*module_, editor_->values(), 48000.0, 0));
+        QVERIFY(!notes->isVisibleTo(editor_.get()) && !length->isVisibleTo(editor_.get()));
+        std::vector<double> v = editor_->values();
+        const auto place = [&](const char* id) -> double& {
+            return v[static_cast<std::size_t>(findParam(module_->params(), id))];
+        };
+        place("phase") = 1.0;
+        place("length") = 0.0;
+        place("band1.q") = 8.0;
+        editor_->setValues(v);
+        editor_->setCurves(equalizerCurves(*module_, editor_->values(), 48000.0, 0));
+        QVERIFY(notes->isVisibleTo(editor_.get()) && length->isVisibleTo(editor_.get()));
+        QVERIFY(notes->text().contains("ms"));
+        QVERIFY(notes->text().contains(Theme::color(Role::Caution).name()));
     }
 
     void spectrumKeepsNarrowPeaks() {

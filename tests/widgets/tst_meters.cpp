@@ -125,9 +125,9 @@ private slots:
         meter.resize(300, meter.sizeHint().height());
         meter.setRange(12.0);
         meter.setReduction(3.0);
-        const int three = litPixels(meter.grab().toImage(), Role::Wrong);
+        const int three = litPixels(meter.grab().toImage(), Role::Caution);
         meter.setReduction(6.0);
-        const int six = litPixels(meter.grab().toImage(), Role::Wrong);
+        const int six = litPixels(meter.grab().toImage(), Role::Caution);
         QVERIFY2(std::abs(six / static_cast<double>(three) - 2.0) < 0.12,
                  qPrintable(QString::number(six) + ' ' + QString::number(three)));
     }

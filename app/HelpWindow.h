@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The page about the selected module, beside the window.
+#pragma once
+#include <QDialog>
+
+class QTextBrowser;
+
+namespace lacquer {
+
+class Module;
+class Session;
+
+/// Never modal; follows the selection while it is open. [main]
+class HelpWindow : public QDialog {
+    Q_OBJECT
+public:
+    HelpWindow(Session& session, QWidget* parent);
+    /// Page and controls in the window's language, as Markdown.
+    static QString pageOf(const Module& module);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void showModule();
+
+    Session& session_;
+    QTextBrowser* text_;
+    const Module* shown_ = nullptr;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Runs the equalizer's parts one after the other.
+#include "dsp/EqProcessor.h"
+
+#include <cmath>
+
+#include "dsp/Guard.h"
+
+namespace lacquer {
+
+EqProcessor::EqProcessor(const EqPlan& plan) {
+    if (plan.kernel) convolver_.emplace(plan.shape);
+    reset(plan);
+}
+
+void EqProcessor::reset(const Plan& plan) noexcept {
+    const auto& target = static_cast<const EqPlan&>(plan);
+    if (convolver_) convolver_->reset();
+    for (int k = 0; k < kEqBands; ++k) {
+        bands_[k].jump(target.bands[k]);
+        dynamics_[k].jump(target.dynamics[k]);
+    }
+    output_.jump(target.output);
+    solo_ = {};
+}
+
+void EqProcessor::process(const Plan& plan, Block& block, Context& context) noexcept {
+    const auto& target = static_cast<const EqPlan&>(plan);
+    silenceDamage(block);
+    if (convolver_ && target.kernel) convolver_->process(target.kernel->kernel(), block);
+    SvfCascade cascade(block);
+    for (int k = 0; k < kEqBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
+    cascade.flush();
+    for (int k = 0; k < kEqBands; ++k)
+        dynamics_[k].process(target.dynamics[k], target.keep, block);
+    level(target, block);
+    const EqBandPlan* heard =
+        context.tap >= 0 && context.tap < kEqBands ? &target.bands[context.tap] : nullptr;
+    solo_.process(heard, context.tap, block, context.tapOut);
+}
+
+void EqProcessor::level(const EqPlan& target, Block& block) noexcept {
+    const bool moving = output_.begin(target.output, target.keep);
+    if (!moving && output_[0] == 1.0) return;
+    for (int n = 0; n < kQuantum; ++n) {
+        output_.next();
+        block.left[n] *= output_[0];
+        block.right[n] *= output_[0];
+    }
+    output_.finish();
+}
+
+}  // namespace lacquer

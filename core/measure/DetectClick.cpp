@@ -1,0 +1,199 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Clicks: a third difference that stands alone among its neighbours on both sides.
+#include <algorithm>
+#include <array>
+#include <bit>
+#include <cmath>
+#include <cstdint>
+
+#include "measure/Detector.h"
+
+namespace lacquer {
+namespace {
+
+constexpr double kOverMedian = 25.0, kOverMax = 3.0, kFloor = 1e-3, kOverAll = 8.0,
+                 kTransients = 0.999;
+constexpr std::size_t kLeastClicks = 3, kMostCandidates = 20000;
+constexpr double kSameSeconds = 0.0015;
+constexpr std::ptrdiff_t kClickSpan = 8;  // frames that one click is in a third difference, half
+// Edges of a square wave come in rows, clicks do not.
+constexpr double kRowSeconds = 0.05;
+constexpr std::size_t kRow = 3;
+
+// Quantiles of all values, by a histogram in quarter octaves.
+class RoughQuantile {
+public:
+    void push(double x) noexcept {
+        const auto bits = std::bit_cast<std::uint64_t>(x) >> 50;  // exponent, two of the mantissa
+        ++counts_[std::min<std::uint64_t>(bits, counts_.size() - 1)];
+        ++all_;
+    }
+    std::uint64_t count() const noexcept { return all_; }
+    double value(double p) const noexcept {
+        std::uint64_t sum = 0;
+        for (std::size_t i = 0; i < counts_.size(); ++i)
+            if (static_cast<double>(sum += counts_[i]) >= p * static_cast<double>(all_))
+                return std::bit_cast<double>(static_cast<std::uint64_t>(i) << 50);
+        return 0.0;
+    }
+
+private:
+    std::array<std::uint32_t, 4200> counts_{};  // up to 2^26
+    std::uint64_t all_ = 0;
+};
+
+double medianOf(const double* x, std::size_t count, std::vector<double>& scratch) {
+    scratch.assign(x, x + count);
+    const auto middle = scratch.begin() + static_cast<std::ptrdiff_t>(count / 2);
+    std::nth_element(scratch.begin(), middle, scratch.end());
+    return *middle;
+}
+
+// One channel: third differences of some 30 ms, of which the middle millisecond is judged against what
+// lies 1 … 6 ms to either side.
+class ClickLine {
+public:
+    explicit ClickLine(double rate)
+        : rate_(rate), ms_(static_cast<std::size_t>(std::lround(rate / 1000))) {}
+
+    void add(const double* x, std::size_t frames) {
+        for (std::size_t n = 0; n < frames; ++n) {
+            line_.push_back(std::abs(x[n] - 3 * x1_ + 3 * x2_ - x3_));
+            if (n % 4 == 0) learn(line_.back());
+            x3_ = x2_;
+            x2_ = x1_;
+            x1_ = x[n];
+        }
+        while (line_.size() >= kBlocks * ms_) judgeMiddle();
+    }
+
+    struct Candidate {
+        double at, strength;
+    };
+    // What stands out of the whole programme and of the transients in its second too.
+    std::vector<double> places() {
+        std::vector<double> places;
+        const double least = kOverAll * all_.value(0.5) + kFloor;
+        transients_.push_back(static_cast<float>(second_.value(kTransients)));
+        for (const Candidate& c : candidates_) {
+            const auto second = std::min(static_cast<std::size_t>(c.at), transients_.size() - 1);
+            if (c.strength > std::max<double>(least, transients_[second])) places.push_back(c.at);
+        }
+        return places;
+    }
+
+private:
+    static constexpr std::size_t kBlocks = 13;  // of 1 ms; the 7th is the middle
+
+    void learn(double x) {
+        all_.push(x);
+        second_.push(x);
+        if (static_cast<double>(second_.count()) * 4 < rate_) return;
+        transients_.push_back(static_cast<float>(second_.value(kTransients)));
+        second_ = {};
+    }
+
+    void judgeMiddle() {
+        const double* d = line_.data();
+        const double* middle = d + 6 * ms_;
+        const double* top = std::max_element(middle, middle + ms_);
+        if (*top > kFloor && frame_ >= 3) judge(d, static_cast<std::size_t>(top - d));
+        line_.erase(line_.begin(), line_.begin() + static_cast<std::ptrdiff_t>(ms_));
+        frame_ += ms_;
+    }
+
+    void judge(const double* d, std::size_t top) {
+        const std::size_t near = ms_, span = 5 * ms_;
+        const double* before = d + top - near - span;
+        const double* after = d + top + near;
+        if (candidates_.size() >= kMostCandidates) return;
+        const double median =
+            std::max({medianOf(before, span, scratch_), medianOf(after, span, scratch_), 1e-7});
+        if (d[top] <= kOverMedian * median) return;
+        const double most =
+            std::max({mostOf(before, span, median), mostOf(after, span, median), around(d, top)});
+        if (d[top] <= kOverMax * most) return;
+        const double at = static_cast<double>(frame_ + top) / rate_;
+        if (!candidates_.empty() && at - candidates_.back().at < kSameSeconds) {
+            if (d[top] > candidates_.back().strength) candidates_.back() = {at, d[top]};
+        } else {
+            candidates_.push_back({at, d[top]});
+        }
+    }
+
+    // A drum's stroke goes on in the next millisecond, a click does not.
+    double around(const double* d, std::size_t top) const {
+        const auto near = static_cast<std::ptrdiff_t>(ms_);
+        double most = 0;
+        for (std::ptrdiff_t i = -near; i <= near; ++i)
+            if (std::abs(i) > kClickSpan)
+                most = std::max(most, d[static_cast<std::ptrdiff_t>(top) + i]);
+        return most;
+    }
+    // The greatest value; one more click as lonely as this one is left out.
+    static double mostOf(const double* x, std::size_t span, double median) {
+        const double* end = x + span;
+        const double* top = std::max_element(x, end);
+        if (*top <= kOverMedian * median) return *top;
+        double most = 0;
+        for (const double* p = x; p < end; ++p)
+            if (std::abs(p - top) > kClickSpan) most = std::max(most, *p);
+        return most;
+    }
+
+    double rate_;
+    std::size_t ms_, frame_ = 0;
+    double x1_ = 0, x2_ = 0, x3_ = 0;
+    RoughQuantile all_, second_;
+    std::vector<float> transients_;  // of each second
+    std::vector<double> line_, scratch_;
+    std::vector<Candidate> candidates_;
+};
+
+class ClickDetector : public Detector {
+public:
+    explicit ClickDetector(double rate) : lines_{ClickLine(rate), ClickLine(rate)} {}
+
+    void add(const double* left, const double* right, std::size_t frames) override {
+        lines_[0].add(left, frames);
+        lines_[1].add(right, frames);
+    }
+
+    void finish(const ProgrammeFacts&, std::vector<Finding>& found) override {
+        std::vector<double> at;
+        for (ClickLine& line : lines_) {
+            const auto more = line.places();
+            at.insert(at.end(), more.begin(), more.end());
+        }
+        std::sort(at.begin(), at.end());
+        const auto same = [](double a, double b) { return b - a < kSameSeconds; };
+        at.erase(std::unique(at.begin(), at.end(), same), at.end());
+        const std::vector<double> all = at;
+        std::erase_if(at, [&](double t) {
+            const auto from = std::lower_bound(all.begin(), all.end(), t - kRowSeconds);
+            const auto to = std::upper_bound(all.begin(), all.end(), t + kRowSeconds);
+            return to - from > static_cast<std::ptrdiff_t>(kRow);
+        });
+        if (at.size() < kLeastClicks) return;
+        Finding f{.kind = ProblemKind::Click, .severity = Severity::Warning};
+        f.start = at.front();
+        f.end = at.back();
+        f.count = static_cast<int>(at.size());
+        f.measured = f.count;
+        f.threshold = kLeastClicks;
+        if (at.size() > kPlacesKept) at.resize(kPlacesKept);
+        f.at = std::move(at);
+        found.push_back(std::move(f));
+    }
+
+private:
+    std::array<ClickLine, 2> lines_;
+};
+
+}  // namespace
+
+DetectorPtr makeClickDetector(double rate) {
+    return std::make_unique<ClickDetector>(rate);
+}
+
+}  // namespace lacquer

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A page about each module: files of resources/help/<language>/, built in.
+#pragma once
+#include <string_view>
+#include <vector>
+
+#include "dsp/Processor.h"
+
+namespace lacquer {
+
+/// Markdown without a title: what the module does, how it is used in mastering, when to leave it off. The
+/// controls are not in it: they come from the table. `language` as in "de"; English where there is no
+/// page in it; empty for a module without any. [any]
+std::string_view helpPage(std::string_view module, std::string_view language = "en");
+/// The parameters that a page explains, in table order: of bands that are alike only the first. [any]
+std::vector<const Param*> explainedParams(const Module& module);
+
+}  // namespace lacquer

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is wrong with a mix or a master, in words: a plain value made of a detector's finding.
+#pragma once
+#include <string>
+#include <vector>
+
+#include "base/Text.h"
+#include "base/Units.h"
+#include "measure/Finding.h"
+
+namespace lacquer {
+
+/// Times in seconds from the programme's start. Sentences carry the measured numbers.
+struct Problem {
+    std::string id;  ///< frozen: problemId()
+    Severity severity = Severity::Warning;
+    double start = 0.0, end = 0.0;
+    double measured = 0.0, threshold = 0.0;  ///< in `unit`
+    Unit unit = Unit::Plain;
+    int count = 0;           ///< of places; 0 for what lasts
+    double hz = 0.0;         ///< 0 where no frequency belongs to it
+    std::vector<double> at;  ///< the first places of what happens here and there
+    Message what;            ///< what was measured and why it matters
+    Message mixFix;          ///< what to do in the mix
+    Message masteringFix;    ///< what can be done in mastering, or that nothing can
+};
+
+/// [any]
+Problem problemOf(const Finding& finding);
+std::vector<Problem> problemsOf(const std::vector<Finding>& findings);
+/// A problem kind's name for people: "Clipping", "Clicks". [any]
+Text problemName(std::string_view id);
+/// "info", "warning", "error": frozen. [any]
+std::string_view severityId(Severity severity);
+
+/// Markers for other programs: a line of names, then "start,end,severity,id,what" for each place, times
+/// in seconds with milliseconds, texts in quotes. English. [any]
+std::string problemMarkers(const std::vector<Problem>& problems);
+
+}  // namespace lacquer

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of problems' texts, in the order of ProblemKind.
+#include "project/ProblemTexts.h"
+
+namespace lacquer {
+namespace {
+
+constexpr ProblemTexts kTexts[kProblemKinds] = {
+    {TR("problems", "Clipping"), Unit::Decibel,
+     TR("problems",
+        "%3 flat tops at %1 below full scale, the first at %5: the waveform was cut off."),
+     TR("problems",
+        "Lower the level into the converter or the mix bus and record or export again, in "
+        "float if you can."),
+     TR("problems",
+        "What was cut off cannot come back. De-clipping redraws short tops; leave %1 of "
+        "level untouched and add no more limiting.")},
+    {TR("problems", "Clipped, then turned down"), Unit::Decibel,
+     TR("problems",
+        "%3 flat tops at the same level of %1: the sound was clipped earlier and lowered "
+        "afterwards."),
+     TR("problems", "Find the plug-in, bus or file that clips and lower what goes into it."),
+     TR("problems",
+        "De-clipping redraws short tops; the rest stays. Do not limit it any further.")},
+    {TR("problems", "Peaks between samples"), Unit::DecibelTruePeak,
+     TR("problems",
+        "The true peak is %1, over %2, first at %5: converters and codecs may clip it."),
+     TR("problems", "Lower the mix; a mix for mastering may well peak at -6 dBTP."),
+     TR("problems",
+        "A limiter with a ceiling of -1 dBTP holds the peaks between the samples too.")},
+    {TR("problems", "Offset"), Unit::Decibel,
+     TR("problems", "The waveform does not swing around zero: its mean is at %1 of full scale."),
+     TR("problems", "Put a low cut of some Hz on the channel that brings the offset."),
+     TR("problems", "Remove the offset, or put a low cut at 10 Hz ahead of everything else.")},
+    {TR("problems", "Opposite polarity"), Unit::Plain,
+     TR("problems",
+        "Left and right move against each other (median correlation %1): in mono most of it "
+        "disappears."),
+     TR("problems", "Look for a channel, cable or plug-in that inverts one side and turn it back."),
+     TR("problems", "Inverting one channel cures it, if the whole mix is affected.")},
+    {TR("problems", "Weak in mono"), Unit::Lufs,
+     TR("problems",
+        "The mono sum is %1 quieter than the stereo (limit %2): phones, clubs and radios "
+        "lose that."),
+     TR("problems",
+        "Look for wideners, short delays between the channels and stereo synths; narrow "
+        "them."),
+     TR("problems",
+        "Narrow the image, most of all below 300 Hz, until the correlation stays above "
+        "zero.")},
+    {TR("problems", "Wide bass"), Unit::Decibel,
+     TR("problems",
+        "Below 100 Hz the side is at %1 of the mid (limit %2): the bottom is not firm, vinyl "
+        "cannot be cut."),
+     TR("problems", "Put bass and kick in the middle; take stereo effects off them."),
+     TR("problems", "Make it mono below 100 to 120 Hz with the imager.")},
+    {TR("problems", "Imbalance"), Unit::Decibel,
+     TR("problems",
+        "Left is %1 louder than right, over the whole programme (a negative figure: right is "
+        "louder)."),
+     TR("problems", "Check panning and bus levels, or whether it is meant so."),
+     TR("problems",
+        "Lower the louder channel with the balance, by half of it first, and listen to the "
+        "voice in the middle.")},
+    {TR("problems", "Dead channel"), Unit::Decibel, TR("problems", "One channel is silent (%1)."),
+     TR("problems", "Check the routing and export again."),
+     TR("problems", "Only mono can be made of it: input gain, mono.")},
+    {TR("problems", "Mono in two channels"), Unit::Plain,
+     TR("problems", "Both channels are the same: it is mono in a stereo file."),
+     TR("problems", "If it should be stereo, check the export."),
+     TR("problems", "Nothing needs to be done. A mono file would be half the size.")},
+    {TR("problems", "Hum"), Unit::Decibel,
+     TR("problems",
+        "A mains hum at %4 with %3 steady harmonics, the strongest at %1 of full scale."),
+     TR("problems",
+        "Find the channel (guitar, bass, keyboard), mute it in pauses, or filter it there."),
+     TR("problems",
+        "Narrow notches at %4 and its multiples take it away with little harm; check the "
+        "bass after it.")},
+    {TR("problems", "Clicks"), Unit::Plain,
+     TR("problems",
+        "%3 clicks, the first at %5: single samples that do not belong to the sound around "
+        "them."),
+     TR("problems",
+        "Look for edits without a crossfade, dropouts of the sound card, or a clock "
+        "problem."),
+     TR("problems", "De-clicking replaces them one by one; listen to each place.")},
+    {TR("problems", "Dropouts"), Unit::Milliseconds,
+     TR("problems",
+        "%3 holes of digital silence inside the music, the longest %1, the first at %5."),
+     TR("problems", "Export or transfer again; the sound card or disk was too slow."),
+     TR("problems", "It cannot be made up for; ask for a new mix.")},
+    {TR("problems", "Sibilance"), Unit::Plain,
+     TR("problems", "%1 sharp s-sounds a minute (limit %2), centred at %4, the first at %5."),
+     TR("problems", "De-ess the voice there: around %4, 3 to 6 dB, only on the voice."),
+     TR("problems",
+        "A de-esser around %4, 2 to 4 dB, takes the edge off; hi-hats lose a little too.")},
+    {TR("problems", "Resonance"), Unit::Decibel,
+     TR("problems", "A narrow tone at %4 stands %1 over its surroundings throughout (limit %2)."),
+     TR("problems", "Find the channel that rings at %4 and cut it there."),
+     TR("problems", "A bell of -3 dB and Q 6 at %4, or a dynamic band, calms it.")},
+    {TR("problems", "Rumble"), Unit::Decibel,
+     TR("problems",
+        "Below 32 Hz there is %1 of the bass above it (limit %2): no speaker plays it, all "
+        "of it costs level."),
+     TR("problems",
+        "Low cuts on channels that have no bass of their own; check synths and room "
+        "noise."),
+     TR("problems", "A low cut at 25 to 30 Hz, 12 to 24 dB per octave.")},
+    {TR("problems", "Overcompressed"), Unit::Decibel,
+     TR("problems",
+        "Peaks stand only %1 over the loudness (limit %2): there is little left to master."),
+     TR("problems",
+        "Take limiter and clipper off the mix bus and lower its compression; export again."),
+     TR("problems",
+        "Do not make it louder. More level is paid for with distortion and gains nothing on "
+        "streaming services.")},
+    {TR("problems", "No headroom"), Unit::Decibel,
+     TR("problems", "The highest sample is at %1 of full scale: there is no room above it."),
+     TR("problems", "Export the mix with peaks between -6 and -3 dBFS, without a limiter."),
+     TR("problems", "Lower the input gain ahead of the chain; nothing is lost.")},
+    {TR("problems", "Noise ahead"), Unit::Decibel,
+     TR("problems", "Noise at %1 before the music begins, until %6 (limit %2)."),
+     TR("problems", "Gate or cut what is open before the first note."),
+     TR("problems", "Trim the start or fade in over it.")},
+    {TR("problems", "Noise behind"), Unit::Decibel,
+     TR("problems", "Steady noise at %1 behind the music, from %5 (limit %2)."),
+     TR("problems", "Fade the noisy channels with the last note."),
+     TR("problems", "Fade out with the music's own decay.")},
+    {TR("problems", "Silence ahead"), Unit::Plain,
+     TR("problems", "%1 s of silence before the music (more than %2 s)."),
+     TR("problems", "Nothing is wrong with the mix."),
+     TR("problems", "Trim the start; 20 to 100 ms ahead of the first sound are enough.")},
+    {TR("problems", "Silence behind"), Unit::Plain,
+     TR("problems", "%1 s of silence behind the music (more than %2 s)."),
+     TR("problems", "Nothing is wrong with the mix."),
+     TR("problems", "Trim the end; pauses belong into the album's sequence.")},
+    {TR("problems", "Abrupt start"), Unit::Decibel,
+     TR("problems",
+        "The sound is there from the first sample (%1 of its peak, limit %2): the start may "
+        "be cut off."),
+     TR("problems", "Export from a little earlier."),
+     TR("problems", "If nothing is missing, a fade-in of 5 to 20 ms avoids the click.")},
+    {TR("problems", "Abrupt end"), Unit::Decibel,
+     TR("problems", "The sound stops at %1 of its peak (limit %2): the end may be cut off."),
+     TR("problems", "Export until the last reverb has gone."),
+     TR("problems", "If nothing more is there, fade out.")},
+    {TR("problems", "Lossy source"), Unit::Decibel,
+     TR("problems", "The spectrum ends at %4 with an edge of %1, as an MP3 or AAC leaves it."),
+     TR("problems",
+        "Ask for the file before it was coded; look for coded samples and loops in the mix."),
+     TR("problems",
+        "Nothing brings the top back. Do not boost above %4: there are only artefacts.")},
+    {TR("problems", "Converted up"), Unit::Decibel,
+     TR("problems",
+        "The file's rate is higher than its content: the spectrum ends at %4 with an edge of "
+        "%1."),
+     TR("problems", "Ask for the file at the rate it was made at."),
+     TR("problems", "Nothing is lost; it need not be delivered as high resolution.")},
+    {TR("problems", "16 bits in more"), Unit::Plain,
+     TR("problems", "All samples fit into %1 bits although the file has %2."),
+     TR("problems", "Export from the mix in 24 bits or float, without dither."),
+     TR("problems", "Work with it as it is; no more resolution can be made.")},
+};
+
+}  // namespace
+
+const ProblemTexts& problemTexts(ProblemKind kind) {
+    return kTexts[static_cast<int>(kind)];
+}
+
+}  // namespace lacquer
