@@ -7,6 +7,7 @@
 
 #include "dsp/Guard.h"
 #include "dsp/Math.h"
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -17,37 +18,26 @@ constexpr double kInfiniteSlope = 1e3;
 
 using Quantum = std::array<double, kQuantum>;
 
-// Loops of their own, so that they become vector code.
-void toDb(Quantum& powers) noexcept {
-    for (double& p : powers) {
-        const double least = p > kLeastPower ? p : kLeastPower;
-        p = 0.5 * math::gainToDb(least);
-    }
-}
+/// A GainLaw as its loop wants it.
+struct Law {
+    double sense, thresholdDb, slope, kneeDb, half, bend, fade, rangeDb;
+    explicit Law(const GainLaw& law)
+        : sense(law.mode == DynamicsMode::Down ? 1.0 : -1.0),
+          thresholdDb(law.thresholdDb),
+          slope(law.slope),
+          kneeDb(law.kneeDb),
+          half(law.kneeDb / 2),
+          bend(law.kneeDb > 0 ? law.slope / (2 * law.kneeDb) : 0.0),
+          fade(law.mode == DynamicsMode::Up ? 1.0 / 20.0 : 0.0),
+          rangeDb(law.rangeDb) {}
+};
 
-void toGain(Quantum& db) noexcept {
-    for (double& d : db) d = math::dbToGain(d);
-}
+#define LACQUER_LOOPS "dsp/DynamicsLoops.inc"
+#include "dsp/SimdEach.inc"
 
-// GainLaw::drive for a quantum with resting values, without branches.
-void restingLaw(const GainLaw& law, Quantum& levels) noexcept {
-    const double half = law.kneeDb / 2;
-    const double bend = law.kneeDb > 0 ? law.slope / (2 * law.kneeDb) : 0.0;
-    const double sense = law.mode == DynamicsMode::Down ? 1.0 : -1.0;
-    const double fade = law.mode == DynamicsMode::Up ? 1.0 / 20.0 : 0.0;
-    for (double& level : levels) {
-        const double over = sense * (level - law.thresholdDb);
-        double into = over + half > 0 ? over + half : 0.0;
-        into = into < law.kneeDb ? into : law.kneeDb;
-        const double beyond = over - half > 0 ? over - half : 0.0;
-        double amount = bend * into * into + law.slope * beyond;
-        double left = 1.0 - fade * (over > 50.0 ? over - 50.0 : 0.0);
-        left = left > 0 ? left : 0.0;
-        amount *= left;
-        amount = amount < law.rangeDb ? amount : law.rangeDb;
-        level = sense * amount;
-    }
-}
+const auto toDbLoop = LACQUER_PICK(toDb);
+const auto toGainLoop = LACQUER_PICK(toGain);
+const auto driveLoop = LACQUER_PICK(drive);
 
 double loudestOf(const Quantum& x) noexcept {
     double most = x[0];
@@ -167,12 +157,12 @@ bool DynamicsUnit::process(const DynamicsPlan& plan, const Block& sidechain, Blo
     if (linked_)
         for (std::size_t n = 0; n < kQuantum; ++n)
             levels.left[n] = levels.left[n] > levels.right[n] ? levels.left[n] : levels.right[n];
-    toDb(levels.left);
-    if (!linked_) toDb(levels.right);
+    toDbLoop(levels.left.data());
+    if (!linked_) toDbLoop(levels.right.data());
     return finish(plan, levels, gain);
 }
 
-bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept {
+bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept {
     beginGlides(plan);
     peakToRms_.jump({plan.rms ? 1.0 : 0.0});
     if (linked_)
@@ -184,10 +174,10 @@ bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block levels, Block& 
 // Linked channels follow the law of the louder one.
 void DynamicsUnit::drives(Block& levels, int lanes) noexcept {
     if (glide_.still()) {
-        const GainLaw resting = law();
-        restingLaw(resting, levels.left);
+        const Law resting(law());
+        driveLoop(resting, levels.left.data());
         if (lanes == 1) return;
-        restingLaw(resting, levels.right);
+        driveLoop(resting, levels.right.data());
         const double link = glide_[DynamicsPlan::kLink];
         for (std::size_t n = 0; n < kQuantum; ++n) {
             const double a = levels.left[n], b = levels.right[n], most = a > b ? a : b;
@@ -224,7 +214,7 @@ bool DynamicsUnit::finish(const DynamicsPlan& plan, Block& levels, Block& gain) 
             most = d > most ? d : most;
             out[n] = d;
         }
-        toGain(out);
+        toGainLoop(out.data());
     }
     if (linked_) gain.right = gain.left;
     extremeDb_ = -least > most ? least : most;

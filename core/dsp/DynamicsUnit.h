@@ -44,8 +44,8 @@ public:
     /// The factors for a quantum of `sidechain`, late by the lookahead. False when all of them are 1; `gain`
     /// is filled in any case.
     bool process(const DynamicsPlan& plan, const Block& sidechain, Block& gain) noexcept;
-    /// The same from levels in dB of the detector's own making.
-    bool processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept;
+    /// The same from levels in dB of the caller's own making, which are used up.
+    bool processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept;
     /// Gain in dB farthest from 0 in the last quantum.
     double extremeDb() const noexcept { return extremeDb_; }
     /// Loudest level in dB that the last quantum's law saw; -180 when it needed none.
