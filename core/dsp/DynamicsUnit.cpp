@@ -185,7 +185,7 @@ void DynamicsUnit::processTogether(std::span<Job> jobs) noexcept {
     }
 }
 
-bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept {
+bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept {
     beginGlides(plan);
     peakToRms_.jump({plan.rms ? 1.0 : 0.0});
     if (linked_) takeLouder(levels);

@@ -57,8 +57,8 @@ public:
     static constexpr int kMostJobs = 8;
     /// process() of up to kMostJobs units at a time: the same bits, faster.
     static void processTogether(std::span<Job> jobs) noexcept;
-    /// The same from levels in dB of the detector's own making.
-    bool processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept;
+    /// The same from levels in dB of the caller's own making, which are used up.
+    bool processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept;
     /// Gain in dB farthest from 0 in the last quantum.
     double extremeDb() const noexcept { return extremeDb_; }
     /// Loudest level in dB that the last quantum's law saw; -180 when it needed none.
