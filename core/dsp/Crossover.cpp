@@ -6,6 +6,7 @@
 #include <cmath>
 #include <cstring>
 #include <numbers>
+#include <type_traits>
 
 #include "dsp/Guard.h"
 
@@ -41,47 +42,85 @@ struct Filter {
     }
 };
 
-template <typename Steps>
-void splitRun(const Steps& step, std::array<double, 8>& states, Block& rest, Block& low) noexcept {
-    Filter first, second;
-    std::memcpy(&first, states.data(), sizeof first);
-    std::memcpy(&second, states.data() + 4, sizeof second);
-    for (int n = 0; n < kQuantum; ++n) {
+// Frames by which each stage works behind the one before: none waits for another's arithmetic, so the
+// processor computes all of them at the same time.
+constexpr int kLag = 4;
+
+// stage(k, n) for every frame n of every stage k, stages in order for each frame.
+template <int Stages, typename Stage>
+void interleave(const Stage& stage) noexcept {
+    constexpr int kTail = (Stages - 1) * kLag;
+    const auto edge = [&](int t) {
+        for (int k = 0; k < Stages; ++k)
+            if (t - k * kLag >= 0 && t - k * kLag < kQuantum) stage(k, t - k * kLag);
+    };
+    for (int t = 0; t < kTail; ++t) edge(t);
+    for (int t = kTail; t < kQuantum; ++t)
+        for (int k = 0; k < Stages; ++k) stage(k, t - k * kLag);
+    for (int t = kQuantum; t < kQuantum + kTail; ++t) edge(t);
+}
+
+// The sound through `Splits` splits: what each takes off, and what is left. step(k, n) has the coefficients.
+template <int Splits, typename Step, typename States>
+void splitAll(const Step& step, States& states, SplitBands& bands) noexcept {
+    Filter first[Splits], second[Splits];
+    for (int k = 0; k < Splits; ++k) {
+        std::memcpy(&first[k], states[k].data(), sizeof(Filter));
+        std::memcpy(&second[k], states[k].data() + 4, sizeof(Filter));
+    }
+    Block& rest = bands[Splits];
+    interleave<Splits>([&](int k, int n) {
         const Pair x = {rest.left[n], rest.right[n]};
         Pair band, once, unused, twice;
-        first.tick(step(n), x, band, once);
-        second.tick(step(n), once, unused, twice);
+        first[k].tick(step(k, n), x, band, once);
+        second[k].tick(step(k, n), once, unused, twice);
         const Pair high = (x - (2.0 * kRoot2) * band) - twice;
-        low.left[n] = twice[0];
-        low.right[n] = twice[1];
+        bands[k].left[n] = twice[0];
+        bands[k].right[n] = twice[1];
         rest.left[n] = high[0];
         rest.right[n] = high[1];
+    });
+    for (int k = 0; k < Splits; ++k) {
+        first[k].flush();
+        second[k].flush();
+        std::memcpy(states[k].data(), &first[k], sizeof(Filter));
+        std::memcpy(states[k].data() + 4, &second[k], sizeof(Filter));
     }
-    first.flush();
-    second.flush();
-    std::memcpy(states.data(), &first, sizeof first);
-    std::memcpy(states.data() + 4, &second, sizeof second);
 }
 
-template <typename Steps>
-void allPassRun(const Steps& step, std::array<double, 4>& states, Block& block) noexcept {
-    Filter filter;
-    std::memcpy(&filter, states.data(), sizeof filter);
-    for (int n = 0; n < kQuantum; ++n) {
-        const Pair x = {block.left[n], block.right[n]};
-        Pair band, low;
-        filter.tick(step(n), x, band, low);
-        const Pair y = x - (2.0 * kRoot2) * band;
-        block.left[n] = y[0];
-        block.right[n] = y[1];
+// `out`, the lowest band, becomes the sum of Splits + 1 bands.
+template <int Splits, typename Step, typename States>
+void joinAll(const Step& step, States& states, const SplitBands& bands, Block& out) noexcept {
+    Filter filters[Splits];
+    for (int k = 0; k < Splits; ++k) std::memcpy(&filters[k], states[k].data(), sizeof(Filter));
+    // Stage k adds band k + 1, behind the all-pass of the crossover above it; the highest has none.
+    interleave<Splits>([&](int k, int n) {
+        Pair y = {out.left[n], out.right[n]};
+        if (k + 1 < Splits) {
+            Pair band, low;
+            filters[k + 1].tick(step(k + 1, n), y, band, low);
+            y -= (2.0 * kRoot2) * band;
+        }
+        out.left[n] = y[0] + bands[k + 1].left[n];
+        out.right[n] = y[1] + bands[k + 1].right[n];
+    });
+    for (int k = 0; k < Splits; ++k) {
+        filters[k].flush();
+        std::memcpy(states[k].data(), &filters[k], sizeof(Filter));
     }
-    filter.flush();
-    std::memcpy(states.data(), &filter, sizeof filter);
 }
 
-void add(const Block& band, Block& sum) noexcept {
-    for (int c = 0; c < 2; ++c)
-        for (int n = 0; n < kQuantum; ++n) sum.channel(c)[n] += band.channel(c)[n];
+// run(std::integral_constant<int, splits>).
+template <typename Run>
+void withSplits(int splits, const Run& run) noexcept {
+    switch (splits) {
+    case 1: return run(std::integral_constant<int, 1>());
+    case 2: return run(std::integral_constant<int, 2>());
+    case 3: return run(std::integral_constant<int, 3>());
+    case 4: return run(std::integral_constant<int, 4>());
+    case 5: return run(std::integral_constant<int, 5>());
+    default: return;
+    }
 }
 
 }  // namespace
@@ -135,32 +174,24 @@ void Crossover::split(const CrossoverPlan& plan, const Block& in, SplitBands& ba
         if (g_.still())
             for (std::size_t i = 0; i < kMaxCrossovers; ++i) resting_[i] = stepOf(plan.g[i]);
     }
-    const auto last = static_cast<std::size_t>(bands_ - 1);
-    Block& rest = bands[last];
-    rest = in;
-    for (std::size_t i = 0; i < last; ++i) {
+    bands[static_cast<std::size_t>(bands_ - 1)] = in;
+    withSplits(bands_ - 1, [&](auto splits) {
         if (moves_)
-            splitRun([&](int n) { return moving_[i][static_cast<std::size_t>(n)]; }, states_[i],
-                     rest, bands[i]);
+            splitAll<splits>([&](int k, int n) { return moving_[k][n]; }, states_, bands);
         else
-            splitRun([step = resting_[i]](int) { return step; }, states_[i], rest, bands[i]);
-    }
+            splitAll<splits>([&](int k, int) { return resting_[k]; }, states_, bands);
+    });
 }
 
 void Crossover::Join::process(const Crossover& split, const SplitBands& bands,
                               Block& out) noexcept {
-    const auto count = static_cast<std::size_t>(split.bands_);
     out = bands[0];
-    for (std::size_t i = 1; i < count; ++i) {
-        if (i + 1 < count) {
-            if (split.moves_)
-                allPassRun([&](int n) { return split.moving_[i][static_cast<std::size_t>(n)]; },
-                           states_[i], out);
-            else
-                allPassRun([step = split.resting_[i]](int) { return step; }, states_[i], out);
-        }
-        add(bands[i], out);
-    }
+    withSplits(split.bands_ - 1, [&](auto splits) {
+        if (split.moves_)
+            joinAll<splits>([&](int k, int n) { return split.moving_[k][n]; }, states_, bands, out);
+        else
+            joinAll<splits>([&](int k, int) { return split.resting_[k]; }, states_, bands, out);
+    });
 }
 
 }  // namespace lacquer

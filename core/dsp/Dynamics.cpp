@@ -96,10 +96,54 @@ void Follower::run(const FollowerPlan& plan, double* drives) noexcept {
         smooth = takeAttack * next + plan.keepAttack * smooth;
         drives[n] = smooth;
     }
-    if (!plan.automatic) slow_ = plan.slowOffset == 0.0 ? 0.0 : -kLift;
+    if (!plan.automatic)
+        endPlain(plan, peak, smooth);
+    else
+        peak_ = peak, smooth_ = smooth, rest();
+}
+
+void Follower::endPlain(const FollowerPlan& plan, double peak, double smooth) noexcept {
+    slow_ = plan.slowOffset == 0.0 ? 0.0 : -kLift;
     peak_ = peak;
     smooth_ = smooth;
     rest();
+}
+
+// As run() without automatic release and lookahead. Each frame waits for the one before: N of them side
+// by side fill the processor.
+template <int N>
+void Follower::runPlain(const Job* jobs) noexcept {
+    double peak[N], smooth[N], takeRelease[N], keepRelease[N], takeAttack[N], keepAttack[N];
+    for (int i = 0; i < N; ++i) {
+        const FollowerPlan& plan = *jobs[i].plan;
+        peak[i] = jobs[i].follower->peak_;
+        smooth[i] = jobs[i].follower->smooth_;
+        takeRelease[i] = 1.0 - plan.keepRelease;
+        keepRelease[i] = plan.keepRelease;
+        takeAttack[i] = 1.0 - plan.keepAttack;
+        keepAttack[i] = plan.keepAttack;
+    }
+    for (int n = 0; n < kQuantum; ++n)
+        for (int i = 0; i < N; ++i) {
+            const double drive = jobs[i].drives[n];
+            const double falling = takeRelease[i] * drive + keepRelease[i] * peak[i];
+            peak[i] = drive > falling ? drive : falling;
+            smooth[i] = takeAttack[i] * peak[i] + keepAttack[i] * smooth[i];
+            jobs[i].drives[n] = smooth[i];
+        }
+    for (int i = 0; i < N; ++i) jobs[i].follower->endPlain(*jobs[i].plan, peak[i], smooth[i]);
+}
+
+void Follower::runTogether(std::span<Job> jobs) noexcept {
+    const auto plainEnd = std::partition(
+        jobs.begin(), jobs.end(), [](const Job& job) { return job.follower->plain(*job.plan); });
+    auto job = jobs.begin();
+    for (; plainEnd - job >= 4; job += 4) runPlain<4>(&*job);
+    if (plainEnd - job >= 2) {
+        runPlain<2>(&*job);
+        job += 2;
+    }
+    for (; job != jobs.end(); ++job) job->follower->run(*job->plan, job->drives);
 }
 
 bool Follower::near(const Follower& other) const noexcept {

@@ -3,6 +3,7 @@
 #pragma once
 #include <algorithm>
 #include <cstdint>
+#include <span>
 #include <vector>
 
 #include "dsp/MovingMax.h"
@@ -65,6 +66,14 @@ public:
     void reset(double drive) noexcept;
     /// A quantum of drives, smoothed in place; they lie in [-60, 400]. [audio]
     void run(const FollowerPlan& plan, double* drives) noexcept;
+    /// One follower's share of work.
+    struct Job {
+        Follower* follower;
+        const FollowerPlan* plan;
+        double* drives;
+    };
+    /// The same as run() for each, at the cost of the slowest: no two of them are the same. [audio]
+    static void runTogether(std::span<Job> jobs) noexcept;
     /// At rest at exactly 0 with nothing held: drives of 0 change nothing. Never so with lookahead. [audio]
     bool idle() const noexcept {
         return ring_.empty() && peak_ == 0.0 && slow_ == 0.0 && smooth_ == 0.0;
@@ -78,6 +87,10 @@ private:
     void setBox(int box) noexcept;
     double ramped(const FollowerPlan& plan, double drive) noexcept;
     void rest() noexcept;
+    void endPlain(const FollowerPlan& plan, double peak, double smooth) noexcept;
+    bool plain(const FollowerPlan& plan) const noexcept { return ring_.empty() && !plan.automatic; }
+    template <int N>
+    static void runPlain(const Job* jobs) noexcept;
 
     double peak_ = 0, slow_ = 0, smooth_ = 0;
     int box_ = 1;

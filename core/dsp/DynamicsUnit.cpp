@@ -141,29 +141,60 @@ bool DynamicsUnit::quiet(const DynamicsPlan& plan, const Block& powers) const no
            loudestOf(powers.right) < plan.quietPower;
 }
 
-bool DynamicsUnit::process(const DynamicsPlan& plan, const Block& sidechain, Block& gain) noexcept {
+// Up to the drives; false when the gain is 1 without any.
+bool DynamicsUnit::prepare(const DynamicsPlan& plan, const Block& sidechain, Block& out) noexcept {
     beginGlides(plan);
-    Block levels;
-    powers(plan, sidechain, levels);
-    if (quiet(plan, levels)) {
-        gain.left.fill(1.0);
-        gain.right.fill(1.0);
+    powers(plan, sidechain, out);
+    if (quiet(plan, out)) {
         extremeDb_ = 0.0;
-        levelDb_ = 0.5 * math::gainToDb(std::max(
-                             {loudestOf(levels.left), loudestOf(levels.right), kLeastPower}));
+        levelDb_ = 0.5 * math::gainToDb(
+                             std::max({loudestOf(out.left), loudestOf(out.right), kLeastPower}));
         return false;
     }
-    if (linked_) takeLouder(levels);
-    toDb(levels.left);
-    if (!linked_) toDb(levels.right);
-    return finish(plan, levels, gain);
+    if (linked_) takeLouder(out);
+    toDb(out.left);
+    if (!linked_) toDb(out.right);
+    drive(out);
+    return true;
 }
 
-bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept {
+bool DynamicsUnit::process(const DynamicsPlan& plan, const Block& sidechain, Block& gain) noexcept {
+    Job job{this, &plan, &sidechain, &gain};
+    processTogether({&job, 1});
+    return job.works;
+}
+
+void DynamicsUnit::processTogether(std::span<Job> jobs) noexcept {
+    std::array<Block, kMostJobs> drives;
+    std::array<Follower::Job, 2 * kMostJobs> followers;
+    int count = 0;
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        Job& job = jobs[i];
+        job.works = job.unit->prepare(*job.plan, *job.sidechain, drives[i]);
+        if (job.works) job.unit->addFollowers(*job.plan, drives[i], followers.data(), count);
+    }
+    Follower::runTogether({followers.data(), static_cast<std::size_t>(count)});
+    for (std::size_t i = 0; i < jobs.size(); ++i) {
+        Job& job = jobs[i];
+        if (job.works) {
+            job.works = job.unit->apply(drives[i], *job.gain);
+        } else {
+            job.gain->left.fill(1.0);
+            job.gain->right.fill(1.0);
+        }
+    }
+}
+
+bool DynamicsUnit::processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept {
     beginGlides(plan);
     peakToRms_.jump({plan.rms ? 1.0 : 0.0});
     if (linked_) takeLouder(levels);
-    return finish(plan, levels, gain);
+    drive(levels);
+    std::array<Follower::Job, 2> followers;
+    int count = 0;
+    addFollowers(plan, levels, followers.data(), count);
+    Follower::runTogether({followers.data(), static_cast<std::size_t>(count)});
+    return apply(levels, gain);
 }
 
 // Linked channels follow the law of the louder one.
@@ -192,18 +223,24 @@ void DynamicsUnit::drives(Block& levels, int lanes) noexcept {
     glide_.finish();
 }
 
-bool DynamicsUnit::finish(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept {
-    const int lanes = linked_ ? 1 : 2;
+void DynamicsUnit::drive(Block& levels) noexcept {
     levelDb_ = loudestOf(levels.left);
-    if (lanes == 2) levelDb_ = std::max(levelDb_, loudestOf(levels.right));
-    drives(levels, lanes);
+    if (!linked_) levelDb_ = std::max(levelDb_, loudestOf(levels.right));
+    drives(levels, linked_ ? 1 : 2);
+}
+
+void DynamicsUnit::addFollowers(const DynamicsPlan& plan, Block& drives, Follower::Job* jobs,
+                                int& count) noexcept {
+    for (int c = 0; c < (linked_ ? 1 : 2); ++c)
+        jobs[count++] = {&followers_[static_cast<std::size_t>(c)], &plan.follower,
+                         drives.channel(c)};
+}
+
+bool DynamicsUnit::apply(const Block& drives, Block& gain) noexcept {
+    const double sense = mode_ == DynamicsMode::Expand ? 1.0 : -1.0;
     double least = 0, most = 0;
-    for (int c = 0; c < lanes; ++c) {
-        double* db = levels.channel(c);
-        followers_[static_cast<std::size_t>(c)].run(plan.follower, db);
-        const double sense = mode_ == DynamicsMode::Expand ? 1.0 : -1.0;
-        toGainLoop(db, sense, gain.channel(c), &least, &most);
-    }
+    for (int c = 0; c < (linked_ ? 1 : 2); ++c)
+        toGainLoop(drives.channel(c), sense, gain.channel(c), &least, &most);
     if (linked_) gain.right = gain.left;
     extremeDb_ = -least > most ? least : most;
     return extremeDb_ != 0.0;

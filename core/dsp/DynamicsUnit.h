@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One detector and the gain it asks for: the core of compressor, multiband and de-esser.
 #pragma once
+#include <span>
+
 #include "dsp/Block.h"
 #include "dsp/Dynamics.h"
 #include "dsp/Smooth.h"
@@ -44,8 +46,19 @@ public:
     /// The factors for a quantum of `sidechain`, late by the lookahead. False when all of them are 1; `gain`
     /// is filled in any case.
     bool process(const DynamicsPlan& plan, const Block& sidechain, Block& gain) noexcept;
-    /// The same from levels in dB of the detector's own making.
-    bool processLevels(const DynamicsPlan& plan, Block levels, Block& gain) noexcept;
+    /// A unit's share of a quantum: in and out of process().
+    struct Job {
+        DynamicsUnit* unit;
+        const DynamicsPlan* plan;
+        const Block* sidechain;
+        Block* gain;
+        bool works = false;  ///< out: what process() returns
+    };
+    static constexpr int kMostJobs = 8;
+    /// process() of up to kMostJobs units at a time: the same bits, faster.
+    static void processTogether(std::span<Job> jobs) noexcept;
+    /// The same from levels in dB of the caller's own making, which are used up.
+    bool processLevels(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept;
     /// Gain in dB farthest from 0 in the last quantum.
     double extremeDb() const noexcept { return extremeDb_; }
     /// Loudest level in dB that the last quantum's law saw; -180 when it needed none.
@@ -57,7 +70,11 @@ private:
     bool quiet(const DynamicsPlan& plan, const Block& powers) const noexcept;
     void powers(const DynamicsPlan& plan, const Block& sidechain, Block& out) noexcept;
     void drives(Block& levels, int lanes) noexcept;
-    bool finish(const DynamicsPlan& plan, Block& levels, Block& gain) noexcept;
+    bool prepare(const DynamicsPlan& plan, const Block& sidechain, Block& out) noexcept;
+    void drive(Block& levels) noexcept;
+    void addFollowers(const DynamicsPlan& plan, Block& drives, Follower::Job* jobs,
+                      int& count) noexcept;
+    bool apply(const Block& drives, Block& gain) noexcept;
     GainLaw law() const noexcept;
 
     DynamicsMode mode_ = DynamicsMode::Down;

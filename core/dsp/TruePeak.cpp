@@ -6,17 +6,6 @@
 #include <cmath>
 
 namespace lacquer {
-namespace {
-
-constexpr double kLimit = 1e100;
-
-double sane(double x) noexcept {
-    if (!(x == x)) return 0.0;
-    return x > kLimit ? kLimit : (x < -kLimit ? -kLimit : x);
-}
-
-}  // namespace
-
 TruePeakDetector::TruePeakDetector(double rate, TruePeakTaps taps)
     : kernel_(&TruePeakKernel::get(rate, taps == TruePeakTaps::Full ? 64 : 32)) {}
 
@@ -141,7 +130,7 @@ void TruePeakMeter::add(const double* samples, std::size_t frames, std::size_t s
 
 void TruePeakMeter::quantum(std::span<const double, kQuantum> in) noexcept {
     const double peak = detector_.peak(in, deaf_ > 0 ? 1e300 : recent_);
-    for (const double v : in) samplePeak_ = std::max(samplePeak_, std::abs(sane(v)));
+    samplePeak_ = std::max(samplePeak_, detector_.newest());
     if (deaf_ > 0)
         --deaf_;
     else

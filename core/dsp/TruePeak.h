@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // True peak: a per-sample envelope for the limiter and a running maximum for meters.
 #pragma once
+#include <algorithm>
 #include <array>
 #include <span>
 
@@ -45,6 +46,8 @@ public:
     double magnitude(int g) const noexcept {
         return most_[static_cast<std::size_t>((kPast - delay()) / kGroup + g)];
     }
+    /// Greatest sample magnitude of the quantum taken last.
+    double newest() const noexcept { return *std::max_element(most_.end() - kGroups, most_.end()); }
     /// No envelope of this quantum is greater.
     double bound() const noexcept { return bound_; }
 

@@ -19,8 +19,7 @@ namespace {
 void makeFinite(Block& block) noexcept {
     for (int c = 0; c < 2; ++c) {
         double* x = block.channel(c);
-        for (int n = 0; n < kQuantum; ++n)
-            if (!(std::abs(x[n]) <= 1e30)) x[n] = 0.0;
+        for (int n = 0; n < kQuantum; ++n) x[n] = std::abs(x[n]) <= 1e30 ? x[n] : 0.0;
     }
 }
 

@@ -100,15 +100,19 @@ bool StreamSource::reopen() {
 bool StreamSource::fillUpTo(Frames end) {
     const int channels = decoder_->info().channels;
     while (decoded_ < end) {
+        // Two channels lie in the ring as they come.
+        double* const place = &ring_[static_cast<std::size_t>(2 * (decoded_ % kRing))];
+        const Frames most = std::min(kPiece, frames_ - decoded_);
         const Result<Frames> n =
-            decoder_->read(piece_.data(), std::min(kPiece, frames_ - decoded_));
+            channels == 2 ? decoder_->read(place, std::min(most, kRing - decoded_ % kRing))
+                          : decoder_->read(piece_.data(), most);
         if (!n)
             failure_ = n.error();
         else if (*n == 0)
             failure_ =
                 Error(TR("media", "“%1” changed while it was read. Try again."), {path_.string()});
         if (failure_) return false;
-        for (Frames i = 0; i < *n; ++i) {
+        for (Frames i = 0; channels != 2 && i < *n; ++i) {
             const auto to = static_cast<std::size_t>(2 * ((decoded_ + i) % kRing));
             ring_[to] = piece_[static_cast<std::size_t>(i * channels)];
             ring_[to + 1] = piece_[static_cast<std::size_t>(i * channels + channels - 1)];

@@ -88,6 +88,7 @@ private:
 
     // With mix and make-up. A mix of nothing leaves every factor at exactly 1.
     void apply(Block& block, Block& gain) noexcept {
+        if (glide_.still() && glide_[0] == 1.0 && glide_[1] == 1.0) return multiply(block, gain);
         for (int n = 0; n < kQuantum; ++n) {
             glide_.next();
             const double wet = glide_[0], dry = 1.0 - wet, lift = wet * glide_[1];

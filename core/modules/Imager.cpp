@@ -20,6 +20,7 @@ namespace {
 using namespace imager;
 
 constexpr double kLeastWidth = 0.001, kMonoFrom = 20.0, kMostSpread = 0.5;
+constexpr double kWarmSeconds = 0.06;
 constexpr int kShelfOrder = 4;
 
 // Width in bands is equalization of the side: in linear phase one filter; in minimum phase a flat gain (of
@@ -71,6 +72,8 @@ public:
         if (convolver_) convolver_->reset();
         delay_.reset();
         spread_.reset();
+        spreads_ = target.side[1] > 0;
+        warming_ = 0;
         side_.jump(target.side);
         matrix_.jump(target.matrix);
     }
@@ -114,11 +117,25 @@ private:
         monoBass_.process(plan.monoBass, plan.keep, block);
     }
 
+    // What has just begun to echo is not let in before its lines are full.
+    void wakeSpread(const ImagerPlan& plan) noexcept {
+        warming_ = std::max(warming_ - kQuantum, 0);
+        const bool wanted = plan.side[1] > 0 || side_[1] > 0;
+        if (wanted && !spreads_) {
+            spread_.reset();
+            warming_ = static_cast<int>(kWarmSeconds * plan.rate);
+        }
+        spreads_ = wanted;
+    }
+
     void shapeSide(const ImagerPlan& plan, Block& block) noexcept {
-        side_.begin(plan.side, plan.keep);
-        if (side_.still() && side_[0] == 1.0 && side_[1] == 0.0) return;
+        std::array<double, 2> target = plan.side;
+        wakeSpread(plan);
+        if (warming_ > 0) target[1] = 0.0;
+        side_.begin(target, plan.keep);
+        if (side_.still() && side_[0] == 1.0 && !spreads_) return;
         std::array<double, kQuantum> other{};
-        if (!side_.still() || side_[1] > 0) {
+        if (spreads_) {
             for (std::size_t n = 0; n < kQuantum; ++n)
                 other[n] = 0.5 * (block.left[n] + block.right[n]);
             spread_.process(other.data());
@@ -133,9 +150,18 @@ private:
         side_.finish();
     }
 
+    static void rest(const std::array<double, 4>& m, Block& block) noexcept {
+        if (m == std::array<double, 4>{1, 0, 0, 1}) return;
+        for (std::size_t n = 0; n < kQuantum; ++n) {
+            const double l = block.left[n], r = block.right[n];
+            block.left[n] = m[0] * l + m[1] * r;
+            block.right[n] = m[2] * l + m[3] * r;
+        }
+    }
+
     void turn(const ImagerPlan& plan, Block& block) noexcept {
         matrix_.begin(plan.matrix, plan.keep);
-        if (matrix_.still() && matrix_.now() == std::array<double, 4>{1, 0, 0, 1}) return;
+        if (matrix_.still()) return rest(matrix_.now(), block);
         for (std::size_t n = 0; n < kQuantum; ++n) {
             matrix_.next();
             const double l = block.left[n], r = block.right[n];
@@ -150,6 +176,8 @@ private:
     std::optional<Convolver> convolver_;
     DelayLine delay_;
     Decorrelator spread_;
+    bool spreads_ = false;
+    int warming_ = 0;
     Glide<2> side_;
     Glide<4> matrix_;
 };

@@ -41,14 +41,16 @@ struct BandState {
         awake = plan.mix[kWet] > 0;
     }
     double levelDb() const noexcept { return awake ? unit.levelDb() : -180.0; }
-    // Returns the gain in dB farthest from 0.
-    double process(const BandPlan& plan, double keep, Block& block) noexcept {
+    // Whether the unit is to run in this quantum.
+    bool begin(const BandPlan& plan, double keep) noexcept {
         mix.begin(plan.mix, keep);
         const bool wanted = plan.mix[kWet] > 0 || mix[kWet] > 0;
         if (wanted && !awake) unit.start(plan.dynamics);
         awake = wanted;
-        Block gain;
-        const bool works = awake && unit.process(plan.dynamics, block, gain);
+        return awake;
+    }
+    // Returns the gain in dB farthest from 0.
+    double finish(Block& block, const Block& gain, bool works) noexcept {
         if (!mix.still())
             moving(block, gain, works);
         else if (works || mix[kSame] != 1.0 || mix[kOther] != 0.0)
@@ -135,9 +137,10 @@ private:
         split_.split(plan.split, block, sound_);
         const bool removed = context.tapOut != nullptr && context.tap == kTapRemoved;
         if (removed) taken_ = sound_;
+        const auto works = runUnits(plan, count);
         double deepest = 0;
         for (std::size_t i = 0; i < count; ++i) {
-            const double db = bands_[i].process(plan.bands[i], plan.keep, sound_[i]);
+            const double db = bands_[i].finish(sound_[i], gains_[i], works[i]);
             deepest = std::max(deepest, -db);
             context.live[i] = static_cast<float>(db);
             context.live[count + i] = static_cast<float>(bands_[i].levelDb());
@@ -146,6 +149,23 @@ private:
         context.gainReductionDb = deepest;
         join_.process(split_, sound_, block);
         if (context.tapOut != nullptr && context.tap >= 0) listen(context, removed);
+    }
+
+    // Fills the gains of the bands whose dynamics do something.
+    std::array<bool, kMaxSplitBands> runUnits(const MultibandPlan& plan,
+                                              std::size_t count) noexcept {
+        std::array<DynamicsUnit::Job, kMaxSplitBands> jobs;
+        std::array<std::size_t, kMaxSplitBands> band;
+        std::size_t awake = 0;
+        for (std::size_t i = 0; i < count; ++i) {
+            if (!bands_[i].begin(plan.bands[i], plan.keep)) continue;
+            band[awake] = i;
+            jobs[awake++] = {&bands_[i].unit, &plan.bands[i].dynamics, &sound_[i], &gains_[i]};
+        }
+        DynamicsUnit::processTogether({jobs.data(), awake});
+        std::array<bool, kMaxSplitBands> works{};
+        for (std::size_t k = 0; k < awake; ++k) works[band[k]] = jobs[k].works;
+        return works;
     }
 
     void listen(Context& context, bool removed) noexcept {
@@ -183,7 +203,7 @@ private:
     BandSplit::Join join_, tapJoin_;
     DelayLine dry_;
     std::array<BandState, kMaxSplitBands> bands_;
-    SplitBands sound_{}, taken_{};
+    SplitBands sound_{}, taken_{}, gains_{};
     Glide<1> share_;  // of the bands' sum in the output
     int settling_ = 0, heard_ = -1;
     bool running_ = false;

@@ -5,11 +5,25 @@
 #include <algorithm>
 #include <bit>
 #include <cmath>
+#include <cstdint>
+
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
 
 constexpr std::size_t kChunk = 4096;  // frames collected before the steps run
+constexpr double kMagic = 0x1.8p52;   // a double's low bits become the whole number
+
+[[gnu::always_inline]] inline std::uint64_t mixed(std::uint64_t hash, std::uint64_t word) {
+    hash = (hash ^ word) * 0x100000001B3ull;
+    return hash ^ hash >> 29;
+}
+
+#define LACQUER_LOOPS "render/FingerprintLoops.inc"
+#include "dsp/SimdEach.inc"
+
+const auto mixLoop = LACQUER_PICK(mixWords);
 
 }  // namespace
 
@@ -88,26 +102,23 @@ Done DeliveryStream::give(const std::vector<double>& samples) {
 
 void SampleFingerprint::add(const double* samples, std::size_t count) {
     const double scale = std::ldexp(1.0, bits_ - 1);
-    constexpr double kMagic = 0x1.8p52;  // a double's low bits become the whole number
-    const auto take = [this](std::size_t lane, std::uint64_t word) {
-        const std::uint64_t hash = (lanes_[lane] ^ word) * 0x100000001B3ull;
-        lanes_[lane] = hash ^ hash >> 29;
+    const auto word = [&](double x) -> std::uint64_t {
+        if (bits_ > 0) return std::bit_cast<std::uint64_t>(x * scale + kMagic);
+        if (wide_) return std::bit_cast<std::uint64_t>(x + 0.0);
+        return std::bit_cast<std::uint32_t>(static_cast<float>(x) + 0.0f);
     };
-    const auto run = [&](auto&& word) {
-        std::size_t n = 0;
-        for (; n < count && at_ != 0; ++n, at_ = (at_ + 1) % kLanes) take(at_, word(samples[n]));
-        for (; n + kLanes <= count; n += kLanes)
-            for (std::size_t lane = 0; lane < kLanes; ++lane) take(lane, word(samples[n + lane]));
-        for (; n < count; ++n, at_ = (at_ + 1) % kLanes) take(at_, word(samples[n]));
+    const auto one = [&](double x) {
+        lanes_[at_] = mixed(lanes_[at_], word(x));
+        at_ = (at_ + 1) % kLanes;
     };
-    if (bits_ > 0)
-        run([&](double x) { return std::bit_cast<std::uint64_t>(x * scale + kMagic); });
-    else if (wide_)
-        run([](double x) { return std::bit_cast<std::uint64_t>(x + 0.0); });
-    else
-        run([](double x) {
-            return std::uint64_t{std::bit_cast<std::uint32_t>(static_cast<float>(x) + 0.0f)};
-        });
+    std::size_t n = 0;
+    while (n < count && at_ != 0) one(samples[n++]);
+    if (bits_ > 0) {
+        const std::size_t groups = (count - n) / kLanes;
+        mixLoop(samples + n, groups, scale, lanes_);
+        n += groups * kLanes;
+    }
+    while (n < count) one(samples[n++]);
 }
 
 std::uint64_t SampleFingerprint::value() const {

@@ -64,11 +64,10 @@ public:
 private:
     int bits_;
     bool wide_;
-    // Every fourth sample goes into the same hash: four of them run side by side.
-    static constexpr std::size_t kLanes = 4;
+    // Every eighth sample goes into the same lane: eight of them run side by side.
+    static constexpr std::size_t kLanes = 8;
     std::size_t at_ = 0;  // lane of the next sample
-    std::uint64_t lanes_[kLanes] = {0xCBF29CE484222325ull, 0x84222325CBF29CE4ull,
-                                    0x9CE484222325CBF2ull, 0x2325CBF29CE48422ull};
+    std::uint64_t lanes_[kLanes] = {1, 2, 3, 4, 5, 6, 7, 8};
 };
 
 }  // namespace lacquer

@@ -219,17 +219,19 @@ private slots:
     void controlsHaveNames() {
         Open open;
         QVERIFY(open.load(bench_.sound("names.wav")));
-        open.add("compressor");
-        QTest::qWait(50);
-        for (QWidget* widget : open.window.findChildren<QWidget*>()) {
-            if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
-            const auto* button = qobject_cast<QAbstractButton*>(widget);
-            const bool named =
-                !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
-            const bool frame = widget->inherits("QLabel") || widget->inherits("QScrollArea") ||
-                               widget->inherits("QSplitter") || widget->inherits("QMenuBar");
-            QVERIFY2(frame || named, qPrintable(QString(widget->metaObject()->className()) + " " +
-                                                widget->objectName()));
+        for (const char* module : {"compressor", "multiband", "deesser", "imager"}) {
+            open.add(module);
+            QTest::qWait(50);
+            for (QWidget* widget : open.window.findChildren<QWidget*>()) {
+                if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible()) continue;
+                const auto* button = qobject_cast<QAbstractButton*>(widget);
+                const bool named =
+                    !widget->accessibleName().isEmpty() || (button && !button->text().isEmpty());
+                const bool frame = widget->inherits("QLabel") || widget->inherits("QScrollArea") ||
+                                   widget->inherits("QSplitter") || widget->inherits("QMenuBar");
+                QVERIFY2(frame || named, qPrintable(QString(widget->metaObject()->className()) +
+                                                    " " + widget->objectName()));
+            }
         }
     }
     void fitsASmallScreen() {

@@ -22,7 +22,7 @@ P
         many="bands=4 band1.width=0 band2.width=80 band3.width=130 band4.width=200"
         for set in "band1.width=150" "$many" "monobelow=120" "spread=100"; do
             master in.wav out.wav phase=$phase $set
-            judge "$(cut -c1-24 <<<"$set"), $phase, mono sum" "$rate" residual_db dB -80 stereo_check.py monosum in.wav out.wav
+            judge "$(cut -c1-17 <<<"$set"), $phase, mono sum" "$rate" residual_db dB -80 stereo_check.py monosum in.wav out.wav
         done
         for width in 50 150 200; do
             master in.wav out.wav phase=$phase band1.width=$width

@@ -50,7 +50,7 @@ private slots:
             const double cut = gainAt(sharp, ModuleRun(deesser(), kRate, s).run(sharp), 6500);
             // The s is 1 dB below the whole: 11 dB over the threshold, of which a fifth stays.
             QVERIFY2(std::abs(cut + 8.8) < 0.4, qPrintable(QString::number(cut)));
-            QVERIFY(ModuleRun(deesser(), kRate, s).run(dull) == dull);
+            QVERIFY(std::abs(gainAt(dull, ModuleRun(deesser(), kRate, s).run(dull), 6500)) < 0.01);
         }
     }
     void leavesWhatIsAlmostSilent() {

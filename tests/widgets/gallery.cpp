@@ -18,12 +18,15 @@
 #include "modules/Registry.h"
 #include "support/WidgetData.h"
 #include "widgets/ChainStrip.h"
+#include "widgets/CompressorEditor.h"
 #include "widgets/DifferenceBars.h"
 #include "widgets/EqualizerCanvas.h"
 #include "widgets/EqualizerEditor.h"
 #include "widgets/Icons.h"
+#include "widgets/ImagerEditor.h"
 #include "widgets/LevelMeter.h"
 #include "widgets/LoudnessPanel.h"
+#include "widgets/MultibandEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/SourceList.h"
 #include "widgets/StereoPanel.h"
@@ -192,6 +195,64 @@ QWidget* equalizer() {
     return editor;
 }
 
+// A module's table with some values set.
+std::vector<double> valuesWith(const Module& module,
+                               const std::vector<std::pair<const char*, double>>& settings) {
+    std::vector<double> values = defaultValues(module.params());
+    for (const auto& [id, value] : settings)
+        values[static_cast<std::size_t>(findParam(module.params(), id))] = value;
+    return values;
+}
+
+template <typename Editor>
+void giveSpectra(Editor& editor) {
+    const double levels[] = {-41.0, -34.0, -35.0}, tilts[] = {-3.0, 0.0, 5.0};
+    for (int s = 0; s < 3; ++s)
+        editor.setSpectrum(s, makeSpectrum(levels[s], tilts[s], static_cast<unsigned>(s * 991)));
+}
+
+QWidget* multiband() {
+    const Module& module = *findModule("multiband");
+    auto* editor = new MultibandEditor;
+    editor->setModule(module);
+    editor->setValues(valuesWith(module, {{"band1.mode", 1},
+                                          {"band1.threshold", -24},
+                                          {"band3.mode", 1},
+                                          {"band3.threshold", -32},
+                                          {"band2.gain", -1},
+                                          {"band4.gain", 1.5}}));
+    giveSpectra(*editor);
+    editor->setLive({-2.4F, 0, -1.1F, 0, -19, -180, -29, -180});
+    return editor;
+}
+
+QWidget* compressor() {
+    const Module& module = *findModule("compressor");
+    auto* editor = new CompressorEditor;
+    editor->setModule(module);
+    editor->setValues(
+        valuesWith(module, {{"threshold", -26}, {"ratio", 3}, {"knee", 12}, {"makeup", 3}}));
+    for (int i = 0; i < 300; ++i)
+        editor->setLive({static_cast<float>(-3.0 - 2.5 * std::sin(i / 9.0)), -14});
+    editor->setMatchResult("Make-up +3.12 dB: −17.80 LUFS before, −17.81 LUFS behind.");
+    return editor;
+}
+
+QWidget* imager() {
+    const Module& module = *findModule("imager");
+    auto* editor = new ImagerEditor;
+    editor->setModule(module);
+    editor->setValues(valuesWith(module, {{"bands", 3},
+                                          {"xover1", 300},
+                                          {"xover2", 5000},
+                                          {"band1.width", 80},
+                                          {"band3.width", 140},
+                                          {"monobelow", 120}}),
+                      48000);
+    giveSpectra(*editor);
+    return editor;
+}
+
 QWidget* middle() {
     auto* center = new QWidget;
     auto* column = new QVBoxLayout(center);
@@ -208,6 +269,9 @@ QWidget* middle() {
     setTiles(strip);
     auto* tabs = new QTabWidget;
     tabs->addTab(equalizer(), "Equalizer");
+    tabs->addTab(multiband(), "Multiband");
+    tabs->addTab(compressor(), "Compressor");
+    tabs->addTab(imager(), "Imager");
     for (const Module* module : modules()) {
         auto* editor = new ParamEditor;
         editor->setModule(module);
