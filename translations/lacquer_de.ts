@@ -2073,6 +2073,14 @@
         <source>Band %1, %2 to %3</source>
         <translation>Band %1, %2 bis %3</translation>
     </message>
+    <message>
+        <source>Band %1, below %2</source>
+        <translation>Band %1, unter %2</translation>
+    </message>
+    <message>
+        <source>Band %1, above %2</source>
+        <translation>Band %1, über %2</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ParamEditor</name>

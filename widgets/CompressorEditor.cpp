@@ -82,7 +82,7 @@ void CompressorEditor::setModule(const Module& module) {
     std::iota(all.begin(), all.end(), 0);
     panel_->setParams(module.params(), all);
     canvas_->setParams(module.params());
-    show();
+    showValues();
 }
 
 void CompressorEditor::setValues(std::span<const double> values) {
@@ -90,10 +90,10 @@ void CompressorEditor::setValues(std::span<const double> values) {
     // While something is held, what comes back from the document is older than the hand.
     if (canvas_->isDragging()) return;
     values_.assign(values.begin(), values.end());
-    show();
+    showValues();
 }
 
-void CompressorEditor::show() {
+void CompressorEditor::showValues() {
     canvas_->setValues(values_);
     panel_->setValues(values_);
     const PlanPtr plan = module_->plan(values_, kAnyRate);
@@ -132,7 +132,7 @@ void CompressorEditor::setMatchResult(const QString& text) {
 
 void CompressorEditor::take(const ParamEdits& edits, int gesture) {
     for (const ParamEdit& edit : edits) values_[static_cast<std::size_t>(edit.index)] = edit.value;
-    show();
+    showValues();
     emit edited(edits, gesture);
 }
 

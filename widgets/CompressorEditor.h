@@ -47,7 +47,7 @@ signals:
 private:
     QWidget* makeButtons();
     void take(const ParamEdits& edits, int gesture);
-    void show();
+    void showValues();
     int tapOf(std::string_view id) const;
 
     const Module* module_ = nullptr;

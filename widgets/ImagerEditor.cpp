@@ -37,7 +37,7 @@ ImagerEditor::ImagerEditor(QWidget* parent) : QWidget(parent), drawing_(new QTim
     drawing_->setInterval(kDrawMs);
     connect(drawing_, &QTimer::timeout, this, &ImagerEditor::drawCurve);
     connect(canvas_, &ImagerCanvas::edited, this, &ImagerEditor::take);
-    connect(canvas_, &ImagerCanvas::selectionChanged, this, [this] { show(); });
+    connect(canvas_, &ImagerCanvas::selectionChanged, this, [this] { showValues(); });
     connect(panel_, &ParamPanel::edited, this, [this](const ParamEdits& edits, int gesture) {
         for (const ParamEdit& edit : edits) bands_.set(edit.index, edit.value);
         take(edits, gesture);
@@ -76,7 +76,7 @@ void ImagerEditor::setModule(const Module& module) {
     bands_.setParams(module.params());
     canvas_->setMonoBelow(findParam(module.params(), "monobelow"));
     canvas_->setSelected(0);
-    show();
+    showValues();
 }
 
 void ImagerEditor::setValues(std::span<const double> values, double rate) {
@@ -86,7 +86,7 @@ void ImagerEditor::setValues(std::span<const double> values, double rate) {
     if (same || canvas_->isDragging()) return;
     rate_ = rate > 0 ? rate : rate_;
     bands_.setValues(values);
-    show();
+    showValues();
 }
 
 void ImagerEditor::setSpectrum(int source, const SpectrumReadings& spectrum) {
@@ -98,11 +98,11 @@ void ImagerEditor::setHeardTap(int tap) {
 }
 
 void ImagerEditor::take(const ParamEdits& edits, int gesture) {
-    show();
+    showValues();
     emit edited(edits, gesture);
 }
 
-void ImagerEditor::show() {
+void ImagerEditor::showValues() {
     canvas_->valuesChanged();
     const int band = canvas_->selected();
     std::vector<int> shown{bands_.index(band, MultibandBands::kWidth)};

@@ -42,7 +42,7 @@ signals:
 private:
     QWidget* makeButtons();
     void take(const ParamEdits& edits, int gesture);
-    void show();
+    void showValues();
     void drawCurve();
 
     MultibandBands bands_;

@@ -154,7 +154,7 @@ void MultibandCanvas::paintLevels(QPainter& painter) const {
         if (!chosen && hot_ != Grip{Part::Threshold, band}) continue;
         const int index = bands_->index(band, Bands::kThreshold);
         painter.setPen(ink);
-        painter.drawText(QRectF(left + 6, y + 2, right - left - 12, 18), Qt::AlignLeft,
+        painter.drawText(QRectF(left + 6, y + 5, right - left - 12, 18), Qt::AlignRight,
                          displayText(bands_->param(index), bands_->value(index)));
     }
 }

@@ -138,9 +138,11 @@ void MultibandEditor::take(const ParamEdits& edits, int gesture) {
 void MultibandEditor::showBand() {
     if (module_ == nullptr) return;
     const int band = canvas_->selected();
-    title_->setText(tr("Band %1, %2 to %3")
-                        .arg(band + 1)
-                        .arg(displayHertz(bands_.lowHz(band)), displayHertz(bands_.highHz(band))));
+    const QString low = displayHertz(bands_.lowHz(band)), high = displayHertz(bands_.highHz(band));
+    title_->setText(band == 0 ? tr("Band %1, below %2").arg(band + 1).arg(high)
+                    : band + 1 == bands_.count()
+                        ? tr("Band %1, above %2").arg(band + 1).arg(low)
+                        : tr("Band %1, %2 to %3").arg(band + 1).arg(low, high));
     std::vector<int> leaves, edges;
     for (int leaf = 0; leaf < MultibandBands::kLeaves; ++leaf)
         leaves.push_back(bands_.index(band, static_cast<MultibandBands::Leaf>(leaf)));

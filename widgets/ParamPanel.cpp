@@ -18,6 +18,11 @@
 #include "widgets/Theme.h"
 
 namespace lacquer {
+namespace {
+
+constexpr int kScrollBar = 9;  // pixels that it may take
+
+}  // namespace
 
 QWidget* ParamPanel::Control::widget() const {
     if (list != nullptr) return list;
@@ -129,7 +134,7 @@ void ParamPanel::setControlEnabled(int index, bool enabled) {
 
 SidePanelFrame::SidePanelFrame(QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(12, 10, 12, 10);
+    column->setContentsMargins(12, 10, 12 - kScrollBar, 10);
     auto* area = new QScrollArea(this);
     area->setFrameShape(QFrame::NoFrame);
     area->setWidgetResizable(true);
@@ -140,7 +145,7 @@ SidePanelFrame::SidePanelFrame(QWidget* parent) : QWidget(parent) {
     sheet_ = new QWidget;
     sheet_->setObjectName(QStringLiteral("sideSheet"));
     auto* lines = new QVBoxLayout(sheet_);
-    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setContentsMargins(0, 0, kScrollBar, 0);
     lines->setSpacing(8);
     lines->addStretch();
     area->setWidget(sheet_);
