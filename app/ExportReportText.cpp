@@ -38,6 +38,22 @@ QString figures(const ExportReport& report) {
     return QStringLiteral("<table>%1</table>").arg(rows);
 }
 
+// "00:12 by 0.08 dB, 01:03 by 0.02 dB, …": the first ones.
+QString heldPlaces(const ExportReport& report) {
+    constexpr std::size_t kMost = 5;
+    QStringList words;
+    for (const HeldPlace& place : report.held) {
+        if (words.size() == kMost) {
+            words << QStringLiteral("…");
+            break;
+        }
+        words << translated(TR("export", "%1 by %2 dB"))
+                     .arg(displayMinutes(framesToSeconds(place.start, report.rate)),
+                          displayNumber(place.reductionDb, 2));
+    }
+    return words.join(QStringLiteral(", "));
+}
+
 QString checks(const ExportReport& report) {
     QString lines;
     for (const PromiseCheck& check : report.written.checks) {
@@ -65,12 +81,13 @@ QString exportReportText(const ExportReport& report) {
     for (const QString& line : foundLines(report.found, report.projectRate))
         text += line.toHtmlEscaped() + QStringLiteral("<br>");
     if (!report.held.empty())
-        text += coloured(
-                    translated(TR("export",
-                                  "After the conversion the ceiling had to be held in places: %1."))
-                        .arg(report.held.size()),
-                    Role::Caution) +
-                QStringLiteral("<br>");
+        text +=
+            coloured(translated(TR("export",
+                                   "After the conversion the ceiling had to be held in places: %1 "
+                                   "(%2)."))
+                         .arg(QString::number(report.held.size()), heldPlaces(report)),
+                     Role::Caution) +
+            QStringLiteral("<br>");
     if (report.target && !report.target->reached)
         text +=
             coloured(translated(TR("export", "The loudness could not be reached.")), Role::Wrong) +

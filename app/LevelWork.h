@@ -16,8 +16,9 @@ namespace lacquer {
 
 class Session;
 
-/// One search at a time on a thread of its own; what it finds becomes one undo step, unless the chain was changed
-/// meanwhile. The worth of drive is measured anew whenever the master has been rendered. [main]
+/// One search at a time on a thread of its own; what it finds becomes one undo step, unless the
+/// chain was changed meanwhile. The worth of drive is measured anew whenever the master has been
+/// rendered. [main]
 class LevelWork : public QObject {
     Q_OBJECT
 public:

@@ -679,12 +679,16 @@
         <translation>Geschrieben und zurückgelesen: %1</translation>
     </message>
     <message>
-        <source>After the conversion the ceiling had to be held in places: %1.</source>
-        <translation>Stellen, an denen die Grenze nach der Umwandlung gehalten werden musste: %1.</translation>
-    </message>
-    <message>
         <source>The loudness could not be reached.</source>
         <translation>Die Lautheit ließ sich nicht erreichen.</translation>
+    </message>
+    <message>
+        <source>%1 by %2 dB</source>
+        <translation>%1 um %2 dB</translation>
+    </message>
+    <message>
+        <source>After the conversion the ceiling had to be held in places: %1 (%2).</source>
+        <translation>Nach der Umrechnung musste die Grenze an Stellen gehalten werden: %1 (%2).</translation>
     </message>
 </context>
 <context>

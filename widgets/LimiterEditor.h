@@ -22,7 +22,8 @@ public:
     LimiterEditor(const Module* module, const QStringList& styleWords, QWidget* parent = nullptr);
     /// All values in table order; emits nothing.
     void setValues(std::span<const double> values);
-    /// Reduction in dB (>= 0), the output's sample peak in dBFS, its greatest true peak in dBTP; while it plays.
+    /// Reduction in dB (>= 0), the output's sample peak in dBFS, its greatest true peak in dBTP;
+    /// while it plays.
     void showReading(double reductionDb, double peakDb, double truePeakDbtp);
     /// Another limiter is shown.
     void forget();

@@ -8,16 +8,17 @@
 
 namespace lacquer {
 
-/// Scrolls while values come: kSeconds from left to right, 0 … -kRangeDb dB from top to bottom. Gain
-/// reduction in the colour of caution, the master's peaks in the master's, the ceiling as a line. [main]
+/// Scrolls while values come: kSeconds from left to right, 0 … -kRangeDb dB from top to bottom.
+/// Gain reduction in the colour of caution, the master's peaks in the master's, the ceiling as a
+/// line. [main]
 class ReductionHistory : public QWidget {
     Q_OBJECT
 public:
     static constexpr double kSeconds = 10.0, kRangeDb = 24.0;
     explicit ReductionHistory(QWidget* parent = nullptr);
     void setCeiling(double dbtp);
-    /// One reading: reduction in dB (>= 0), the output's sample peak in dBFS, its greatest true peak since the
-    /// last reset in dBTP. Stands under the time at which it comes.
+    /// One reading: reduction in dB (>= 0), the output's sample peak in dBFS, its greatest true
+    /// peak since the last reset in dBTP. Stands under the time at which it comes.
     void add(double reductionDb, double peakDb, double truePeakDbtp);
     /// The same at a time of the caller's, in ms; for tests.
     void addAt(qint64 ms, double reductionDb, double peakDb, double truePeakDbtp);

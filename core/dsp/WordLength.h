@@ -6,9 +6,10 @@
 
 namespace lacquer {
 
-/// The words that Dither gives for the same frames, without its look-ahead: after 50 ms of silence the dither is
-/// back at the start of the quantum in which something sounds, instead of 63 frames before. Needs a rate of the
-/// file that is the one that plays. Off it leaves every bit. All calls [audio] unless said otherwise.
+/// The words that Dither gives for the same frames, without its look-ahead: after 50 ms of silence
+/// the dither is back at the start of the quantum in which something sounds, instead of 63 frames
+/// before. Needs a rate of the file that is the one that plays. Off it leaves every bit. All calls
+/// [audio] unless said otherwise.
 class WordLength {
 public:
     explicit WordLength(double rate) noexcept : rate_(rate) {}  ///< [worker]

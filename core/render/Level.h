@@ -28,8 +28,8 @@ struct Maximised {
     TargetSearch search;
     double driveDb() const { return search.best().valueDb; }
 };
-/// Looks for the drive of `limiter`, with this ceiling, at which the master measures `lufs` ± 0.1 LU: at most
-/// five renders of the track. An error says why when it cannot be reached. [worker]
+/// Looks for the drive of `limiter`, with this ceiling, at which the master measures `lufs` ± 0.1
+/// LU: at most five renders of the track. An error says why when it cannot be reached. [worker]
 Result<Maximised> maximise(const Project& project, Id track, Id limiter, double lufs,
                            double ceilingDbtp, TrackSound& sound, Task& task);
 
@@ -38,8 +38,8 @@ struct Normalised {
     double gainDb = 0.0;
     LoudnessResult before;  ///< of the master without it
 };
-/// The gain that brings the master to `value`; a gain that ends the chain already counts as not there.
-/// [worker]
+/// The gain that brings the master to `value`; a gain that ends the chain already counts as not
+/// there. [worker]
 Result<Normalised> normalise(const Project& project, Id track, LevelKind kind, double value,
                              TrackSound& sound, Task& task);
 /// The chain with that gain as its last module; one that ends the chain already is set to it. [any]
@@ -54,18 +54,20 @@ struct DriveCost {
         points;            ///< by drive: one below the present drive, the present one, then above
     double driveDb = 0.0;  ///< the present one
     double luPerDb = 0.0;  ///< over half a decibel to either side of it
-    /// The least drive from which on a decibel gains less than kLeastLuPerDb; none within the points.
+    /// The least drive from which on a decibel gains less than kLeastLuPerDb; none within the
+    /// points.
     std::optional<double> enoughDb;
     double removedPeakDb =
         -INFINITY;  ///< of what the limiter takes away at the present drive, dBFS
     static constexpr double kLeastLuPerDb = 0.2;
 };
-/// `from`, `frames`: the stretch, in output frames of the track; 3 s before it are rendered too. [worker]
+/// `from`, `frames`: the stretch, in output frames of the track; 3 s before it are rendered too.
+/// [worker]
 Result<DriveCost> measureDriveCost(const Project& project, Id track, Id limiter, Frames from,
                                    Frames frames, TrackSound& sound, Task& task);
 
-/// Where `seconds` are loudest, given short-term LUFS every `step` seconds (the first one after `step`): the
-/// start in seconds. 0 for an empty history. [any]
+/// Where `seconds` are loudest, given short-term LUFS every `step` seconds (the first one after
+/// `step`): the start in seconds. 0 for an empty history. [any]
 double loudestStart(std::span<const float> shortTerm, double step, double seconds);
 
 }  // namespace lacquer

@@ -10,9 +10,29 @@ namespace lacquer {
 namespace {
 
 constexpr int kMostSteps = 5;
+constexpr double kFlattest = 0.1, kSteepest = 1.5;  ///< LU per dB
 
-// The next value to try: along the line through the last two measurements, with a slope between what a
-// limiter at its end gives and what a plain gain gives, and inside the bracket.
+// Where the parabola through the last three measurements (value over loudness) meets what is
+// wanted: loudness bends more and more over drive.
+std::optional<double> bentValue(const std::vector<TargetSearch::Step>& steps, double wanted) {
+    if (steps.size() < 3) return std::nullopt;
+    const auto* s = &steps[steps.size() - 3];
+    double value = 0.0;
+    for (int i = 0; i < 3; ++i) {
+        double weight = 1.0;
+        for (int j = 0; j < 3; ++j) {
+            if (j == i) continue;
+            if (std::abs(s[i].lufs - s[j].lufs) < 1e-6) return std::nullopt;
+            weight *= (wanted - s[j].lufs) / (s[i].lufs - s[j].lufs);
+        }
+        value += weight * s[i].valueDb;
+    }
+    return value;
+}
+
+// The next value to try: that of the parabola if it is plausible, else along the line through the
+// last two measurements, with a slope between what a limiter at its end gives and what a plain gain
+// gives, and inside the bracket.
 double nextValue(const std::vector<TargetSearch::Step>& steps, double wanted,
                  std::optional<double> low, std::optional<double> high) {
     const auto& last = steps.back();
@@ -20,9 +40,15 @@ double nextValue(const std::vector<TargetSearch::Step>& steps, double wanted,
     if (steps.size() >= 2) {
         const auto& before = steps[steps.size() - 2];
         const double run = last.valueDb - before.valueDb;
-        if (std::abs(run) > 1e-6) slope = std::clamp((last.lufs - before.lufs) / run, 0.1, 1.5);
+        if (std::abs(run) > 1e-6)
+            slope = std::clamp((last.lufs - before.lufs) / run, kFlattest, kSteepest);
     }
-    double next = last.valueDb + (wanted - last.lufs) / slope;
+    const double missing = wanted - last.lufs;
+    double next = last.valueDb + missing / slope;
+    if (const auto bent = bentValue(steps, wanted)) {
+        const double share = (*bent - last.valueDb) / missing;  // 1 over the slope between
+        if (share >= 1.0 / kSteepest && share <= 1.0 / kFlattest) next = *bent;
+    }
     const bool outside = (low && next <= *low) || (high && next >= *high);
     if (outside && low && high) next = (*low + *high) / 2;
     return next;

@@ -56,7 +56,8 @@ private slots:
         QVERIFY(results.last()[0].toString().contains("LUFS at +"));
         QCOMPARE(results.last()[1].value<Role>(), Role::Good);
         QCOMPARE(value(session, 0, "ceiling"), -1.0);
-        // A sine of -20 dBFS on both channels measures about -20 LUFS: far from the ceiling, drive is gain.
+        // A sine of -20 dBFS on both channels measures about -20 LUFS: far from the ceiling, drive
+        // is gain.
         QVERIFY(value(session, 0, "drive") > 5.0 && value(session, 0, "drive") < 8.0);
         session.document().undoStack().undo();
         QCOMPARE(value(session, 0, "drive"), 0.0);
