@@ -16,7 +16,7 @@ constexpr double kApart[5] = {0.0, -4.0, -3.0, 3.0, 4.0};  // Hz
 constexpr double kDeviation = 0.01;                        // Hz, a step of the search
 constexpr int kDeviations = 15;                            // steps to either side
 constexpr int kAway = 50, kAwayStep = 2;                   // of a neighbour
-constexpr double kAgreement = 0.62, kStronger = 2.0;
+constexpr double kAgreement = 0.62, kStronger = 2.5;
 constexpr double kLeastLevel = 5.6e-5;  // -85 dBFS
 
 }  // namespace

@@ -10,7 +10,7 @@ namespace lacquer {
 /// Listens to the first harmonics of 50 and 60 Hz: hum keeps its phase for seconds, music does not. Of
 /// every second (Hann window, every half second) the phasors at k·50 and k·60 Hz are kept for
 /// sixteen seconds; for deviations within ±0.15 Hz their common rotation is taken out. A harmonic is found when
-/// its phasors agree to more than 0.62 and their mean is above -85 dBFS and twice that of the
+/// its phasors agree to more than 0.62 and their mean is above -85 dBFS and 8 dB over that of the
 /// frequencies 3 and 4 Hz away on one side (a tone may lie on the other; beats repeat too, but not at one frequency only). Hum is two harmonics or more. Found after five seconds at the earliest. Copyable.
 class HumFinder {
 public:

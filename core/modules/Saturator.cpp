@@ -2,6 +2,7 @@
 // Saturator: bends the waveform softly or clips it, oversampled; adds its harmonics to the dry sound.
 #include <algorithm>
 #include <cmath>
+#include <numbers>
 
 #include "base/Units.h"
 #include "dsp/DelayLine.h"
@@ -124,7 +125,7 @@ struct SaturatorPlan : Plan {
     double keep = 0, biasLevel = 0;
     SvfCoefs block{};               ///< takes the direct current of the tube's unevenness away
     std::array<double, 10> band{};  ///< SvfCoefs of what drives the curve: from, to
-    double tone = 0;                ///< share of a one-pole at kToneHz
+    double tone = 0;                ///< of a bilinear one-pole at kToneHz
 };
 
 // What a curve of amount a adds to x; a -> 0 adds nothing. Slope 1 at rest. Its integral is for Clip.
@@ -255,8 +256,9 @@ private:
         for (int c = 0; c < 2; ++c) {
             for (std::size_t n = 0; n < kQuantum; ++n) {
                 double& x = added.channel(c)[n];
-                low_[c] += plan.tone * (x - low_[c]);
-                x = moves[kHigh][n] * x + (moves[kLow][n] - moves[kHigh][n]) * low_[c];
+                const double rise = plan.tone * (x - low_[c]), low = low_[c] + rise;
+                low_[c] = low + rise;
+                x = moves[kHigh][n] * x + (moves[kLow][n] - moves[kHigh][n]) * low;
             }
             low_[c] = flushTiny(low_[c]);
         }
@@ -338,7 +340,8 @@ public:
         plan->keep = keepPerFrame(kGlideSeconds, rate);
         plan->biasLevel = math::tanh(kBias);
         plan->block = svfCoefs(highPassSection(kBlockHz, rate, kButterworth));
-        plan->tone = 1.0 - keepPerFrame(1.0 / (6.283185307179586 * kToneHz), rate);
+        const double g = std::tan(std::numbers::pi * kToneHz / rate);
+        plan->tone = g / (1.0 + g);
         // At its end a range has no edge at all.
         const Section from = v[kFrom] > kParams[kFrom].min
                                  ? highPassSection(v[kFrom], rate, kButterworth)

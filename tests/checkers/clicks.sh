@@ -54,6 +54,8 @@ level() {
 
 for rate in $rates; do
     $python "$checkers/click_check.py" gen tone.wav --fs "$rate" --dur 4 >/dev/null
+    # Channels that differ: width and link have something to do.
+    $python -c 'import soundfile; x, r = soundfile.read("tone.wav"); x[:, 1] *= 0.3; soundfile.write("tone.wav", x, r, "FLOAT")'
     "$cli" master tone.wav -o soft.wav --force --format wav64f --set gain.gain=-24 >/dev/null
     modules=$("$cli" modules --json | $python -c 'import json, sys; print(*[m["id"] for m in json.load(sys.stdin)])')
     whole=()
@@ -73,9 +75,11 @@ J
                    {"at": 2.0, "set": {"'"$module.$parameter"'": 6}}, {"at": 2.01, "set": {"'"$module.$parameter"'": 0}}]' >moves.json
             judge "$module, 6 dB up and down" "$rate" tone.wav -80 "${words[@]}"
         fi
+        first=
         # At -30 dBFS nothing saturates by itself: what is left above 4 kHz is the move.
         for preset in $("$cli" modules "$module" --json | $python -c 'import json, sys; print(*json.load(sys.stdin).get("presets", []))'); do
-            echo '[{"at": 1.0, "preset": "'"$module/$preset"'"}, {"at": 2.0, "set": {"'"$module.$(active "$module" | sed 's/=.*//')"'": 0}},
+            first=${first:-$preset}
+            echo '[{"at": 1.0, "preset": "'"$module/$preset"'"}, {"at": 2.0, "preset": "'"$module/$first"'"},
                    {"at": 2.5, "preset": "'"$module/$preset"'"}]' >moves.json
             judge "$module, preset $preset" "$rate" soft.wav -104 "${words[@]}"
         done

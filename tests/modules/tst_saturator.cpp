@@ -203,8 +203,8 @@ void TestSaturator::toneTiltsWhatIsAdded() {
         return test::levelAt({out.left.begin() + 24000, out.left.end()}, 6000, 48000);
     };
     const double even = third("0"), bright = third("6"), dark = third("-6");
-    QVERIFY2(std::abs(bright - even - 5.9) < 0.3, qPrintable(QString::number(bright - even)));
-    QVERIFY2(std::abs(dark - even + 5.5) < 0.6, qPrintable(QString::number(dark - even)));
+    QVERIFY2(std::abs(bright - even - 5.9) < 0.2, qPrintable(QString::number(bright - even)));
+    QVERIFY2(std::abs(dark - even + 4.7) < 0.2, qPrintable(QString::number(dark - even)));
 }
 
 // Bass below the range passes as it came, and with nothing driving the curve all does.
