@@ -2,7 +2,6 @@
 // The page of an empty chain.
 #include "app/ChainStart.h"
 
-#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -11,6 +10,7 @@
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "project/Preset.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/Icons.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -23,9 +23,11 @@ ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), ses
     auto* title = new QLabel(tr("The chain is empty: the master is the mix"), this);
     title->setFont(Theme::font(Lettering::Strong));
     title->setAlignment(Qt::AlignCenter);
+    title->setWordWrap(true);
     column->addWidget(title);
-    auto* row = new QHBoxLayout;
-    row->addStretch(1);
+    auto* buttons = new QWidget(this);
+    auto* row = new FlowLayout(buttons, 8);
+    row->setAlignment(Qt::AlignHCenter);
     for (const Module* module : modules()) {
         auto* button = new QPushButton(icon("plus"), translated(module->name()), this);
         button->setToolTip(translated(module->help()));
@@ -37,8 +39,7 @@ ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), ses
         });
         row->addWidget(button);
     }
-    row->addStretch(1);
-    column->addLayout(row);
+    column->addWidget(buttons);
     for (const Preset& preset : listPresets("chain")) {
         const QString name = QString::fromStdString(preset.name);
         auto* button = new QPushButton(icon("preset"), name, this);

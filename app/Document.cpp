@@ -20,6 +20,12 @@ Project emptyProject() {
     return project;
 }
 
+/// What was recovered is safe in a newer copy or in the session's file.
+void drop(std::optional<Recoverable>& source) {
+    if (source) discardRecoverable(*source);
+    source.reset();
+}
+
 QString now() {
     return QDateTime::currentDateTime().toString(Qt::ISODate);
 }
@@ -89,8 +95,7 @@ Done Document::save(const std::filesystem::path& file) {
     recovered_ = false;
     undo_.setClean();
     clearAutosave();
-    if (source_) discardRecoverable(*source_);
-    source_.reset();
+    drop(source_);
     remember(file_);
     emit fileChanged();
     return done();
@@ -111,10 +116,12 @@ void Document::autosave() {
         return autosave->write(project, file, time.toStdString());
     };
     inBackground(writer_, this, write, [this](const Done& written) {
-        if (written)
-            emit autosaved();
-        else
+        if (!written) {
             emit notice(written.error().message);
+            return;
+        }
+        drop(source_);
+        emit autosaved();
     });
 }
 
@@ -122,7 +129,9 @@ void Document::keepForNextStart() {
     autosaveTimer_.stop();
     writer_.waitForDone();
     if (!isModified()) return;
-    if (autosave_->write(project_, file_, now().toStdString())) autosave_->leave();
+    if (!autosave_->write(project_, file_, now().toStdString())) return;
+    autosave_->leave();
+    drop(source_);
 }
 
 void Document::clearAutosave() {

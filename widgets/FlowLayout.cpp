@@ -64,6 +64,7 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
             tall = std::max(tall, size.height());
         }
         x = room.left();
+        if (alignment() & Qt::AlignHCenter) x += std::max(0, room.width() - (width - gap_)) / 2;
         for (; begin < end; ++begin) {
             const QSize size = sizeOf(items_[begin]);
             if (apply)
