@@ -24,6 +24,8 @@ struct TaskSpan {
 Done pullRig(const RigSpec& spec, ClipSource& source, const TrackSound& sound,
              const BlockSink& sink, const TaskSpan& progress, const Probe& probe = {});
 
+/// Why a sound could not be read to its end.
+Error readError(const TrackSound& sound);
 /// What every cancelled piece of work returns.
 Error cancelledError();
 
