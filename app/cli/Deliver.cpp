@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// `deliver`: the ways a file can be written.
+// `deliver`: targets, file formats, and how services play what is delivered.
 #include <iostream>
 #include <memory>
 
 #include "app/cli/Verbs.h"
+#include "base/Embedded.h"
 #include "base/Units.h"
-#include "media/Encoder.h"
+#include "render/DeliveryTarget.h"
 
 namespace lacquer::cli {
 namespace {
@@ -24,18 +25,39 @@ Json describe(const FormatInfo& format) {
             {"rates", rates}};
 }
 
+Json describe(const DeliveryTarget& target) {
+    return {{"id", target.id},
+            {"name", target.name},
+            {"format", target.format->id},
+            {"sampleRate", target.rate > 0 ? Json(target.rate) : Json(nullptr)},
+            {"ceilingDbtp", target.ceilingDbtp ? Json(*target.ceilingDbtp) : Json(nullptr)},
+            {"filePerTrack", target.kind == DeliveryTarget::Kind::Tracks}};
+}
+
+std::string padded(std::string text, std::size_t width) {
+    text.resize(std::max(text.size(), width), ' ');
+    return text;
+}
+
 int run(bool json) {
-    Json all = Json::array();
-    for (const FormatInfo& format : fileFormats()) {
-        if (json) {
-            all.push_back(describe(format));
-            continue;
-        }
-        std::string id(format.id);
-        id.resize(std::max<std::size_t>(id.size(), 12), ' ');
-        std::cout << id << format.name << " (." << format.extension << ")\n";
+    const Json rules = Json::parse(embeddedFile("delivery/platforms.json").value());
+    if (json) {
+        Json formats = Json::array(), targets = Json::array();
+        for (const FormatInfo& format : fileFormats()) formats.push_back(describe(format));
+        for (const DeliveryTarget& target : deliveryTargets()) targets.push_back(describe(target));
+        print({{"targets", targets}, {"formats", formats}, {"platforms", rules.at("platforms")}});
+        return kDone;
     }
-    if (json) print({{"formats", all}});
+    for (const DeliveryTarget& target : deliveryTargets())
+        std::cout << padded(target.id, 12) << target.name << " (." << target.format->extension
+                  << ")\n";
+    std::cout << '\n' << rules.at("note").get<std::string>() << '\n';
+    for (const Json& platform : rules.at("platforms"))
+        std::cout << padded(platform.at("name").get<std::string>(), 28) << platform.at("targetLufs")
+                  << " LUFS, " << platform.at("rule").get<std::string>() << "; at most "
+                  << platform.at("ceilingDbtp") << " dBTP ("
+                  << platform.at("asOf").get<std::string>() << ", "
+                  << platform.at("source").get<std::string>() << ")\n";
     return kDone;
 }
 
@@ -44,7 +66,7 @@ int run(bool json) {
 Verb addDeliver(CLI::App& app) {
     auto json = std::make_shared<bool>(false), wanted = std::make_shared<bool>(false);
     CLI::App* verb = app.add_subcommand("deliver", "lists what a master can be delivered as");
-    verb->add_flag("--list", *wanted, "lists the formats")->required();
+    verb->add_flag("--list", *wanted, "lists targets, formats and services' rules")->required();
     verb->add_flag("--json", *json, "one JSON document");
     return {verb, [json, wanted] { return run(*json); }};
 }

@@ -2,12 +2,12 @@
 // `render`: a session's tracks by its delivery settings, as the window's export does.
 #include <memory>
 
+#include "app/cli/AlbumRender.h"
+#include "app/cli/AlbumSession.h"
 #include "app/cli/Reports.h"
 #include "app/cli/Verbs.h"
 #include "base/Files.h"
 #include "media/Importer.h"
-#include "project/FindSource.h"
-#include "project/ProjectFile.h"
 #include "render/FileName.h"
 #include "render/Sounds.h"
 
@@ -18,26 +18,8 @@ struct Options {
     std::string session, folder, report;
     std::vector<std::string> deliver;
     int track = 0;
-    bool force = false, json = false;
+    bool album = false, force = false, json = false;
 };
-
-Result<Project> openSession(const std::string& file) {
-    auto loaded = loadProject(file);
-    if (!loaded) return loaded.error();
-    for (const Message& warning : loaded->warnings) warn(warning);
-    Project project = std::move(loaded->project);
-    const auto hash = [](const std::filesystem::path& path) {
-        const auto found = contentHash(path);
-        return found ? *found : std::string();
-    };
-    const auto folders = searchFolders(project, std::filesystem::absolute(file).parent_path());
-    for (const SourceRef& lost : missingSources(project)) {
-        Task task;
-        if (const auto found = findSource(lost, folders, hash, task))
-            project = relinkSource(project, lost.path, *found);
-    }
-    return project;
-}
 
 // The formats to write: those asked for, else the session's own.
 std::vector<std::string> formatsFor(const Options& options, const Project& project) {
@@ -86,13 +68,18 @@ int renderAll(const Options& options, const Project& project) {
 int run(const Options& options) {
     const Done name = checkReportName(options.report);
     if (!name) return wrongWords(name.error());
-    for (const std::string& id : options.deliver)
-        if (!findFormat(id))
-            return wrongWords(Error(
-                TR("cli", "There is no format “%1”; `lacquer-cli deliver --list` names them all."),
-                {id}));
+    if (const Done known = checkTargets(options.deliver, options.album); !known)
+        return wrongWords(known.error());
+    if (options.album && options.track > 0)
+        return wrongWords(Error(TR("cli", "--album and --track exclude each other."), {}));
     const auto project = openSession(options.session);
     if (!project) return fail(project.error());
+    if (options.album)
+        return renderAlbum(*project, {.folder = options.folder,
+                                      .report = options.report,
+                                      .deliver = options.deliver,
+                                      .force = options.force,
+                                      .json = options.json});
     if (project->tracks.empty())
         return fail(Error(TR("cli", "“%1” has no tracks to render."), {options.session}));
     if (options.track < 0 || static_cast<std::size_t>(options.track) > project->tracks.size())
@@ -109,15 +96,16 @@ int run(const Options& options) {
 
 Verb addRender(CLI::App& app) {
     auto options = std::make_shared<Options>();
-    CLI::App* verb =
-        app.add_subcommand("render", "renders a session's tracks and checks the files");
+    CLI::App* verb = app.add_subcommand(
+        "render", "renders a session's tracks or its album and checks the files");
     verb->add_option("SESSION", options->session, "a .lacquer file")->required();
+    verb->add_flag("--album", options->album, "the whole album, to its delivery targets");
     verb->add_option("--track", options->track, "only this track, counted from 1");
     verb->add_option("-o,--output", options->folder,
                      "the folder to write into; made if it is not there")
         ->required();
     verb->add_option("--deliver", options->deliver,
-                     "formats instead of the session's (see `deliver --list`)")
+                     "targets instead of the session's (see `deliver --list`)")
         ->take_all();
     verb->add_option("--report", options->report, "writes a report: .html or .json");
     verb->add_flag("--force", options->force, "overwrites existing files");

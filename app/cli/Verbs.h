@@ -37,6 +37,7 @@ Verb addRender(CLI::App& app);
 Verb addDeliver(CLI::App& app);
 Verb addDemo(CLI::App& app);
 Verb addListen(CLI::App& app);
+Verb addAlbum(CLI::App& app);
 
 /// One sentence on stderr; returns the exit code, so that `return fail(error)` ends a verb.
 int fail(const Error& error);

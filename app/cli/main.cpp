@@ -21,7 +21,7 @@ int parseAndRun(int argc, char** argv) {
         "wrong.");
     const Verb verbs[] = {
         addAnalyze(app), addModules(app), addCurve(app),  addMaster(app),  addRender(app),
-        addDeliver(app), addDemo(app),    addListen(app), addInspect(app),
+        addDeliver(app), addDemo(app),    addListen(app), addInspect(app), addAlbum(app),
     };
     try {
         app.parse(argc, argv);

@@ -39,12 +39,13 @@ private:
 class PcmWriter : public Encoder {
 public:
     PcmWriter(int fd, std::filesystem::path path, const FormatInfo& format, double rate,
-              int channels)
+              int channels, std::uint32_t reserved)
         : fd_(fd),
           path_(std::move(path)),
           rate_(static_cast<std::uint32_t>(std::llround(rate))),
           channels_(channels),
           bits_(format.bits),
+          reserved_(reserved),
           alwaysWide_(format.id == "rf64-24") {
         if (bits_ == 0) floatBytes_ = format.id == "wav64f" ? 8 : 4;
         sampleBytes_ = bits_ > 0 ? bits_ / 8 : floatBytes_;
@@ -121,7 +122,8 @@ private:
     std::vector<char> header() const {
         const std::uint64_t data = dataBytes(), padded = data + (data & 1);
         const bool isFloat = bits_ == 0;
-        const std::uint64_t rest = 4 + 36 + 24 + (isFloat ? 12u + 2u : 0u) + 8 + padded;
+        const std::uint64_t room = reserved_ > 0 ? reserved_ + 8 : 0;
+        const std::uint64_t rest = 4 + 36 + room + 24 + (isFloat ? 12u + 2u : 0u) + 8 + padded;
         const bool isWide = alwaysWide_ || rest > 0xFFFFFFFFu;
         const auto frameBytes = static_cast<std::uint32_t>(channels_ * sampleBytes_);
         Out out;
@@ -134,6 +136,11 @@ private:
         out.number(isWide ? data : 0, 8);
         out.number(isWide ? static_cast<std::uint64_t>(frames_) : 0, 8);
         out.number(0, 4);
+        if (reserved_ > 0) {
+            out.text("JUNK");
+            out.number(reserved_, 4);
+            out.bytes().insert(out.bytes().end(), reserved_, '\0');
+        }
         out.text("fmt ");
         out.number(isFloat ? 18 : 16, 4);
         out.number(isFloat ? 3 : 1, 2);
@@ -170,6 +177,7 @@ private:
     std::filesystem::path path_;
     std::uint32_t rate_;
     int channels_, bits_, floatBytes_ = 0, sampleBytes_ = 0;
+    std::uint32_t reserved_;
     bool alwaysWide_;
     Frames frames_ = 0;
     Out out_;
@@ -179,10 +187,11 @@ private:
 
 Result<std::unique_ptr<Encoder>> createPcmWriter(const std::filesystem::path& path,
                                                  const FormatInfo& format, double rate,
-                                                 int channels) {
+                                                 int channels, std::uint32_t reserved) {
     const int fd = ::open(path.c_str(), O_CREAT | O_TRUNC | O_WRONLY | O_CLOEXEC, 0666);
     if (fd < 0) return writeFailure(path, errno);
-    return std::unique_ptr<Encoder>(std::make_unique<PcmWriter>(fd, path, format, rate, channels));
+    return std::unique_ptr<Encoder>(
+        std::make_unique<PcmWriter>(fd, path, format, rate, channels, reserved));
 }
 
 }  // namespace lacquer

@@ -5,9 +5,10 @@
 
 namespace lacquer {
 
+/// `reserved`: an even count of bytes that stay free in a chunk "JUNK"; 0: none.
 /// For the ids wav16 … wav64f and rf64-24. [worker]
 Result<std::unique_ptr<Encoder>> createPcmWriter(const std::filesystem::path& path,
                                                  const FormatInfo& format, double rate,
-                                                 int channels);
+                                                 int channels, std::uint32_t reserved = 0);
 
 }  // namespace lacquer

@@ -15,6 +15,22 @@ void replaceAll(std::string& text, std::string_view what, const std::string& by)
 
 }  // namespace
 
+std::string safeFileName(std::string name) {
+    for (char& c : name)
+        if (static_cast<unsigned char>(c) < 32 ||
+            std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos)
+            c = '_';
+    if (name.empty()) name = "track";
+    if (name.front() == '.') name.front() = '_';
+    constexpr std::size_t kMost = 200;
+    if (name.size() > kMost) {
+        std::size_t end = kMost;
+        while (end > 0 && (static_cast<unsigned char>(name[end]) & 0xC0) == 0x80) --end;
+        name.resize(end);
+    }
+    return name;
+}
+
 std::string deliveryFileName(const Project& project, Id track, const FormatInfo& format) {
     const Track* found = project.track(track);
     std::size_t number = 1;
@@ -22,14 +38,7 @@ std::string deliveryFileName(const Project& project, Id track, const FormatInfo&
     std::string name = project.delivery.pattern.empty() ? "%title%" : project.delivery.pattern;
     replaceAll(name, "%number%", (number < 10 ? "0" : "") + std::to_string(number));
     replaceAll(name, "%title%", found ? found->title : "");
-    for (char& c : name)
-        if (static_cast<unsigned char>(c) < 32 ||
-            std::string_view("/\\:*?\"<>|").find(c) != std::string_view::npos)
-            c = '_';
-    if (name.empty()) name = "track";
-    if (name.front() == '.') name.front() = '_';
-    if (name.size() > 200) name.resize(200);
-    return name + "." + std::string(format.extension);
+    return safeFileName(std::move(name)) + "." + std::string(format.extension);
 }
 
 }  // namespace lacquer

@@ -8,6 +8,10 @@
 
 namespace lacquer {
 
+/// Characters that folders or other systems dislike become "_", at most 200 bytes (whole letters);
+/// never empty, never hidden. [any]
+std::string safeFileName(std::string name);
+
 /// The delivery's pattern with %title% and %number% (two digits, from 1) filled in, and the format's
 /// extension. Characters that folders or other systems dislike become "_"; never empty. [any]
 std::string deliveryFileName(const Project& project, Id track, const FormatInfo& format);

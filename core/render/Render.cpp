@@ -9,13 +9,13 @@ namespace {
 
 constexpr Frames kReportEvery = 64 * kQuantum;
 
+}  // namespace
+
 Error readError(const TrackSound& sound) {
     if (const std::optional<Error> why = sound.failure()) return *why;
     return Error(
         TR("render", "The mix could not be read to its end. Check the file and try again."));
 }
-
-}  // namespace
 
 Error cancelledError() {
     return Error(TR("render", "Cancelled; nothing was written."));

@@ -26,6 +26,8 @@ Done pullRig(const RigSpec& spec, ClipSource& source, const TrackSound& sound,
              const BlockSink& sink, const TaskSpan& progress, const Probe& probe = {},
              FindingLog* log = nullptr);
 
+/// Why a sound could not be read to its end.
+Error readError(const TrackSound& sound);
 /// What every cancelled piece of work returns.
 Error cancelledError();
 

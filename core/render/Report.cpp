@@ -6,26 +6,25 @@
 #include <nlohmann/json.hpp>
 
 #include "modules/Registry.h"
+#include "render/ReportParts.h"
 
 namespace lacquer {
-namespace {
-
 using Json = nlohmann::ordered_json;
 
-Json number(double value, int decimals) {
+Json reportNumber(double value, int decimals) {
     if (!std::isfinite(value)) return nullptr;
     const double scale = std::pow(10.0, decimals);
     return std::round(value * scale) / scale + 0.0;
 }
 
-Json levels(const LoudnessResult& r) {
-    return {{"integratedLufs", number(r.integratedLufs, 3)},
-            {"loudnessRangeLu", number(r.rangeLu, 3)},
-            {"maxMomentaryLufs", number(r.maxMomentaryLufs, 3)},
-            {"maxShortTermLufs", number(r.maxShortTermLufs, 3)},
-            {"truePeakDbtp", number(r.truePeakDbtp, 3)},
-            {"samplePeakDbfs", number(r.samplePeakDbfs, 3)},
-            {"plrDb", number(r.plrDb, 3)}};
+Json levelsJson(const LoudnessResult& r) {
+    return {{"integratedLufs", reportNumber(r.integratedLufs, 3)},
+            {"loudnessRangeLu", reportNumber(r.rangeLu, 3)},
+            {"maxMomentaryLufs", reportNumber(r.maxMomentaryLufs, 3)},
+            {"maxShortTermLufs", reportNumber(r.maxShortTermLufs, 3)},
+            {"truePeakDbtp", reportNumber(r.truePeakDbtp, 3)},
+            {"samplePeakDbfs", reportNumber(r.samplePeakDbfs, 3)},
+            {"plrDb", reportNumber(r.plrDb, 3)}};
 }
 
 Json chainJson(const Chain& chain) {
@@ -47,21 +46,24 @@ Json chainJson(const Chain& chain) {
     return list;
 }
 
+namespace {
+
 Json targetJson(const TargetSearch& target) {
     Json steps = Json::array();
     for (const auto& step : target.steps)
-        steps.push_back({{"valueDb", number(step.valueDb, 4)}, {"lufs", number(step.lufs, 4)}});
+        steps.push_back(
+            {{"valueDb", reportNumber(step.valueDb, 4)}, {"lufs", reportNumber(step.lufs, 4)}});
     return {{"reached", target.reached},
-            {"valueDb", number(target.best().valueDb, 4)},
+            {"valueDb", reportNumber(target.best().valueDb, 4)},
             {"steps", steps}};
 }
 
 Json heldJson(const ExportReport& report) {
     Json list = Json::array();
     for (const HeldPlace& place : report.held)
-        list.push_back({{"start", number(framesToSeconds(place.start, report.rate), 4)},
-                        {"end", number(framesToSeconds(place.end, report.rate), 4)},
-                        {"reductionDb", number(place.reductionDb, 4)}});
+        list.push_back({{"start", reportNumber(framesToSeconds(place.start, report.rate), 4)},
+                        {"end", reportNumber(framesToSeconds(place.end, report.rate), 4)},
+                        {"reductionDb", reportNumber(place.reductionDb, 4)}});
     return list;
 }
 
@@ -103,11 +105,11 @@ Json reportJson(const ExportReport& report) {
               {"sampleRate", report.rate},
               {"channels", report.channels},
               {"frames", report.frames},
-              {"seconds", number(framesToSeconds(report.frames, report.rate), 6)},
+              {"seconds", reportNumber(framesToSeconds(report.frames, report.rate), 6)},
               {"dither", ditherId(report.dither)},
               {"kept", report.kept()}};
-    json["written"] = levels(report.written.loudness);
-    if (report.mix) json["mix"] = levels(*report.mix);
+    json["written"] = levelsJson(report.written.loudness);
+    if (report.mix) json["mix"] = levelsJson(*report.mix);
     if (report.target) json["target"] = targetJson(*report.target);
     json["found"] = foundJson(report);
     json["ceilingHeld"] = heldJson(report);

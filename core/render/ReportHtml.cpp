@@ -6,6 +6,7 @@
 #include "base/Units.h"
 #include "modules/Registry.h"
 #include "render/Report.h"
+#include "render/ReportParts.h"
 
 namespace lacquer {
 namespace {
@@ -23,30 +24,9 @@ constexpr const char* kHead =
     "weight:600}"
     ".ok{color:#1b6e3c}svg text{font:11px sans-serif;fill:#555}</style></head><body>\n";
 
-std::string escaped(std::string_view text) {
-    std::string out;
-    for (const char c : text) {
-        if (c == '<')
-            out += "&lt;";
-        else if (c == '>')
-            out += "&gt;";
-        else if (c == '&')
-            out += "&amp;";
-        else if (c == '"')
-            out += "&quot;";
-        else
-            out += c;
-    }
-    return out;
-}
-
-std::string level(double value, const char* unit) {
-    return std::isfinite(value) ? formatNumber(value, 2) + " " + unit : "none";
-}
-
 std::string row(std::string_view name, const std::string& mix, const std::string& master) {
-    return "<tr><th>" + escaped(name) + "</th><td class=\"n\">" + mix + "</td><td class=\"n\">" +
-           master + "</td></tr>\n";
+    return "<tr><th>" + htmlEscaped(name) + "</th><td class=\"n\">" + mix +
+           "</td><td class=\"n\">" + master + "</td></tr>\n";
 }
 
 std::string figures(const ExportReport& report) {
@@ -54,7 +34,7 @@ std::string figures(const ExportReport& report) {
     const LoudnessResult none;
     const LoudnessResult& s = report.mix ? *report.mix : none;
     const auto both = [&](const char* name, double LoudnessResult::*field, const char* unit) {
-        return row(name, report.mix ? level(s.*field, unit) : "", level(m.*field, unit));
+        return row(name, report.mix ? htmlLevel(s.*field, unit) : "", htmlLevel(m.*field, unit));
     };
     return "<table><tr><th></th><th>" + std::string(report.mix ? "Mix" : "") +
            "</th><th>Master</th></tr>\n" +
@@ -65,16 +45,6 @@ std::string figures(const ExportReport& report) {
            both("True peak", &LoudnessResult::truePeakDbtp, "dBTP") +
            both("Sample peak", &LoudnessResult::samplePeakDbfs, "dBFS") +
            both("Peak to loudness", &LoudnessResult::plrDb, "dB") + "</table>\n";
-}
-
-std::string promises(const ExportReport& report) {
-    std::string html =
-        "<table><tr><th>Promise</th><th>Wanted</th><th>In the file</th><th></th></tr>\n";
-    for (const PromiseCheck& check : report.written.checks)
-        html += "<tr><td>" + escaped(check.what.source) + "</td><td>" + escaped(check.wanted) +
-                "</td><td>" + escaped(check.got) + "</td><td class=\"" +
-                (check.kept ? "ok\">kept" : "bad\">not kept") + "</td></tr>\n";
-    return html + "</table>\n";
 }
 
 std::string heldPlaces(const ExportReport& report) {
@@ -112,39 +82,20 @@ std::string foundPlaces(const ExportReport& report) {
                 where += " to " + formatTime(framesToSeconds(place.end, report.projectRate));
         }
         if (kind.count > static_cast<long>(kMost)) where += " and more";
-        html += "<tr><td>" + escaped(kind.info->name.source) + "</td><td class=\"n\">" +
+        html += "<tr><td>" + htmlEscaped(kind.info->name.source) + "</td><td class=\"n\">" +
                 (kind.info->lasting ? "" : std::to_string(kind.count)) + "</td><td class=\"n\">" +
-                escaped(kind.info->amount.source) + " " + formatNumber(kind.most, 1) +
+                htmlEscaped(kind.info->amount.source) + " " + formatNumber(kind.most, 1) +
                 " dB</td><td>" + where + "</td></tr>\n";
     }
     return html + "</table>\n";
 }
 
-std::string chain(const ExportReport& report) {
-    std::string html = "<table><tr><th>Module</th><th>Settings</th></tr>\n";
-    for (const ModuleState& state : report.chain.modules) {
-        const Module* module = findModule(state.module);
-        if (!module) continue;
-        std::string settings;
-        for (std::size_t i = 0; i < state.values.size(); ++i) {
-            const Param& param = module->params()[i];
-            if (state.values[i] == param.def) continue;
-            const std::string name =
-                param.group > 0 ? std::string(param.id.view()) : param.name.source;
-            settings +=
-                (settings.empty() ? "" : ", ") + name + " " + toText(param, state.values[i]);
-        }
-        html += "<tr><td>" + escaped(module->name().source) + (state.on ? "" : " (off)") +
-                "</td><td>" + escaped(settings.empty() ? "neutral" : settings) + "</td></tr>\n";
-    }
-    return html + "</table>\n";
-}
-
 std::string section(const ExportReport& report) {
-    std::string html = "<h2>" + escaped(report.title) + "</h2>\n<p>" +
-                       escaped(report.file.filename().string()) + ": " +
-                       escaped(report.format->name) + ", " + formatNumber(report.rate / 1000, 1) +
-                       " kHz, " + (report.channels == 1 ? "mono" : "stereo") + ", " +
+    std::string html = "<h2>" + htmlEscaped(report.title) + "</h2>\n<p>" +
+                       htmlEscaped(report.file.filename().string()) + ": " +
+                       htmlEscaped(report.format->name) + ", " +
+                       formatNumber(report.rate / 1000, 1) + " kHz, " +
+                       (report.channels == 1 ? "mono" : "stereo") + ", " +
                        formatTime(framesToSeconds(report.frames, report.rate)) + ", dither " +
                        std::string(ditherId(report.dither)) + "</p>\n";
     html += figures(report);
@@ -156,10 +107,10 @@ std::string section(const ExportReport& report) {
     if (report.target)
         html += "<p>The loudness was found in " + std::to_string(report.target->steps.size()) +
                 " renders at " + formatNumber(report.target->best().valueDb, 2) + " dB.</p>\n";
-    html += promises(report) + foundPlaces(report) + heldPlaces(report);
-    if (!report.chain.modules.empty()) html += chain(report);
+    html += promisesHtml(report.written.checks) + foundPlaces(report) + heldPlaces(report);
+    if (!report.chain.modules.empty()) html += chainHtml(report.chain);
     for (const Message& warning : report.warnings)
-        html += "<p>" + escaped(warning.english()) + "</p>\n";
+        html += "<p>" + htmlEscaped(warning.english()) + "</p>\n";
     return html;
 }
 
@@ -169,6 +120,62 @@ double yOf(double lufs) {
 }
 
 }  // namespace
+
+std::string htmlHead() {
+    return kHead;
+}
+
+std::string htmlEscaped(std::string_view text) {
+    std::string out;
+    for (const char c : text) {
+        if (c == '<')
+            out += "&lt;";
+        else if (c == '>')
+            out += "&gt;";
+        else if (c == '&')
+            out += "&amp;";
+        else if (c == '"')
+            out += "&quot;";
+        else
+            out += c;
+    }
+    return out;
+}
+
+std::string htmlLevel(double value, const char* unit) {
+    return std::isfinite(value) ? formatNumber(value, 2) + " " + unit : "none";
+}
+
+std::string promisesHtml(const std::vector<PromiseCheck>& checks) {
+    std::string html =
+        "<table><tr><th>Promise</th><th>Wanted</th><th>In the file</th><th></th></tr>\n";
+    for (const PromiseCheck& check : checks)
+        html += "<tr><td>" + htmlEscaped(check.what.source) + "</td><td>" +
+                htmlEscaped(check.wanted) + "</td><td>" + htmlEscaped(check.got) +
+                "</td><td class=\"" + (check.kept ? "ok\">kept" : "bad\">not kept") +
+                "</td></tr>\n";
+    return html + "</table>\n";
+}
+
+std::string chainHtml(const Chain& chain) {
+    std::string html = "<table><tr><th>Module</th><th>Settings</th></tr>\n";
+    for (const ModuleState& state : chain.modules) {
+        const Module* module = findModule(state.module);
+        if (!module) continue;
+        std::string settings;
+        for (std::size_t i = 0; i < state.values.size(); ++i) {
+            const Param& param = module->params()[i];
+            if (state.values[i] == param.def) continue;
+            const std::string name =
+                param.group > 0 ? std::string(param.id.view()) : param.name.source;
+            settings +=
+                (settings.empty() ? "" : ", ") + name + " " + toText(param, state.values[i]);
+        }
+        html += "<tr><td>" + htmlEscaped(module->name().source) + (state.on ? "" : " (off)") +
+                "</td><td>" + htmlEscaped(settings.empty() ? "neutral" : settings) + "</td></tr>\n";
+    }
+    return html + "</table>\n";
+}
 
 std::string loudnessSvg(const std::vector<ReportCurve>& curves, double step) {
     std::size_t longest = 2;
@@ -201,7 +208,7 @@ std::string loudnessSvg(const std::vector<ReportCurve>& curves, double step) {
 }
 
 std::string reportHtml(const std::vector<ExportReport>& reports) {
-    std::string html = kHead;
+    std::string html = htmlHead();
     html += "<h1>Delivery report</h1>\n";
     for (const ExportReport& report : reports) html += section(report);
     return html + "</body></html>\n";

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sessions and their sounds for the command line.
+#include "app/cli/AlbumSession.h"
+
+#include <chrono>
+#include <ctime>
+#include <mutex>
+
+#include "album/Sequence.h"
+#include "app/cli/Verbs.h"
+#include "media/Importer.h"
+#include "project/FindSource.h"
+#include "project/ProjectFile.h"
+#include "render/Sounds.h"
+
+namespace lacquer::cli {
+
+Result<Project> openSession(const std::string& file) {
+    auto loaded = loadProject(file);
+    if (!loaded) return loaded.error();
+    for (const Message& warning : loaded->warnings) warn(warning);
+    Project project = std::move(loaded->project);
+    const auto hash = [](const std::filesystem::path& path) {
+        const auto found = contentHash(path);
+        return found ? *found : std::string();
+    };
+    const auto folders = searchFolders(project, std::filesystem::absolute(file).parent_path());
+    for (const SourceRef& lost : missingSources(project)) {
+        Task task;
+        if (const auto found = findSource(lost, folders, hash, task))
+            project = relinkSource(project, lost.path, *found);
+    }
+    return project;
+}
+
+Result<Track> trackFromFile(const std::string& file) {
+    Task task;
+    auto sound = [&] {
+        const Progress bar(task, file);
+        return FileSound::open(file, task);
+    }();
+    if (!sound) return sound.error();
+    const StreamInfo& info = (*sound)->info();
+    Track track;
+    track.title = std::filesystem::path(file).stem().string();
+    track.source.path = std::filesystem::absolute(file).lexically_normal();
+    track.source.rate = info.rate;
+    track.source.channels = info.channels;
+    track.source.frames = (*sound)->frames();
+    track.source.formatId = info.formatId;
+    track.source.wide = info.wide;
+    if (const auto hash = contentHash(file)) track.source.contentHash = *hash;
+    if (const auto warning = (*sound)->warning()) {
+        track.source.warning = warning->english();
+        warn(*warning);
+    }
+    return track;
+}
+
+std::string nowIso() {
+    const std::time_t now = std::chrono::system_clock::to_time_t(std::chrono::system_clock::now());
+    std::tm parts{};
+    ::gmtime_r(&now, &parts);
+    char text[32];
+    std::strftime(text, sizeof text, "%Y-%m-%dT%H:%M:%SZ", &parts);
+    return text;
+}
+
+OpenSound albumSounds(const Project& project) {
+    struct Shared {
+        std::mutex mutex;
+        std::unique_ptr<ClipCache> cache;
+    };
+    auto shared = std::make_shared<Shared>();
+    auto sequence = std::make_shared<const Sequence>(project);
+    return [&project, shared, sequence](std::size_t part) -> Result<std::unique_ptr<TrackSound>> {
+        const Track& track = *project.tracks[sequence->tracks()[part].index];
+        if (track.source.rate == project.rate) {
+            Task opening;
+            auto sound = FileSound::open(track.source.path, opening);
+            if (!sound) return sound.error();
+            return std::unique_ptr<TrackSound>(std::move(*sound));
+        }
+        ClipCache* cache = nullptr;
+        {
+            const std::lock_guard lock(shared->mutex);
+            if (!shared->cache) shared->cache = std::make_unique<ClipCache>();
+            cache = shared->cache.get();
+        }
+        Task importing;
+        const auto clip = importClip(track.source.path, project.rate, *cache, importing);
+        if (!clip) return clip.error();
+        return std::unique_ptr<TrackSound>(std::make_unique<ClipSound>(*clip));
+    };
+}
+
+}  // namespace lacquer::cli

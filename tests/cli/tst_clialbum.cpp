@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Albums from outside: built, moved, checked, delivered; a disk that is full or a kill leaves nothing half.
+// labels: unit
+// timeout: 600
+#include <signal.h>
+
+#include <QDirIterator>
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStandardPaths>
+#include <QtTest/QTest>
+#include <cmath>
+
+#include "cli/CliRun.h"
+#include "support/Signals.h"
+
+using namespace lacquer;
+using namespace lacquer::test;
+
+class TestCliAlbum : public QObject {
+    Q_OBJECT
+    QTemporaryDir dir_;
+    QString at(const QString& name) const { return dir_.filePath(name); }
+    QStringList files_;
+
+    QJsonObject show() { return cli({"album", "show", at("a.lacquer"), "--json"}).json().object(); }
+    /// Names below a folder, hidden ones too.
+    QStringList below(const QString& folder) const {
+        QStringList names;
+        QDirIterator it(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
+        while (it.hasNext()) names << QFileInfo(it.next()).fileName();
+        return names;
+    }
+
+private slots:
+    void initTestCase() {
+        qputenv("XDG_CACHE_HOME", at("cache").toUtf8());
+        for (int i = 1; i <= 3; ++i) {
+            const QString file = at(QString("Song %1.wav").arg(i));
+            const auto frames = std::size_t(44100 * (4 + i));
+            QVERIFY(writeSound(file, "wav24", 44100,
+                               {noise(0.3, frames, i), noise(0.3, frames, 9 + i)}));
+            files_ << file;
+        }
+    }
+    void aSessionIsBuilt() {
+        const CliResult made = cli(QStringList{"album", "new", "-o", at("a.lacquer")} + files_ +
+                                   QStringList{"--gap", "1.5"});
+        QVERIFY2(made.code == 0, qPrintable(made.err));
+        const auto album = show();
+        QCOMPARE(album["tracks"].toArray().size(), 3);
+        QCOMPARE(album["seconds"].toDouble(), 5 + 6 + 7 + 2 * 1.5);
+        QCOMPARE(album["tracks"].toArray()[1].toObject()["start"].toDouble(), 6.5);
+        QCOMPARE(album["tracks"].toArray()[2].toObject()["title"].toString(), QString("Song 3"));
+        QVERIFY(cli({"album", "show", at("a.lacquer")}).out.contains("Song 2"));
+        QVERIFY(cli({"album", "check", at("a.lacquer")}).code == 0);
+        // An existing session stays.
+        QCOMPARE(cli(QStringList{"album", "new", "-o", at("a.lacquer")} + files_).code, 1);
+    }
+    void itIsRearranged() {
+        QCOMPARE(cli({"album", "move", at("a.lacquer"), "3", "1"}).code, 0);
+        QCOMPARE(cli({"album", "gap", at("a.lacquer"), "2", "-0.25"}).code, 0);
+        const auto album = show();
+        const auto tracks = album["tracks"].toArray();
+        QCOMPARE(tracks[0].toObject()["title"].toString(), QString("Song 3"));
+        QCOMPARE(tracks[1].toObject()["gapToNext"].toDouble(), -0.25);
+        // What was last had no gap of its own.
+        QCOMPARE(album["seconds"].toDouble(), 5 + 6 + 7 - 0.25);
+    }
+    void wrongWordsAreTwo() {
+        const QList<QStringList> all = {
+            {"album"},
+            {"album", "dance"},
+            {"album", "new", "-o", at("b.txt"), files_[0]},
+            {"album", "new", "-o", at("b.lacquer")},
+            {"album", "new", "-o", at("b.lacquer"), files_[0], "--gap", "-1"},
+            {"album", "move", at("a.lacquer"), "4", "1"},
+            {"album", "move", at("a.lacquer"), "1", "0"},
+            {"album", "gap", at("a.lacquer"), "1", "much"},
+            {"album", "gap", at("a.lacquer"), "9", "1"},
+            {"render", at("a.lacquer"), "-o", at("o"), "--deliver", "ddp"},
+            {"render", at("a.lacquer"), "-o", at("o"), "--album", "--deliver", "cassette"},
+            {"render", at("a.lacquer"), "-o", at("o"), "--album", "--track", "1"}};
+        for (const QStringList& words : all) {
+            const CliResult r = cli(words);
+            QVERIFY2(r.code == 2, qPrintable(words.join(' ') + ": " + r.out + r.err));
+            QVERIFY(r.err.startsWith("lacquer-cli: ") && r.out.isEmpty());
+        }
+        QVERIFY(!QFile::exists(at("b.lacquer")) && !QFile::exists(at("o")));
+    }
+    void targetsAreListed() {
+        const auto list = cli({"deliver", "--list", "--json"}).json().object();
+        QStringList ids;
+        for (const auto& target : list["targets"].toArray())
+            ids << target.toObject()["id"].toString();
+        for (const char* id : {"wav24", "flac24", "mp3-320", "opus-160", "cd-cue", "cd-toc", "ddp",
+                               "streaming", "vinyl"})
+            QVERIFY2(ids.contains(id), id);
+        for (const auto& platform : list["platforms"].toArray())
+            for (const char* key : {"asOf", "source", "targetLufs"})
+                QVERIFY(platform.toObject().contains(key));
+        QVERIFY(cli({"deliver", "--list"}).out.contains("DDP 2.00 compatible"));
+    }
+    void itIsDelivered() {
+        const CliResult r =
+            cli({"render", at("a.lacquer"), "--album", "-o", at("out"), "--json", "--deliver",
+                 "cd-cue", "--deliver", "cd-toc", "--deliver", "ddp", "--deliver", "flac24"});
+        QVERIFY2(r.code == 0, qPrintable(r.err));
+        const auto report = r.json().object();
+        QVERIFY(report["kept"].toBool());
+        QCOMPARE(report["targets"].toArray().size(), 4);
+        QVERIFY(QFile::exists(at("out/delivery.html")) && QFile::exists(at("out/delivery.json")));
+        QVERIFY(QFile::exists(at("out/cd-cue/Album.cue")));
+        QVERIFY(QFile::exists(at("out/ddp/DDP/DDPMS")));
+        QVERIFY(QFile::exists(at("out/flac24/02 Song 1.flac")));
+        // Again: nothing is replaced, and one sentence says so.
+        const CliResult again = cli({"render", at("a.lacquer"), "--album", "-o", at("out")});
+        QVERIFY(again.code == 1 && again.err.count('\n') == 1);
+        QCOMPARE(cli({"render", at("a.lacquer"), "--album", "-o", at("out"), "--force", "--deliver",
+                      "cd-cue"})
+                     .code,
+                 0);
+    }
+    void cdrdaoTakesTheToc() {
+        if (QStandardPaths::findExecutable("cdrdao").isEmpty()) QSKIP("cdrdao is not installed");
+        QProcess process;
+        process.setWorkingDirectory(at("out/cd-toc"));
+        process.start("cdrdao", {"show-toc", "Album.toc"});
+        QVERIFY(process.waitForFinished());
+        const QString said = process.readAllStandardOutput() + process.readAllStandardError();
+        QVERIFY2(process.exitCode() == 0 && said.contains("TRACK  3"), qPrintable(said));
+    }
+    void aFullDiskLeavesNothing() {
+        const CliResult r = cli({"render", at("a.lacquer"), "--album", "-o", at("full"),
+                                 "--deliver", "wav24", "--deliver", "ddp", "--deliver", "mp3-320"},
+                                500000);
+        QVERIFY2(r.code == 1 && r.err.count('\n') == 1, qPrintable(r.err));
+        QVERIFY2(below(at("full")).isEmpty(), qPrintable(below(at("full")).join(' ')));
+    }
+    void aKilledRunLeavesNoFinalName() {
+        for (const int after : {100, 300, 600}) {
+            const QString folder = at(QString("kill%1").arg(after));
+            QProcess process;
+            process.start(qEnvironmentVariable("LACQUER_BUILD") + "/lacquer-cli",
+                          {"render", at("a.lacquer"), "--album", "-o", folder, "--deliver",
+                           "flac24", "--deliver", "ddp", "--deliver", "mp3-320"});
+            QVERIFY(process.waitForStarted());
+            QTest::qWait(after);
+            const bool ended = process.state() == QProcess::NotRunning;
+            if (!ended) ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+            process.waitForFinished();
+            if (ended) continue;
+            // Complete ones may be there already; what is not complete is hidden.
+            QDirIterator it(folder, QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                const QString name = it.next();
+                if (name.contains("/.")) continue;
+                QVERIFY2(!name.endsWith(".flac") || cli({"analyze", name}).code == 0,
+                         qPrintable(name));
+            }
+            QCOMPARE(show()["tracks"].toArray().size(), 3);
+        }
+    }
+    void aReadOnlyFolderIsTold() {
+        const CliResult r = cli({"render", at("a.lacquer"), "--album", "-o", "/proc/none"});
+        QVERIFY(r.code == 1 && r.err.count('\n') == 1);
+    }
+    void aVanishedSourceIsTold() {
+        QVERIFY(QFile::rename(files_[1], at("elsewhere.bin")));
+        const CliResult r = cli({"render", at("a.lacquer"), "--album", "-o", at("lost")});
+        QVERIFY2(r.code == 1 && r.err.contains("Song 2.wav"), qPrintable(r.err));
+        QVERIFY(below(at("lost")).isEmpty());
+        QVERIFY(QFile::rename(at("elsewhere.bin"), files_[1]));
+    }
+};
+
+QTEST_GUILESS_MAIN(TestCliAlbum)
+#include "tst_clialbum.moc"
