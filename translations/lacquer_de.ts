@@ -468,6 +468,229 @@
     </message>
 </context>
 <context>
+    <name>album</name>
+    <message>
+        <source>The CD-Text is damaged: pack %1 has a wrong %2.</source>
+        <translation>Der CD-Text ist beschädigt: Paket %1 hat einen falschen Wert (%2).</translation>
+    </message>
+    <message>
+        <source>The titles and names need %1 CD-Text packs; a disc has room for 256. Shorten some, or switch CD-Text off.</source>
+        <translation>Titel und Namen brauchen %1 CD-Text-Pakete; eine CD hat Platz für 256. Kürzen Sie einige, oder schalten Sie CD-Text aus.</translation>
+    </message>
+    <message>
+        <source>The CD-Text is damaged: %1 bytes are no whole packs.</source>
+        <translation>Der CD-Text ist beschädigt: %1 Bytes sind keine ganzen Pakete.</translation>
+    </message>
+    <message>
+        <source>The CUE sheet “%1” cannot be read in line %2.</source>
+        <translation>Das CUE-Sheet „%1“ ist in Zeile %2 nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The CUE sheet “%1” is not complete.</source>
+        <translation>Das CUE-Sheet „%1“ ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>the file %1 is missing</source>
+        <translation>die Datei %1 fehlt</translation>
+    </message>
+    <message>
+        <source>the file %1 is too large</source>
+        <translation>die Datei %1 ist zu groß</translation>
+    </message>
+    <message>
+        <source>DDPID has %1 bytes instead of 128</source>
+        <translation>DDPID hat %1 Bytes statt 128</translation>
+    </message>
+    <message>
+        <source>DDPID names the level “%1” instead of “DDP 2.00”</source>
+        <translation>DDPID nennt die Fassung „%1“ statt „DDP 2.00“</translation>
+    </message>
+    <message>
+        <source>DDPID does not describe a CD</source>
+        <translation>DDPID beschreibt keine CD</translation>
+    </message>
+    <message>
+        <source>The last digit of the UPC/EAN %1 is wrong.</source>
+        <translation>Die letzte Ziffer von UPC/EAN %1 ist falsch.</translation>
+    </message>
+    <message>
+        <source>DDPMS is damaged</source>
+        <translation>DDPMS ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes; DDPMS says %3</source>
+        <translation>%1 hat %2 Bytes; DDPMS sagt %3</translation>
+    </message>
+    <message>
+        <source>there is more than one image</source>
+        <translation>es gibt mehr als ein Abbild</translation>
+    </message>
+    <message>
+        <source>DDPMS has %1 bytes, no multiple of 128</source>
+        <translation>DDPMS hat %1 Bytes, kein Vielfaches von 128</translation>
+    </message>
+    <message>
+        <source>DDPMS names no image or no PQ descriptors</source>
+        <translation>DDPMS nennt kein Abbild oder keine PQ-Daten</translation>
+    </message>
+    <message>
+        <source>track %1 begins with index %2</source>
+        <translation>Titel %1 beginnt mit Index %2</translation>
+    </message>
+    <message>
+        <source>the PQ descriptors of track %1 are out of order</source>
+        <translation>die PQ-Daten von Titel %1 sind in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>index 0 of track 1 is not at 00:00:00</source>
+        <translation>Index 0 von Titel 1 liegt nicht bei 00:00:00</translation>
+    </message>
+    <message>
+        <source>track %1 has the control field “%2”</source>
+        <translation>Titel %1 hat das Kontrollfeld „%2“</translation>
+    </message>
+    <message>
+        <source>“%1” is no ISRC</source>
+        <translation>„%1“ ist kein ISRC</translation>
+    </message>
+    <message>
+        <source>%1 has %2 bytes, no multiple of 64</source>
+        <translation>%1 hat %2 Bytes, kein Vielfaches von 64</translation>
+    </message>
+    <message>
+        <source>PQ packet %1 is damaged (time “%2”)</source>
+        <translation>PQ-Paket %1 ist beschädigt (Zeit „%2“)</translation>
+    </message>
+    <message>
+        <source>the lead-in&apos;s UPC/EAN is not DDPID&apos;s</source>
+        <translation>UPC/EAN im Lead-in ist nicht das von DDPID</translation>
+    </message>
+    <message>
+        <source>the lead-out is at %1; the image ends at %2</source>
+        <translation>das Lead-out liegt bei %1; das Abbild endet bei %2</translation>
+    </message>
+    <message>
+        <source>PQ packet %1 is out of order</source>
+        <translation>PQ-Paket %1 ist in falscher Reihenfolge</translation>
+    </message>
+    <message>
+        <source>the time of track %1 goes back</source>
+        <translation>die Zeit von Titel %1 läuft zurück</translation>
+    </message>
+    <message>
+        <source>there is no lead-out</source>
+        <translation>es gibt kein Lead-out</translation>
+    </message>
+    <message>
+        <source>DDPMS and the PQ descriptors differ in the pause ahead of track 1</source>
+        <translation>DDPMS und die PQ-Daten unterscheiden sich in der Pause vor Titel 1</translation>
+    </message>
+    <message>
+        <source>the pause ahead of track 1 is shorter than 2 seconds</source>
+        <translation>die Pause vor Titel 1 ist kürzer als 2 Sekunden</translation>
+    </message>
+    <message>
+        <source>the image&apos;s bytes are swapped (it is big-endian)</source>
+        <translation>die Bytes des Abbilds sind vertauscht (Big-Endian)</translation>
+    </message>
+    <message>
+        <source>%1 is damaged</source>
+        <translation>%1 ist beschädigt</translation>
+    </message>
+    <message>
+        <source>%1 was changed: its MD5 sum is another one</source>
+        <translation>%1 wurde verändert: die MD5-Summe ist eine andere</translation>
+    </message>
+    <message>
+        <source>The set has no MD5 sums.</source>
+        <translation>Der Satz hat keine MD5-Summen.</translation>
+    </message>
+    <message>
+        <source>The DDP set “%1” is refused: %2.</source>
+        <translation>Der DDP-Satz „%1“ wird abgelehnt: %2.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Choose another name, or remove it first.</source>
+        <translation>„%1“ gibt es schon. Wählen Sie einen anderen Namen, oder entfernen Sie es zuerst.</translation>
+    </message>
+    <message>
+        <source>The audio for “%1” is not as long as the album. Render it again.</source>
+        <translation>Der Ton für „%1“ ist nicht so lang wie das Album. Rechnen Sie es neu.</translation>
+    </message>
+    <message>
+        <source>The album has no track that sounds. Add one, or enable one.</source>
+        <translation>Das Album hat keinen Titel, der klingt. Fügen Sie einen hinzu, oder schalten Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The album has %1 tracks; a disc holds 99. Join or leave out some.</source>
+        <translation>Das Album hat %1 Titel; eine CD fasst 99. Verbinden Sie einige, oder lassen Sie einige weg.</translation>
+    </message>
+    <message>
+        <source>The album lasts %1; a disc ends at 99:59:74 at the latest.</source>
+        <translation>Das Album dauert %1; eine CD endet spätestens bei 99:59:74.</translation>
+    </message>
+    <message>
+        <source>The album lasts %1; many plants refuse more than 79:57:74.</source>
+        <translation>Das Album dauert %1; viele Presswerke lehnen mehr als 79:57:74 ab.</translation>
+    </message>
+    <message>
+        <source>The last digit of the UPC/EAN %1 should be %2.</source>
+        <translation>Die letzte Ziffer von UPC/EAN %1 müsste %2 sein.</translation>
+    </message>
+    <message>
+        <source>“%1” is no UPC/EAN: it has 12 or 13 digits.</source>
+        <translation>„%1“ ist kein UPC/EAN: er hat 12 oder 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>Track %1 lasts %2 on the disc; a track has at least 4 seconds.</source>
+        <translation>Titel %1 dauert auf der CD %2; ein Titel hat mindestens 4 Sekunden.</translation>
+    </message>
+    <message>
+        <source>Track %1 cannot both permit copies and limit them.</source>
+        <translation>Titel %1 kann Kopien nicht zugleich erlauben und begrenzen.</translation>
+    </message>
+    <message>
+        <source>The ISRC “%2” of track %1 is not of the form CCXXXYYNNNNN.</source>
+        <translation>Der ISRC „%2“ von Titel %1 hat nicht die Form CCXXXYYNNNNN.</translation>
+    </message>
+    <message>
+        <source>Track %1 has the same ISRC as another one: %2.</source>
+        <translation>Titel %1 hat denselben ISRC wie ein anderer: %2.</translation>
+    </message>
+    <message>
+        <source>The marks of track %1 are not one after the other.</source>
+        <translation>Die Marken von Titel %1 folgen nicht aufeinander.</translation>
+    </message>
+    <message>
+        <source>Track %1 has more than 99 index marks.</source>
+        <translation>Titel %1 hat mehr als 99 Indexmarken.</translation>
+    </message>
+    <message>
+        <source>“%1” has letters that CD-Text does not know; they become “?”.</source>
+        <translation>„%1“ hat Buchstaben, die CD-Text nicht kennt; sie werden „?“.</translation>
+    </message>
+    <message>
+        <source>“%1” is long for CD-Text; players cut it.</source>
+        <translation>„%1“ ist lang für CD-Text; Abspielgeräte kürzen es.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than 80 letters, which CUE sheets allow.</source>
+        <translation>„%1“ hat mehr als die 80 Buchstaben, die CUE-Sheets erlauben.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” is left between its start and end.</source>
+        <translation>Von „%1“ bleibt zwischen Anfang und Ende nichts übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be hidden: only what stands ahead of track 1 can.</source>
+        <translation>„%1“ kann nicht versteckt sein: nur was vor Titel 1 steht, kann es.</translation>
+    </message>
+    <message>
+        <source>The TOC file “%1” is damaged and cannot be read.</source>
+        <translation>Die TOC-Datei „%1“ ist beschädigt und nicht lesbar.</translation>
+    </message>
+</context>
+<context>
     <name>core</name>
     <message>
         <source>“%1” is no choice of %2; take one of: %3.</source>
@@ -630,6 +853,14 @@
     <message>
         <source>A sound device that went away keeps the system from searching again. Wait a little and search again, or save your work and start Lacquer anew.</source>
         <translation>Ein Klanggerät, das verschwunden ist, hindert das System daran, neu zu suchen. Warten Sie ein wenig und suchen Sie noch einmal, oder speichern Sie Ihre Arbeit und starten Sie Lacquer neu.</translation>
+    </message>
+    <message>
+        <source>The album has no track that sounds. Add one, or enable one.</source>
+        <translation>Das Album hat keinen Titel, der klingt. Fügen Sie einen hinzu, oder schalten Sie einen ein.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not as long as the session says; it was changed. Open the session in the window and load the file anew.</source>
+        <translation>Die Datei von „%1“ ist nicht so lang, wie die Sitzung sagt; sie wurde verändert. Öffnen Sie die Sitzung im Fenster, und laden Sie die Datei neu.</translation>
     </message>
 </context>
 <context>
@@ -2780,6 +3011,26 @@
         <source>“%1” is damaged: parts of it could not be decoded and are left out; %2 could be read. Get a whole copy if you can.</source>
         <translation>„%1“ ist beschädigt: Teile ließen sich nicht decodieren und fehlen; %2 waren lesbar. Besorgen Sie möglichst eine vollständige Kopie.</translation>
     </message>
+    <message>
+        <source>“%1” has no room for broadcast data.</source>
+        <translation>„%1“ hat keinen Platz für Broadcast-Daten.</translation>
+    </message>
+    <message>
+        <source>“%1” has no broadcast data.</source>
+        <translation>„%1“ hat keine Broadcast-Daten.</translation>
+    </message>
+    <message>
+        <source>The names could not be written into “%1”. Is the disk full?</source>
+        <translation>Die Namen konnten nicht in „%1“ geschrieben werden. Ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>The cover “%1” is no PNG or JPEG picture. Choose another one.</source>
+        <translation>Das Titelbild „%1“ ist kein PNG- oder JPEG-Bild. Wählen Sie ein anderes.</translation>
+    </message>
+    <message>
+        <source>The names in “%1” cannot be read.</source>
+        <translation>Die Namen in „%1“ sind nicht lesbar.</translation>
+    </message>
 </context>
 <context>
     <name>modules</name>
@@ -3580,10 +3831,6 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <translation>Pegelausgleich</translation>
     </message>
     <message>
-        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better. Dynamic moves are left out.</source>
-        <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht für besser gehalten wird. Dynamische Bewegungen zählen nicht.</translation>
-    </message>
-    <message>
         <source>Changes how loud the parts of the spectrum are. Up to 24 bands, each on the whole stereo sound or on mid, side, left or right alone. Its curves follow analog filters up to 20 kHz at every sample rate, so a treble shelf at 44.1 kHz sounds as it does at 192 kHz.
 
 In mastering small, wide moves do most of the work: half a decibel of a wide bell is heard. Take away before you add: a low cut at 25 Hz frees headroom, one decibel less around 250 Hz clears a muddy mix. Use narrow bands only against resonances. Listen to a band alone to find its place, then compare at equal loudness.
@@ -3858,6 +4105,10 @@ Leave it off on mixes that are already dense or distorted, and where clarity is 
 Beim Mastern sind 1 bis 4 dB Aussteuerung reichlich. Anhören, was hinzukommt (der Abgriff), und bei gleicher Lautheit vergleichen: Mehr Obertöne klingen immer besser, wenn sie lauter sind. Nur was die Kurve hinzufügt, wird überabgetastet und zugemischt, der Klang darunter bleibt unberührt.
 
 Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klarheit ankommt.</translation>
+    </message>
+    <message>
+        <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better; at most 24 dB. Dynamic moves are left out.</source>
+        <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht mit besser verwechselt wird; höchstens 24 dB. Dynamische Bewegungen bleiben außen vor.</translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4705,62 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>That would be %1 dB of gain; from %2 to %3 dB are possible.</source>
         <translation>Das wären %1 dB Verstärkung; möglich sind %2 bis %3 dB.</translation>
+    </message>
+    <message>
+        <source>There is no delivery target “%1”; `lacquer-cli deliver --list` names them all.</source>
+        <translation>Ein Lieferziel „%1“ gibt es nicht; `lacquer-cli deliver --list` nennt alle.</translation>
+    </message>
+    <message>
+        <source>The session asks for a dither “%1” that is not known.</source>
+        <translation>Die Sitzung verlangt ein unbekanntes Dither „%1“.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not as long as the session says; it was changed. Open the session in the window and load the file anew.</source>
+        <translation>Die Datei von „%1“ ist nicht so lang, wie die Sitzung sagt; sie wurde verändert. Öffnen Sie die Sitzung im Fenster, und laden Sie die Datei neu.</translation>
+    </message>
+    <message>
+        <source>“%1” was lowered by %2 dB: encoded as it was, it would have passed %3 dBTP after decoding.</source>
+        <translation>„%1“ wurde um %2 dB abgesenkt: kodiert wie es war, hätte es nach dem Dekodieren %3 dBTP überschritten.</translation>
+    </message>
+    <message>
+        <source>True peak after decoding</source>
+        <translation>True Peak nach dem Dekodieren</translation>
+    </message>
+    <message>
+        <source>Names read back</source>
+        <translation>Namen zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Sound after writing names</source>
+        <translation>Ton nach dem Schreiben der Namen</translation>
+    </message>
+    <message>
+        <source>TOC file read back</source>
+        <translation>TOC-Datei zurückgelesen</translation>
+    </message>
+    <message>
+        <source>CUE sheet read back</source>
+        <translation>CUE-Sheet zurückgelesen</translation>
+    </message>
+    <message>
+        <source>DDP set read back</source>
+        <translation>DDP-Satz zurückgelesen</translation>
+    </message>
+    <message>
+        <source>Image against the rendered album</source>
+        <translation>Abbild gegen das gerechnete Album</translation>
+    </message>
+    <message>
+        <source>%1: for %2 s the bass below 150 Hz is less than 12 dB more mid than side, worst at %3 (side %4 dB against mid). Make the bass mono.</source>
+        <translation>%1: %2 s lang liegt im Bass unter 150 Hz die Mitte weniger als 12 dB über der Seite, am schlimmsten bei %3 (Seite %4 dB gegen die Mitte). Machen Sie den Bass mono.</translation>
+    </message>
+    <message>
+        <source>%1: for %2 s there is more than -12 dBFS above 6 kHz, worst at %3 (%4 dBFS). Tame the sibilants, or the cutter will.</source>
+        <translation>%1: %2 s lang ist über 6 kHz mehr als -12 dBFS, am schlimmsten bei %3 (%4 dBFS). Zähmen Sie die Zischlaute, sonst tut es der Schnitt.</translation>
+    </message>
+    <message>
+        <source>%1 lasts %2 minutes; beyond %3 the cut gets quieter and noisier.</source>
+        <translation>%1 dauert %2 Minuten; über %3 wird der Schnitt leiser und rauschiger.</translation>
     </message>
 </context>
 <context>
