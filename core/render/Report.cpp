@@ -80,9 +80,9 @@ Json foundJson(const ExportReport& report) {
         Json places = Json::array();
         for (const FoundPlace& place : kind.places)
             places.push_back(
-                {{"start", number(framesToSeconds(place.start, report.projectRate), 5)},
-                 {"end", number(framesToSeconds(place.end, report.projectRate), 5)},
-                 {"amountDb", number(place.amount, 2)}});
+                {{"start", reportNumber(framesToSeconds(place.start, report.projectRate), 5)},
+                 {"end", reportNumber(framesToSeconds(place.end, report.projectRate), 5)},
+                 {"amountDb", reportNumber(place.amount, 2)}});
         list.push_back({{"module", moduleOf(report, kind.slot)},
                         {"slot", kind.slot},
                         {"id", kind.info->id},
@@ -90,7 +90,7 @@ Json foundJson(const ExportReport& report) {
                         {"amountIs", kind.info->amount.source},
                         {"lasting", kind.info->lasting},
                         {"count", kind.count},
-                        {"mostDb", number(kind.most, 2)},
+                        {"mostDb", reportNumber(kind.most, 2)},
                         {"places", places}});
     }
     return list;

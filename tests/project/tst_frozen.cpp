@@ -9,6 +9,7 @@
 #include <map>
 #include <sstream>
 
+#include "base/Files.h"
 #include "base/Units.h"
 #include "modules/Registry.h"
 #include "project/ChainFile.h"
@@ -143,7 +144,7 @@ private slots:
         QVERIFY2(wrong.empty(), wrong.c_str());
         int presets = 0;
         for (const auto& entry : fs::directory_iterator(at / "presets")) {
-            const auto text = readFile(entry.path());
+            const auto text = readWhole(entry.path());
             QVERIFY(text.ok());
             const std::string module = entry.path().stem().string();
             const auto preset = presetFromText(*text, module, "frozen");
