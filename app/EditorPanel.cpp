@@ -12,8 +12,8 @@
 #include "app/Actions.h"
 #include "app/Background.h"
 #include "app/ChainStart.h"
-#include "app/LevelWork.h"
 #include "app/FoundText.h"
+#include "app/LevelWork.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
 #include "modules/LimiterStyles.h"
@@ -26,8 +26,8 @@
 #include "widgets/Gesture.h"
 #include "widgets/Icons.h"
 #include "widgets/ImagerEditor.h"
-#include "widgets/MultibandEditor.h"
 #include "widgets/LimiterEditor.h"
+#include "widgets/MultibandEditor.h"
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -35,8 +35,8 @@
 namespace lacquer {
 namespace {
 
-constexpr const char *kEqualizer = "equalizer", *kMultiband = "multiband", *kCompressor = "compressor",
-                     *kImager = "imager", *kLimiter = "limiter";
+constexpr const char *kEqualizer = "equalizer", *kMultiband = "multiband",
+                     *kCompressor = "compressor", *kImager = "imager", *kLimiter = "limiter";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
 
 QStringList styleWords() {

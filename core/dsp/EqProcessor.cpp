@@ -31,8 +31,7 @@ void EqProcessor::process(const Plan& plan, Block& block, Context& context) noex
     SvfCascade cascade(block);
     for (int k = 0; k < kEqBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
     cascade.flush();
-    for (int k = 0; k < kEqBands; ++k)
-        dynamics_[k].process(target.dynamics[k], target.keep, block);
+    for (int k = 0; k < kEqBands; ++k) dynamics_[k].process(target.dynamics[k], target.keep, block);
     level(target, block);
     const EqBandPlan* heard =
         context.tap >= 0 && context.tap < kEqBands ? &target.bands[context.tap] : nullptr;
