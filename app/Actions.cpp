@@ -83,6 +83,12 @@ constexpr ActionRow kTable[] = {
      true},
     {"mono", TR("actions", "Listen in m&ono"), "M", Menu::Playback, "",
      TR("actions", "Both channels summed, for the ears only."), &C::toggleMono, true},
+    {"listenAs", TR("actions", "Listen as on another s&ystem"), "P", Menu::Playback, "headphones",
+     TR("actions",
+        "Phone, car, club, kitchen radio: what the sound becomes there, at equal loudness. For the "
+        "ears "
+        "only; the bar on top chooses which."),
+     &C::toggleListenAs, true},
 
     {"trimStart", TR("actions", "&Start the track here"), "I", Menu::Track, "",
      TR("actions", "What lies ahead of the cursor is trimmed away."), &C::trimStartHere},

@@ -11,7 +11,7 @@
 namespace lacquer {
 
 Commands::Commands(Session& session, QWidget* window)
-    : QObject(window), session_(session), window_(window) {}
+    : QObject(window), session_(session), room_(session), window_(window) {}
 
 void Commands::undo() {
     session_.document().undoStack().undo();
@@ -91,6 +91,10 @@ void Commands::toggleDelta() {
 
 void Commands::toggleMono() {
     session_.transport().setMono(!session_.transport().isMono());
+}
+
+void Commands::toggleListenAs() {
+    room_.toggle();
 }
 
 void Commands::toggleBypass() {

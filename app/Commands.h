@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "app/ListeningRoom.h"
 #include "app/Session.h"
 
 class QWidget;
@@ -58,6 +59,7 @@ public:
     void toggleLevelMatch();
     void toggleDelta();
     void toggleMono();
+    void toggleListenAs();
     // -- Track --
     void trimStartHere();
     void trimEndHere();
@@ -88,6 +90,7 @@ public:
     void showShortcuts();
     void showAbout();
 
+    ListeningRoom& room() { return room_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -107,6 +110,7 @@ private:
     void moveModule(int by);
 
     Session& session_;
+    ListeningRoom room_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;

@@ -100,6 +100,7 @@ void MainWindow::connectState() {
             [this](Banner::Tone tone, const QString& text, const QString& kind) {
                 banner_->show(tone, text, kind);
             });
+    connect(&commands_->room(), &ListeningRoom::changed, this, &MainWindow::showRoom);
     Document& document = session_.document();
     connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &Document::replaced, banner_, &Banner::clear);
@@ -170,6 +171,15 @@ void MainWindow::showUndo() {
                      QStringLiteral(" (%1)").arg(undo->shortcut().toString()));
     redo->setToolTip(redo->text().remove('&') +
                      QStringLiteral(" (%1)").arg(redo->shortcut().toString()));
+}
+
+// A line that stays as long as something else is heard than the master.
+void MainWindow::showRoom() {
+    ListeningRoom& room = commands_->room();
+    (*actions_)["listenAs"]->setChecked(room.system() >= 0);
+    if (room.system() < 0) return banner_->hideKind("listenAs");
+    banner_->show(Banner::Tone::Caution, room.sentence(), "listenAs",
+                  {{tr("Back to the studio"), [&room] { room.choose(-1); }}});
 }
 
 void MainWindow::showListening() {

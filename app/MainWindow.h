@@ -40,6 +40,7 @@ private:
     void showEnabled();
     void showUndo();
     void showListening();
+    void showRoom();
     void toggleTheme();
     void changeTextSize(int steps);
     void hideOldNotices();

@@ -245,6 +245,15 @@ void Session::resetMeters() {
     if (analyser_) analyser_->reset();
 }
 
+const std::vector<ThirdOctave>* Session::tone(Source source) const {
+    if (source == Source::Master) return master_.tone().empty() ? nullptr : &master_.tone();
+    const Track* chosen = track();
+    const ClipView* view = nullptr;
+    if (source == Source::Mix && chosen) view = clips_.view(chosen->source);
+    if (source == Source::Reference && reference()) view = clips_.view(reference()->source);
+    return view && view->tone ? view->tone.get() : nullptr;
+}
+
 Session::TonalDifference Session::tonalDifference() const {
     TonalDifference out;
     const ClipView* view = reference() ? clips_.view(reference()->source) : nullptr;

@@ -92,6 +92,8 @@ public:
         double distanceDb = 0.0;  ///< mean magnitude of the bands that both have
     };
     TonalDifference tonalDifference() const;
+    /// Mean third octaves of a source; null until it was measured.
+    const std::vector<ThirdOctave>* tone(Source source) const;
     bool isMissingSounds() const;  ///< a file of the project was not there when it was to be read
     Frames trackFrames() const;    ///< of the selected track's sound, at the project's rate
     QString nameOf(const ModuleState& module) const;

@@ -11,6 +11,7 @@
 
 #include "app/Actions.h"
 #include "app/Commands.h"
+#include "app/ListeningRoom.h"
 #include "app/Session.h"
 #include "base/Units.h"
 #include "project/Edit.h"
@@ -134,6 +135,8 @@ void TransportBar::addListening(QHBoxLayout* row) {
     connect(volume_, &ValueField::edited, this,
             [this](double db) { session_.transport().setVolumeDb(db); });
     row->addWidget(volume_);
+    row->addWidget(
+        new ListeningRoomButton(commands_.room(), actions_["listenAs"]->toolTip(), this));
 }
 
 void TransportBar::trimReference(double db, int gesture) {

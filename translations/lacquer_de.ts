@@ -466,6 +466,14 @@
         <source>&amp;Track</source>
         <translation>&amp;Titel</translation>
     </message>
+    <message>
+        <source>Listen as on another s&amp;ystem</source>
+        <translation>Wie auf einem anderen S&amp;ystem hören</translation>
+    </message>
+    <message>
+        <source>Phone, car, club, kitchen radio: what the sound becomes there, at equal loudness. For the ears only; the bar on top chooses which.</source>
+        <translation>Telefon, Auto, Club, Küchenradio: was dort aus dem Klang wird, bei gleicher Lautheit. Nur für die Ohren; die Leiste oben wählt, welches.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -2119,6 +2127,32 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ListeningRoom</name>
+    <message>
+        <source>You listen as on: %1. %2</source>
+        <translation>Sie hören wie auf: %1. %2</translation>
+    </message>
+    <message>
+        <source>At equal loudness %1 % of the energy from 40 to 160 Hz is gone; 160 to 400 Hz sound %2 dB against what that bass was. The export does not change.</source>
+        <translation>Bei gleicher Lautheit fehlen %1 % der Energie von 40 bis 160 Hz; 160 bis 400 Hz klingen mit %2 dB gegen das, was dieser Bass war. Der Export ändert sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ListeningRoomButton</name>
+    <message>
+        <source>Listen as</source>
+        <translation>Abhören wie auf</translation>
+    </message>
+    <message>
+        <source>Studio</source>
+        <translation>Studio</translation>
+    </message>
+    <message>
+        <source>The monitors as they are.</source>
+        <translation>Die Monitore, wie sie sind.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::LoudnessPanel</name>
     <message>
         <source>Loudness</source>
@@ -2210,6 +2244,10 @@
     <message>
         <source>Discard</source>
         <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Back to the studio</source>
+        <translation>Zurück ins Studio</translation>
     </message>
 </context>
 <context>

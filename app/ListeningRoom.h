@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which playback system the monitor stands in for, what it loses, and the button that chooses it.
+#pragma once
+#include <QObject>
+#include <QToolButton>
+
+#include "engine/PlaybackSystem.h"
+
+class QActionGroup;
+
+namespace lacquer {
+
+class Session;
+
+/// For the ears only: not in the project, gone when the program ends. The gain that makes a system as
+/// loud as without it follows from what the source that plays was measured to be. [main]
+class ListeningRoom : public QObject {
+    Q_OBJECT
+public:
+    explicit ListeningRoom(Session& session, QObject* parent = nullptr);
+
+    /// An index into playbackSystems(), or -1: the monitors as they are.
+    int system() const { return system_; }
+    void choose(int system);
+    /// To the system chosen last, or back.
+    void toggle();
+    /// What is heard and what it loses, in figures; empty without a system.
+    QString sentence() const;
+
+signals:
+    void changed();
+
+private:
+    void follow();
+    SystemEffect effect() const;
+
+    Session& session_;
+    int system_ = -1, last_ = 0;
+};
+
+/// Shows the system and offers all of them. [main]
+class ListeningRoomButton : public QToolButton {
+    Q_OBJECT
+public:
+    ListeningRoomButton(ListeningRoom& room, const QString& tip, QWidget* parent = nullptr);
+
+private:
+    void showSystem();
+
+    ListeningRoom& room_;
+    QActionGroup* choices_;
+};
+
+}  // namespace lacquer
