@@ -249,10 +249,21 @@ void EditorPanel::drawCurves() {
     const double rate = session_.project().rate;
     if (!state || !module || state->module != kEqualizer || rate <= 0.0) return;
     if (drawn_ == state->values && drawnRate_ == rate) return;
+    if (drawingCurves_) return drawing_.start();  // looks again when those are there
     drawn_ = state->values;
     drawnRate_ = rate;
-    equalizer_->setCurves(
-        equalizerCurves(*module, state->values, rate, equalizer_->selectedBand()));
+    const auto curves = [module, values = drawn_, rate, band = equalizer_->selectedBand()] {
+        return equalizerCurves(*module, values, rate, band);
+    };
+    const int phase = findParam(module->params(), "phase");
+    if (phase < 0 || drawn_[static_cast<std::size_t>(phase)] == 0.0)
+        return equalizer_->setCurves(curves());
+    // A long impulse response takes its time.
+    drawingCurves_ = true;
+    inBackground(pool_, this, curves, [this](EqualizerCurves made) {
+        drawingCurves_ = false;
+        equalizer_->setCurves(std::move(made));
+    });
 }
 
 void EditorPanel::take(const ParamEdits& edits, int gesture) {
@@ -342,6 +353,7 @@ void EditorPanel::showReading(const LiveReading& reading) {
         told ? reading.live[static_cast<std::size_t>(slot)] : std::vector<float>();
     if (pages_->currentWidget() == equalizer_) {
         showSpectra(*equalizer_, reading);
+        equalizer_->setMoved({live.begin(), live.end()});
     } else if (pages_->currentWidget() == multiband_) {
         showSpectra(*multiband_, reading);
         multiband_->setLive(live);

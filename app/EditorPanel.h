@@ -80,6 +80,7 @@ private:
     Id shown_ = 0;
     std::vector<double> drawn_;
     double drawnRate_ = 0.0;
+    bool drawingCurves_ = false;
     std::shared_ptr<Task> matching_;  ///< while a make-up is measured
     QThreadPool pool_;
 };

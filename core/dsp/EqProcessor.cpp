@@ -32,10 +32,22 @@ void EqProcessor::process(const Plan& plan, Block& block, Context& context) noex
     for (int k = 0; k < kEqBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
     cascade.flush();
     for (int k = 0; k < kEqBands; ++k) dynamics_[k].process(target.dynamics[k], target.keep, block);
+    tell(target, context);
     level(target, block);
     const EqBandPlan* heard =
         context.tap >= 0 && context.tap < kEqBands ? &target.bands[context.tap] : nullptr;
     solo_.process(heard, context.tap, block, context.tapOut);
+}
+
+// How far each band's gain has moved, where any does.
+void EqProcessor::tell(const EqPlan& target, Context& context) const noexcept {
+    static_assert(kEqBands <= kLiveValues);
+    bool any = false;
+    for (int k = 0; k < kEqBands; ++k) {
+        context.live[static_cast<std::size_t>(k)] = static_cast<float>(dynamics_[k].movedDb());
+        any = any || target.dynamics[k].on;
+    }
+    context.liveCount = any ? kEqBands : 0;
 }
 
 void EqProcessor::level(const EqPlan& target, Block& block) noexcept {

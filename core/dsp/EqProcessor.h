@@ -31,10 +31,12 @@ public:
         return std::make_unique<EqProcessor>(*this);
     }
     void reset(const Plan& plan) noexcept override;
-    /// Context::tap is a band's index: its region is heard.
+    /// Context::tap is a band's index: its region is heard. Context::live tells of every band how far
+    /// its gain has moved, dB, if one of them is dynamic.
     void process(const Plan& plan, Block& block, Context& context) noexcept override;
 
 private:
+    void tell(const EqPlan& target, Context& context) const noexcept;
     void level(const EqPlan& target, Block& block) noexcept;
 
     std::optional<Convolver> convolver_;

@@ -77,6 +77,7 @@ private slots:
     void notesTellLatencyAndError();
     void autoGainTakesLoudnessBack();
     void dynamicBandsInBothPhases();
+    void tellsHowFarBandsMove();
     void copyAndResetRepeat();
     void planningStaysFluid();
 };
@@ -284,6 +285,32 @@ void TestEqPhase::dynamicBandsInBothPhases() {
         QVERIFY(lifted(1000, -45) < 0.3);
         QVERIFY(std::abs(lifted(5000, -20) - 6) < 0.3);
     }
+}
+
+void TestEqPhase::tellsHowFarBandsMove() {
+    Settings s = band(3, "bell", 1000, 2, 1);
+    const auto told = [&] {
+        const auto plan = equalizer().plan(test::values(equalizer(), s), 48000);
+        const auto processor = equalizer().create(*plan);
+        const auto tone = test::sine(1000, 48000, 0.5, 48000);
+        Context context;
+        for (std::size_t at = 0; at + kQuantum <= tone.size(); at += kQuantum) {
+            Block block;
+            std::copy_n(tone.begin() + static_cast<std::ptrdiff_t>(at), kQuantum,
+                        block.left.begin());
+            block.right = block.left;
+            context = {};
+            processor->process(*plan, block, context);
+        }
+        return context;
+    };
+    QCOMPARE(told().liveCount, 0);
+    s.push_back({"band3.dynamic", "on"});
+    s.push_back({"band3.range", "-5"});
+    const Context context = told();
+    QCOMPARE(context.liveCount, 24);
+    QVERIFY(std::abs(context.live[2] + 5) < 0.1);
+    QCOMPARE(context.live[1], 0.0F);
 }
 
 void TestEqPhase::copyAndResetRepeat() {
