@@ -3016,6 +3016,10 @@
         <source>The mix is mono.</source>
         <translation>Die Mischung ist mono.</translation>
     </message>
+    <message>
+        <source>The limiter&apos;s drive does not reach it.</source>
+        <translation>Der Pegel des Limiters reicht dafür nicht.</translation>
+    </message>
 </context>
 <context>
     <name>measure</name>

@@ -271,6 +271,8 @@ Done Matching::settleLevel() {
     if (out_.refused)
         out_.left.push_back(
             leftLoudness(wanted_, last_->loudness.integratedLufs, last_->psrDb, limit));
+    else if (std::abs(last_->loudness.integratedLufs - wanted_) > kSameLoudness)
+        out_.left.push_back(leftShort(wanted_, last_->loudness.integratedLufs));
     out_.moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));
     return done();
 }

@@ -146,6 +146,12 @@ LeftAlone leftLoudness(double wanted, double reached, double psr, double limit) 
                     {db(limit), db(psr)})};
 }
 
+LeftAlone leftShort(double wanted, double reached) {
+    return {"loudness",
+            Message(TR("match", "Loudness: %1 instead of %2"), {lufs(reached), lufs(wanted)}),
+            Message(TR("match", "The limiter's drive does not reach it."))};
+}
+
 std::vector<Message> notesOn(const Profile& mix) {
     std::vector<Message> notes;
     if (mix.psrDb < 8)

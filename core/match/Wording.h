@@ -20,6 +20,7 @@ Move dynamicsMove(const CompressionFit& fit);
 Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);
 
 LeftAlone leftLoudness(double wanted, double reached, double psr, double limit);
+LeftAlone leftShort(double wanted, double reached);
 std::vector<Message> notesOn(const Profile& mix);
 
 }  // namespace lacquer
