@@ -19,8 +19,8 @@ struct FitLimits {
     int maxBands = 8;
     double maxGainDb = 8.0;
     double goodDb = 0.35;  ///< weighted RMS at which no more bands are needed
-    double leastGain =
-        0.06;              ///< share by which a further band must lower the RMS, from the third on
+    /// Share by which a further band must lower the RMS, from the third on.
+    double leastGain = 0.02;
     double leastDb = 0.3;  ///< bands of less gain are dropped
 };
 

@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kXovers[] = {120, 250, 500, 1000, 2000, 4000, 8000};
 constexpr int kXoverCount = 7, kMostBands = 4;
-constexpr double kWorthDb = 1.0, kWorthBand = 0.85;
+constexpr double kWorthDb = 1.0, kWorthBand = 0.85, kGoodDb = 0.3;
 
 std::size_t bandOf(double hz, const std::vector<double>& xovers) {
     return static_cast<std::size_t>(std::upper_bound(xovers.begin(), xovers.end(), hz) -
@@ -91,7 +91,7 @@ std::optional<WidthFit> fitWidth(const CurveProblem& p, const WidthLimits& limit
     fit.before = rmsOf(p, p.wantedDb);
     if (fit.before < kWorthDb) return std::nullopt;
     auto best = bestBricks(p, 1);
-    for (int bands = 2; bands <= kMostBands; ++bands) {
+    for (int bands = 2; bands <= kMostBands && best.first > kGoodDb; ++bands) {
         auto more = bestBricks(p, bands);
         if (more.first > kWorthBand * best.first) break;
         best = std::move(more);

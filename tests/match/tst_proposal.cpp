@@ -184,7 +184,7 @@ private slots:
     void compressionIsFound() {
         const Stereo mix = music(24);
         const Stereo reference = through(mix, "compressor",
-                                         {{"threshold", "-26"},
+                                         {{"threshold", "-40"},
                                           {"ratio", "3"},
                                           {"detector", "rms"},
                                           {"attack", "10"},
