@@ -294,12 +294,12 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     const double mid = s.total.leftSquared + s.total.rightSquared + 2 * s.total.cross;
     const double side = s.total.leftSquared + s.total.rightSquared - 2 * s.total.cross;
     p.dualMono = side < kNoSide * mid;
-    std::vector<Finding> found;
+    std::vector<Flaw> found;
     ProgrammeFacts facts;
     facts.rate = s.rate;
     facts.seconds = p.seconds;
     s.bandwidth->finish(facts, found);
-    for (const Finding& f : found) p.cutoffHz = f.hz;
+    for (const Flaw& f : found) p.cutoffHz = f.hz;
     if (trace) *trace = std::move(s.trace);
     return p;
 }
