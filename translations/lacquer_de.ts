@@ -2925,6 +2925,141 @@
     </message>
 </context>
 <context>
+    <name>match</name>
+    <message>
+        <source>The sound could not be read to its end. Check the file.</source>
+        <translation>Der Klang ließ sich nicht bis zum Ende lesen. Die Datei prüfen.</translation>
+    </message>
+    <message>
+        <source>There is too little sound to match: it is silent or shorter than half a second.</source>
+        <translation>Zum Angleichen ist zu wenig Klang da: er ist still oder kürzer als eine halbe Sekunde.</translation>
+    </message>
+    <message>
+        <source>This is no profile that can be read. Measure the reference anew.</source>
+        <translation>Das ist kein lesbares Profil. Die Referenz neu messen.</translation>
+    </message>
+    <message>
+        <source>This profile was written by a newer version. Measure the reference anew.</source>
+        <translation>Dieses Profil hat eine neuere Version geschrieben. Die Referenz neu messen.</translation>
+    </message>
+    <message>
+        <source>The mix is mono; width cannot be made from nothing.</source>
+        <translation>Die Mischung ist mono; Breite lässt sich nicht aus nichts machen.</translation>
+    </message>
+    <message>
+        <source>The reference is mono; a stereo mix is not narrowed to it.</source>
+        <translation>Die Referenz ist mono; eine Stereomischung wird nicht darauf verengt.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Dynamics: %1 from the reference</source>
+        <translation>Dynamik: %1 von der Referenz</translation>
+    </message>
+    <message>
+        <source>No moderate compression brings the levels nearer; they differ because the music does, or the mix is denser already.</source>
+        <translation>Keine maßvolle Kompression bringt die Pegel näher; sie unterscheiden sich, weil die Musik es tut, oder die Mischung ist schon dichter.</translation>
+    </message>
+    <message>
+        <source>%1 bands of the equalizer</source>
+        <translation>%1 Bänder des Equalizers</translation>
+    </message>
+    <message>
+        <source>Too little evidence: they would be different in other parts of the music.</source>
+        <translation>Zu wenig Beleg: in anderen Teilen der Musik wären sie anders.</translation>
+    </message>
+    <message>
+        <source>Tone above %1</source>
+        <translation>Klang über %1</translation>
+    </message>
+    <message>
+        <source>The reference ends there, as if it had been coded.</source>
+        <translation>Die Referenz endet dort, als wäre sie kodiert gewesen.</translation>
+    </message>
+    <message>
+        <source>Tone: %1 stay in third octaves</source>
+        <translation>Klang: %1 bleiben in Terzen</translation>
+    </message>
+    <message>
+        <source>What a few wide bands leave comes from notes and instruments: the arrangements differ.</source>
+        <translation>Was wenige breite Bänder übrig lassen, kommt von Noten und Instrumenten: die Arrangements sind verschieden.</translation>
+    </message>
+    <message>
+        <source>Low shelf %1 below %2, Q %3</source>
+        <translation>Tiefenregler %1 unter %2, Güte %3</translation>
+    </message>
+    <message>
+        <source>High shelf %1 above %2, Q %3</source>
+        <translation>Höhenregler %1 über %2, Güte %3</translation>
+    </message>
+    <message>
+        <source>Bell %1 at %2, Q %3</source>
+        <translation>Glocke %1 bei %2, Güte %3</translation>
+    </message>
+    <message>
+        <source>Between %2 and %3 the reference has %1 more than the mix, compared at the same overall tone.</source>
+        <translation>Zwischen %2 und %3 hat die Referenz %1 mehr als die Mischung, verglichen bei gleichem Gesamtklang.</translation>
+    </message>
+    <message>
+        <source>Between %2 and %3 the reference has %1 less than the mix, compared at the same overall tone.</source>
+        <translation>Zwischen %2 und %3 hat die Referenz %1 weniger als die Mischung, verglichen bei gleichem Gesamtklang.</translation>
+    </message>
+    <message>
+        <source>Width %1</source>
+        <translation>Breite %1</translation>
+    </message>
+    <message>
+        <source>Side against mid differs from the reference by %1 over five bands.</source>
+        <translation>Seite gegen Mitte weicht in fünf Bändern um %1 von der Referenz ab.</translation>
+    </message>
+    <message>
+        <source>Compress %1 : 1 from %2, attack %3, release %4</source>
+        <translation>Komprimieren %1 : 1 ab %2, Ansprechzeit %3, Rückstellzeit %4</translation>
+    </message>
+    <message>
+        <source>Levels over 10, 50 and 400 ms are spread differently from the reference&apos;s by %1 on average; this brings them to about %2.</source>
+        <translation>Pegel über 10, 50 und 400 ms sind im Mittel um %1 anders verteilt als in der Referenz; dies bringt sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Limiter: drive %1, ceiling %2</source>
+        <translation>Limiter: Pegel %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>The mix measures %1, wanted is %2.</source>
+        <translation>Die Mischung misst %1, gewünscht ist %2.</translation>
+    </message>
+    <message>
+        <source>Loudness: %1 instead of %2</source>
+        <translation>Lautheit: %1 statt %2</translation>
+    </message>
+    <message>
+        <source>Any louder, peaks would stand less than %1 over the loudness (%2 now): it would be crushed.</source>
+        <translation>Lauter stünden Spitzen weniger als %1 über der Lautheit (jetzt %2): sie würde erdrückt.</translation>
+    </message>
+    <message>
+        <source>Peaks of the mix stand only %1 over its loudness: it looks mastered already.</source>
+        <translation>Spitzen der Mischung stehen nur %1 über ihrer Lautheit: sie sieht schon gemastert aus.</translation>
+    </message>
+    <message>
+        <source>The mix peaks at %1.</source>
+        <translation>Die Mischung erreicht %1.</translation>
+    </message>
+    <message>
+        <source>The mix ends at %1, as if it had been coded: nothing is matched above.</source>
+        <translation>Die Mischung endet bei %1, als wäre sie kodiert gewesen: darüber wird nichts angeglichen.</translation>
+    </message>
+    <message>
+        <source>The mix is mono.</source>
+        <translation>Die Mischung ist mono.</translation>
+    </message>
+    <message>
+        <source>The limiter&apos;s drive does not reach it.</source>
+        <translation>Der Pegel des Limiters reicht dafür nicht.</translation>
+    </message>
+</context>
+<context>
     <name>measure</name>
     <message>
         <source>Measuring %1 was cancelled.</source>

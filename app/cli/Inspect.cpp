@@ -6,7 +6,7 @@
 #include "app/cli/Verbs.h"
 #include "base/Files.h"
 #include "base/Units.h"
-#include "measure/Inspector.h"
+#include "measure/ProgrammeInspector.h"
 #include "project/Problem.h"
 
 namespace lacquer::cli {

@@ -30,6 +30,7 @@ struct Verb {
 
 Verb addAnalyze(CLI::App& app);
 Verb addInspect(CLI::App& app);
+Verb addMatch(CLI::App& app);
 Verb addModules(CLI::App& app);
 Verb addCurve(CLI::App& app);
 Verb addMaster(CLI::App& app);

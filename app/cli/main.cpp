@@ -20,8 +20,9 @@ int parseAndRun(int argc, char** argv) {
         "Exit code 0: done; 1: the work failed or a promise does not hold; 2: the words are "
         "wrong.");
     const Verb verbs[] = {
-        addAnalyze(app), addModules(app), addCurve(app),  addMaster(app),  addRender(app),
-        addDeliver(app), addDemo(app),    addListen(app), addInspect(app), addAlbum(app),
+        addAnalyze(app), addInspect(app), addMatch(app),  addModules(app),
+        addCurve(app),   addMaster(app),  addRender(app), addDeliver(app),
+        addDemo(app),    addListen(app),  addAlbum(app),
     };
     try {
         app.parse(argc, argv);

@@ -42,11 +42,11 @@ public:
         }
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         if (windows_ < 8) return;
         const auto [hz, drop] = edge(loudSpectrum());
         if (drop <= kDropDb) return;
-        Finding f{.kind = ProblemKind::Lossy, .severity = Severity::Warning, .start = 0};
+        Flaw f{.kind = ProblemKind::Lossy, .severity = Severity::Warning, .start = 0};
         f.end = facts.seconds;
         f.measured = drop;
         f.threshold = kDropDb;

@@ -159,7 +159,7 @@ public:
         lines_[1].add(right, frames);
     }
 
-    void finish(const ProgrammeFacts&, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts&, std::vector<Flaw>& found) override {
         std::vector<double> at;
         for (ClickLine& line : lines_) {
             const auto more = line.places();
@@ -175,7 +175,7 @@ public:
             return to - from > static_cast<std::ptrdiff_t>(kRow);
         });
         if (at.size() < kLeastClicks) return;
-        Finding f{.kind = ProblemKind::Click, .severity = Severity::Warning};
+        Flaw f{.kind = ProblemKind::Click, .severity = Severity::Warning};
         f.start = at.front();
         f.end = at.back();
         f.count = static_cast<int>(at.size());

@@ -29,13 +29,13 @@ public:
         frame_ += frames;
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         const auto lowest = static_cast<std::size_t>(kOfPeak * facts.peak / kLevelStep);
         std::size_t best = 0;
         for (std::size_t i = lowest + 1; i < levels_.size(); ++i)
             if (levels_[i].runs > levels_[best].runs || best == 0) best = i;
         if (best == 0) return;
-        Finding f{.kind = ProblemKind::Clip, .severity = Severity::Error};
+        Flaw f{.kind = ProblemKind::Clip, .severity = Severity::Error};
         f.start = INFINITY;
         const std::size_t from = best > kNeighbours ? best - kNeighbours : 0;
         for (std::size_t i = from; i <= std::min(best + kNeighbours, levels_.size() - 1); ++i) {

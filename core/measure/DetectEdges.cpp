@@ -44,7 +44,7 @@ public:
         }
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         if (firstLoud_ < 0 || blocks_.size() < 4) return;
         findSilence(facts, found);
         findNoise(facts, found);
@@ -63,12 +63,12 @@ private:
         magnitude_ = power_ = 0;
     }
 
-    void findSilence(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
+    void findSilence(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
         const double head = static_cast<double>(firstLoud_) / rate_;
         const double end = static_cast<double>(lastLoud_ + 1) / rate_;
         const auto say = [&](ProblemKind kind, double from, double to, double threshold) {
             if (to - from <= threshold) return;
-            Finding f{.kind = kind, .severity = Severity::Warning, .start = from, .end = to};
+            Flaw f{.kind = kind, .severity = Severity::Warning, .start = from, .end = to};
             f.measured = to - from;
             f.threshold = threshold;
             found.push_back(std::move(f));
@@ -86,7 +86,7 @@ private:
         return to > from ? powerDb(sum / static_cast<double>(to - from)) : -300.0;
     }
 
-    void findNoise(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
+    void findNoise(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
         const double onset = facts.peak > kQuietPeak ? kOnset : kOnsetOfPeak * facts.peak;
         std::size_t first = 0, last = blocks_.size() - 2;
         while (first + 1 < blocks_.size() && !sounds(first, onset)) ++first;
@@ -98,7 +98,7 @@ private:
         const auto loudFrom = static_cast<std::size_t>(firstLoud_) / block_;
         const auto loudTo = std::min(static_cast<std::size_t>(lastLoud_) / block_, blocks_.size());
         const auto say = [&](ProblemKind kind, std::size_t from, std::size_t to) {
-            Finding f{.kind = kind, .severity = Severity::Info};
+            Flaw f{.kind = kind, .severity = Severity::Info};
             f.start = static_cast<double>(from) * step;
             f.end = static_cast<double>(to) * step;
             f.measured = meanDb(from, to);
@@ -123,9 +123,9 @@ private:
         return peak / facts.peak;
     }
 
-    static void cut(ProblemKind kind, double ofPeak, double at, std::vector<Finding>& found) {
+    static void cut(ProblemKind kind, double ofPeak, double at, std::vector<Flaw>& found) {
         if (toDb(ofPeak) <= kAbruptDb) return;
-        Finding f{.kind = kind, .severity = Severity::Warning, .start = at, .end = at};
+        Flaw f{.kind = kind, .severity = Severity::Warning, .start = at, .end = at};
         f.measured = toDb(ofPeak);
         f.threshold = kAbruptDb;
         found.push_back(std::move(f));

@@ -25,10 +25,10 @@ public:
             push(std::max(std::abs(left[n]), std::abs(right[n])));
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         std::erase_if(gaps_, [&](const Gap& g) { return g.start > facts.seconds - kFromEnds; });
         if (gaps_.empty()) return;
-        Finding f{.kind = ProblemKind::Dropout, .severity = Severity::Error};
+        Flaw f{.kind = ProblemKind::Dropout, .severity = Severity::Error};
         f.start = gaps_.front().start;
         f.end = gaps_.back().start + gaps_.back().length;
         f.count = static_cast<int>(gaps_.size());

@@ -82,9 +82,9 @@ public:
             });
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         if (frames_.size() < kLeastFrames) return;
-        Finding best{.kind = ProblemKind::Hum, .severity = Severity::Warning};
+        Flaw best{.kind = ProblemKind::Hum, .severity = Severity::Warning};
         double most = 0;
         for (int m = 0; m < 2; ++m) judge(m, best, most);
         if (most <= 0) return;
@@ -159,7 +159,7 @@ private:
         return std::sqrt(std::max(0.0, squares / n - sum * sum / (n * n)));
     }
 
-    void judge(int mains, Finding& best, double& most) const {
+    void judge(int mains, Flaw& best, double& most) const {
         const int first = mains * (kHarmonics + kControls);
         std::vector<double> control;
         for (int i = 0; i < kControls; ++i) control.push_back(coherence(first + kHarmonics + i));

@@ -35,7 +35,7 @@ public:
         }
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         seconds_ = facts.seconds;
         findPeaks(found);
         findDynamics(facts, found);
@@ -57,18 +57,18 @@ private:
     }
 
     void say(ProblemKind kind, Severity severity, double measured, double threshold,
-             std::vector<Finding>& found) const {
-        Finding f{.kind = kind, .severity = severity, .start = 0, .end = seconds_};
+             std::vector<Flaw>& found) const {
+        Flaw f{.kind = kind, .severity = severity, .start = 0, .end = seconds_};
         f.measured = measured;
         f.threshold = threshold;
         found.push_back(std::move(f));
     }
 
-    void findPeaks(std::vector<Finding>& found) const {
+    void findPeaks(std::vector<Flaw>& found) const {
         const double most = toDb(std::max(peaks_[0].finalPeak(), peaks_[1].finalPeak()));
         if (most <= kIspInfoDb) return;
         const bool over = most > 0.0;
-        Finding f{.kind = ProblemKind::Isp, .severity = over ? Severity::Error : Severity::Info};
+        Flaw f{.kind = ProblemKind::Isp, .severity = over ? Severity::Error : Severity::Info};
         f.measured = most;
         f.threshold = over ? 0.0 : kIspInfoDb;
         const double limit = fromDb(f.threshold);
@@ -101,7 +101,7 @@ private:
         return psrs.empty() ? 99.0 : quantile(psrs, 0.1);
     }
 
-    void findDynamics(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
+    void findDynamics(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
         const double psr = tenthPercentilePsr(facts);
         const double plr = toDb(std::max(peaks_[0].finalPeak(), peaks_[1].finalPeak())) -
                            facts.loudness.integratedLufs;
@@ -113,7 +113,7 @@ private:
     }
 
     // Steady over half-second means, not only the sum of a lopsided waveform.
-    void findDc(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
+    void findDc(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
         const double n = static_cast<double>(facts.sums.frames);
         const double most = std::max(std::abs(facts.sums.left), std::abs(facts.sums.right)) / n;
         if (most <= kDc) return;
@@ -158,9 +158,9 @@ public:
             }
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         if (!asked_ || judged_ < kLeast) return;
-        Finding f{.kind = ProblemKind::Fake24, .severity = Severity::Info, .start = 0};
+        Flaw f{.kind = ProblemKind::Fake24, .severity = Severity::Info, .start = 0};
         f.end = facts.seconds;
         f.measured = 16;
         f.threshold = facts.info.bits > 0 ? facts.info.bits : 32;

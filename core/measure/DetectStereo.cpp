@@ -32,7 +32,7 @@ public:
         }
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         if (facts.info.channels < 2) return;
         seconds_ = facts.seconds;
         const double n = static_cast<double>(facts.sums.frames);
@@ -67,14 +67,14 @@ private:
     }
 
     void say(ProblemKind kind, Severity severity, double measured, double threshold,
-             std::vector<Finding>& found) const {
-        Finding f{.kind = kind, .severity = severity, .start = 0, .end = seconds_};
+             std::vector<Flaw>& found) const {
+        Flaw f{.kind = kind, .severity = severity, .start = 0, .end = seconds_};
         f.measured = measured;
         f.threshold = threshold;
         found.push_back(std::move(f));
     }
 
-    void findPolarity(std::vector<Finding>& found) const {
+    void findPolarity(std::vector<Flaw>& found) const {
         double mean = 0;
         for (const auto& b : blocks_) mean += b.energy / static_cast<double>(blocks_.size());
         std::vector<double> active;
@@ -87,7 +87,7 @@ private:
             say(ProblemKind::Polarity, Severity::Error, median, kPolarity, found);
     }
 
-    void findBass(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
+    void findBass(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
         const auto& [hz, mid, side] = facts.spectrum;
         const double m = bandPower(mid, hz, 10, kBassHz), s = bandPower(side, hz, 10, kBassHz);
         const double top = facts.rate / 2;

@@ -80,9 +80,9 @@ public:
         frames_.add(left, right, frames, [this](const std::vector<double>& p) { take(p); });
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         const std::vector<char> hot = hotFrames();
-        Finding f{.kind = ProblemKind::Sibilance, .severity = Severity::Warning};
+        Flaw f{.kind = ProblemKind::Sibilance, .severity = Severity::Warning};
         double weight = 0, centroid = 0;
         for (std::size_t i = 0; i < hot.size();) {
             if (!hot[i]) {
@@ -169,7 +169,7 @@ public:
         frames_.add(left, right, frames, [this](const std::vector<double>& p) { take(p); });
     }
 
-    void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) override {
+    void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) override {
         gate();
         if (windows_.empty()) return;
         findResonance(facts, found);
@@ -180,7 +180,7 @@ public:
         }
         const double ratio = powerDb(sub) - powerDb(bass);
         if (ratio <= kSubDb) return;
-        Finding f{.kind = ProblemKind::Sub, .severity = Severity::Warning, .start = 0};
+        Flaw f{.kind = ProblemKind::Sub, .severity = Severity::Warning, .start = 0};
         f.end = facts.seconds;
         f.measured = ratio;
         f.threshold = kSubDb;
@@ -243,8 +243,8 @@ private:
         return quantile(excess, kPersistent);
     }
 
-    void findResonance(const ProgrammeFacts& facts, std::vector<Finding>& found) const {
-        Finding f{.kind = ProblemKind::Resonance, .severity = Severity::Warning, .start = 0};
+    void findResonance(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
+        Flaw f{.kind = ProblemKind::Resonance, .severity = Severity::Warning, .start = 0};
         f.end = facts.seconds;
         f.measured = -300;
         f.threshold = kExcessDb;

@@ -5,7 +5,7 @@
 #include <memory>
 #include <vector>
 
-#include "measure/Finding.h"
+#include "measure/Flaw.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
 #include "measure/Sums.h"
@@ -30,7 +30,7 @@ class Detector {
 public:
     virtual ~Detector() = default;
     virtual void add(const double* left, const double* right, std::size_t frames) = 0;
-    virtual void finish(const ProgrammeFacts& facts, std::vector<Finding>& found) = 0;
+    virtual void finish(const ProgrammeFacts& facts, std::vector<Flaw>& found) = 0;
 };
 inline constexpr std::size_t kDetectorChunk = 4096;
 inline constexpr std::size_t kPlacesKept = 200;

@@ -19,7 +19,7 @@ std::string inUnit(Unit unit, double value) {
 }
 
 // %1 measured, %2 threshold, %3 count, %4 frequency, %5 where it begins, %6 where it ends.
-std::vector<std::string> argsOf(const Finding& f, Unit unit) {
+std::vector<std::string> argsOf(const Flaw& f, Unit unit) {
     return {inUnit(unit, f.measured), inUnit(unit, f.threshold),
             std::to_string(f.count),  std::isfinite(f.hz) ? formatUnit(Unit::Hertz, f.hz) : "",
             formatTime(f.start),      formatTime(f.end)};
@@ -38,7 +38,7 @@ std::string_view severityId(Severity severity) {
     return kIds[static_cast<int>(severity)];
 }
 
-Problem problemOf(const Finding& f) {
+Problem problemOf(const Flaw& f) {
     const ProblemTexts& texts = problemTexts(f.kind);
     const auto args = argsOf(f, texts.unit);
     Problem p;
@@ -58,9 +58,9 @@ Problem problemOf(const Finding& f) {
     return p;
 }
 
-std::vector<Problem> problemsOf(const std::vector<Finding>& findings) {
+std::vector<Problem> problemsOf(const std::vector<Flaw>& findings) {
     std::vector<Problem> problems;
-    for (const Finding& f : findings) problems.push_back(problemOf(f));
+    for (const Flaw& f : findings) problems.push_back(problemOf(f));
     return problems;
 }
 

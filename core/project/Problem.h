@@ -6,7 +6,7 @@
 
 #include "base/Text.h"
 #include "base/Units.h"
-#include "measure/Finding.h"
+#include "measure/Flaw.h"
 
 namespace lacquer {
 
@@ -26,8 +26,8 @@ struct Problem {
 };
 
 /// [any]
-Problem problemOf(const Finding& finding);
-std::vector<Problem> problemsOf(const std::vector<Finding>& findings);
+Problem problemOf(const Flaw& flaw);
+std::vector<Problem> problemsOf(const std::vector<Flaw>& findings);
 /// A problem kind's name for people: "Clipping", "Clicks". [any]
 Text problemName(std::string_view id);
 /// "info", "warning", "error": frozen. [any]

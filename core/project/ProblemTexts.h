@@ -3,7 +3,7 @@
 #pragma once
 #include "base/Text.h"
 #include "base/Units.h"
-#include "measure/Finding.h"
+#include "measure/Flaw.h"
 
 namespace lacquer {
 

@@ -6,7 +6,7 @@
 
 #include <cmath>
 
-#include "measure/Inspector.h"
+#include "measure/ProgrammeInspector.h"
 #include "support/MediaFiles.h"
 #include "support/Signals.h"
 
@@ -59,7 +59,7 @@ Tune tune(double seconds = 12) {
 Inspection inspect(const Tune& t, StreamInfo info = {}, std::size_t chunk = 3001) {
     info.rate = info.rate > 0 ? info.rate : kRate;
     info.channels = 2;
-    Inspector inspector(info);
+    ProgrammeInspector inspector(info);
     std::vector<double> x;
     for (std::size_t n = 0; n < t.size(); ++n) x.insert(x.end(), {t.left[n], t.right[n]});
     for (std::size_t at = 0; at < t.size(); at += chunk)
@@ -67,15 +67,15 @@ Inspection inspect(const Tune& t, StreamInfo info = {}, std::size_t chunk = 3001
     return inspector.finish();
 }
 
-const Finding* find(const Inspection& inspection, ProblemKind kind) {
-    for (const Finding& f : inspection.findings)
+const Flaw* find(const Inspection& inspection, ProblemKind kind) {
+    for (const Flaw& f : inspection.findings)
         if (f.kind == kind) return &f;
     return nullptr;
 }
 
 QString idsOf(const Inspection& inspection) {
     QStringList ids;
-    for (const Finding& f : inspection.findings)
+    for (const Flaw& f : inspection.findings)
         ids << QString::fromUtf8(problemId(f.kind).data(), qsizetype(problemId(f.kind).size()));
     ids.sort();
     return ids.join(' ');
@@ -112,7 +112,7 @@ private slots:
             r = std::clamp(r * 4, -0.99, 0.99);
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Clip);
+        const Flaw* f = find(i, ProblemKind::Clip);
         QVERIFY(f && f->severity == Severity::Error && f->count >= 5);
         QVERIFY(std::abs(f->measured - 20 * std::log10(0.99)) < 0.01);
         t.each([](std::size_t, double& l, double& r) {
@@ -142,7 +142,7 @@ private slots:
             }
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Isp);
+        const Flaw* f = find(i, ProblemKind::Isp);
         QVERIFY(f && f->severity == Severity::Error);
         QVERIFY(f->measured > 0 && f->start >= 4.4 && f->end <= 5.6);
     }
@@ -195,7 +195,7 @@ private slots:
             r += h;
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Hum);
+        const Flaw* f = find(i, ProblemKind::Hum);
         QVERIFY(f);
         QCOMPARE(f->hz, hz);
         QVERIFY(std::abs(f->measured - 20 * std::log10(0.01)) < 3);
@@ -224,7 +224,7 @@ private slots:
         for (const std::size_t start : {91000u, 222300u})
             for (std::size_t n = start; n < start + 180; ++n) t.left[n] = t.right[n] = 0;
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Dropout);
+        const Flaw* f = find(i, ProblemKind::Dropout);
         QVERIFY(f && f->severity == Severity::Error);
         QCOMPARE(f->count, 2);
         QVERIFY(std::abs(f->at[0] - 91000 / kRate) < 0.001);
@@ -242,7 +242,7 @@ private slots:
             r = r * 0.5 + s;
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Sibilance);
+        const Flaw* f = find(i, ProblemKind::Sibilance);
         QVERIFY(f);
         QVERIFY(std::abs(f->hz - 7000) < 300);
     }
@@ -262,7 +262,7 @@ private slots:
             }
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Resonance);
+        const Flaw* f = find(i, ProblemKind::Resonance);
         QVERIFY(f);
         QVERIFY(std::abs(f->hz - 2637) < 80);
     }
@@ -284,7 +284,7 @@ private slots:
             r = std::tanh(r * 30) * 0.9999;
         });
         const Inspection i = inspect(t);
-        const Finding* f = find(i, ProblemKind::Overcompressed);
+        const Flaw* f = find(i, ProblemKind::Overcompressed);
         QVERIFY(f && f->severity == Severity::Error && f->measured < 6.5);
         QVERIFY(find(i, ProblemKind::NoHeadroom));
     }
@@ -349,7 +349,7 @@ private slots:
         };
         const Tune coded{limited(t.left, 16000 / 22050.0), limited(t.right, 16000 / 22050.0)};
         const Inspection i = inspect(coded);
-        const Finding* f = find(i, ProblemKind::Lossy);
+        const Flaw* f = find(i, ProblemKind::Lossy);
         QVERIFY(f);
         QVERIFY(std::abs(f->hz - 16000) < 900);
         const Tune raised{limited(t.left, 22050 / 48000.0), limited(t.right, 22050 / 48000.0)};

@@ -16,7 +16,7 @@ private slots:
     void everyKindSaysWhatAndWhatToDo() {
         std::set<std::string> ids;
         for (int i = 0; i < kProblemKinds; ++i) {
-            Finding f{.kind = static_cast<ProblemKind>(i)};
+            Flaw f{.kind = static_cast<ProblemKind>(i)};
             f.measured = -7.25;
             f.threshold = -3.5;
             f.count = 4711;
@@ -35,7 +35,7 @@ private slots:
     }
 
     void numbersAreTheMeasuredOnes() {
-        Finding f{.kind = ProblemKind::StereoBass};
+        Flaw f{.kind = ProblemKind::StereoBass};
         f.measured = -2.345;
         f.threshold = -6;
         QVERIFY(problemOf(f).what.english().find("-2.3 dB") != std::string::npos);
@@ -43,9 +43,9 @@ private slots:
     }
 
     void markersNameEveryPlace() {
-        Finding click{.kind = ProblemKind::Click};
+        Flaw click{.kind = ProblemKind::Click};
         click.at = {1.5, 2.25, 60.125};
-        Finding clip{.kind = ProblemKind::Sub, .start = 0, .end = 200.5};
+        Flaw clip{.kind = ProblemKind::Sub, .start = 0, .end = 200.5};
         const std::string text = problemMarkers(problemsOf({click, clip}));
         QCOMPARE(std::count(text.begin(), text.end(), '\n'), 5);
         QVERIFY(text.starts_with("start,end,severity,id,what\n1.500,1.500,warning,click,\""));

@@ -44,7 +44,7 @@ std::string_view problemId(ProblemKind kind);
 enum class Severity { Info, Warning, Error };
 
 /// One kind of problem of one programme. Times are seconds from its start.
-struct Finding {
+struct Flaw {
     ProblemKind kind;
     Severity severity = Severity::Warning;
     double start = 0.0, end = 0.0;           ///< where it is; the whole programme for lasting ones

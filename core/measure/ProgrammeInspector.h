@@ -7,7 +7,7 @@
 
 #include "base/Result.h"
 #include "base/Task.h"
-#include "measure/Finding.h"
+#include "measure/Flaw.h"
 #include "media/Decoder.h"
 
 namespace lacquer {
@@ -16,17 +16,17 @@ struct Inspection {
     double rate = 0.0;
     int channels = 0;
     double seconds = 0.0;
-    std::vector<Finding> findings;  ///< errors first, then by time
+    std::vector<Flaw> findings;  ///< errors first, then by time
 };
 
 /// Takes a programme of one or two channels as it comes, in chunks of any size. Memory grows by some
 /// 60 MB an hour. Samples that are no numbers count as silence. The thresholds are those of the table
 /// in the room's page. [worker]
-class Inspector {
+class ProgrammeInspector {
 public:
     /// Of `info`: rate, channels, and what it says of the word length.
-    explicit Inspector(const StreamInfo& info);
-    ~Inspector();
+    explicit ProgrammeInspector(const StreamInfo& info);
+    ~ProgrammeInspector();
     void add(const double* interleaved, std::size_t frames);
     Inspection finish();  ///< once
 

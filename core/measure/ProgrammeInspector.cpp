@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // All detectors over one programme.
-#include "measure/Inspector.h"
+#include "measure/ProgrammeInspector.h"
 
 #include <algorithm>
 #include <cmath>
@@ -43,7 +43,7 @@ double powerDb(double power) {
     return power > 1e-30 ? 10.0 * std::log10(power) : -300.0;
 }
 
-struct Inspector::State {
+struct ProgrammeInspector::State {
     explicit State(const StreamInfo& i)
         : info(i),
           loudness(i.rate, 2, {.truePeak = false, .series = true}),
@@ -83,10 +83,11 @@ struct Inspector::State {
     std::vector<double> left, right;
 };
 
-Inspector::Inspector(const StreamInfo& info) : state_(std::make_unique<State>(info)) {}
-Inspector::~Inspector() = default;
+ProgrammeInspector::ProgrammeInspector(const StreamInfo& info)
+    : state_(std::make_unique<State>(info)) {}
+ProgrammeInspector::~ProgrammeInspector() = default;
 
-void Inspector::add(const double* interleaved, std::size_t frames) {
+void ProgrammeInspector::add(const double* interleaved, std::size_t frames) {
     while (frames > 0) {
         const std::size_t part = std::min(frames, kDetectorChunk);
         state_->chunk(interleaved, part);
@@ -95,7 +96,7 @@ void Inspector::add(const double* interleaved, std::size_t frames) {
     }
 }
 
-Inspection Inspector::finish() {
+Inspection ProgrammeInspector::finish() {
     State& s = *state_;
     ProgrammeFacts facts;
     facts.info = s.info;
@@ -109,7 +110,7 @@ Inspection Inspector::finish() {
     facts.shortTerm = s.loudness.shortTermSeries();
     facts.spectrum = s.spectrum.finish();
     for (const DetectorPtr& d : s.detectors) d->finish(facts, result.findings);
-    const auto before = [](const Finding& a, const Finding& b) {
+    const auto before = [](const Flaw& a, const Flaw& b) {
         return a.severity != b.severity ? a.severity > b.severity : a.start < b.start;
     };
     std::stable_sort(result.findings.begin(), result.findings.end(), before);
@@ -121,7 +122,7 @@ Result<Inspection> inspectFile(const std::filesystem::path& path, Task* task) {
     if (!opened) return opened.error();
     Decoder& decoder = **opened;
     const StreamInfo info = decoder.info();
-    Inspector inspector(info);
+    ProgrammeInspector inspector(info);
     std::vector<double> samples(kDetectorChunk * static_cast<std::size_t>(info.channels));
     for (Frames done = 0;;) {
         if (task && task->cancelled())

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Block bootstrap of tone and width.
+#include "match/Certainty.h"
+
+#include <algorithm>
+#include <cmath>
+#include <cstdint>
+
+#include "base/Units.h"
+
+namespace lacquer {
+namespace {
+
+constexpr int kResamples = 100;
+
+class Draws {
+public:
+    TonePowers resample(const std::vector<TonePowers>& pieces) {
+        TonePowers sum{};
+        for (std::size_t i = 0; i < pieces.size(); ++i) {
+            const TonePowers& piece = pieces[next() % pieces.size()];
+            for (std::size_t b = 0; b < sum.size(); ++b) sum[b] += piece[b];
+        }
+        return sum;
+    }
+    // The target's tone with every reference drawn anew.
+    void resample(const MatchTarget& target, MatchTarget& out) {
+        out.toneDb.fill(0);
+        out.widthDb.fill(0);
+        double tone = 0, width = 0;
+        for (const auto& [p, w] : target.set) {
+            tone += w.tone;
+            width += w.width;
+        }
+        for (const auto& [p, w] : target.set) {
+            const TonePowers drawn = resample(p.pieces);
+            const TonePowers db = toneDbOf(drawn);
+            const WidthCurve wide = widthDbOf(drawn);
+            for (std::size_t b = 0; b < wide.size(); ++b)
+                out.widthDb[b] += w.width / std::max(width, 1e-9) * wide[b];
+            for (std::size_t b = 0; b < db.size(); ++b)
+                out.toneDb[b] += db[b] * (b < kToneBands ? w.tone / std::max(tone, 1e-9)
+                                                         : w.width / std::max(width, 1e-9));
+        }
+    }
+
+private:
+    std::uint64_t next() {  // xorshift; Marsaglia 2003
+        state_ ^= state_ << 13;
+        state_ ^= state_ >> 7;
+        state_ ^= state_ << 17;
+        return state_ >> 16;
+    }
+    std::uint64_t state_ = 88172645463325252ull;
+};
+
+bool keeps(double now, double whole) {
+    return now * whole > 0 && std::abs(now) >= std::abs(whole) / 2;
+}
+
+}  // namespace
+
+std::vector<double> toneConfidence(const Profile& mix, const MatchTarget& target,
+                                   const std::vector<BandSpec>& bands, double rate,
+                                   const FitLimits& limits) {
+    std::vector<double> kept(bands.size(), 0.0);
+    if (bands.empty()) return kept;
+    Draws draws;
+    MatchTarget drawn = target;
+    for (int r = 0; r < kResamples; ++r) {
+        draws.resample(target, drawn);
+        const CurveProblem problem = toneProblem(draws.resample(mix.pieces), mix, drawn, rate);
+        const auto refit = refitGains(problem, bands, limits);
+        for (std::size_t i = 0; i < bands.size(); ++i)
+            kept[i] += keeps(refit[i].gain, bands[i].gain) ? 1.0 / kResamples : 0.0;
+    }
+    return kept;
+}
+
+double widthConfidence(const Profile& mix, const MatchTarget& target, const WidthFit& fit,
+                       double rate) {
+    const auto change = [](double percent) { return 20 * std::log10(percent / 100); };
+    std::size_t most = 0;
+    for (std::size_t b = 0; b < fit.widthPercent.size(); ++b)
+        if (std::abs(change(fit.widthPercent[b])) > std::abs(change(fit.widthPercent[most])))
+            most = b;
+    const double low = most == 0 ? 0.0 : fit.xoverHz[most - 1];
+    const double high = most < fit.xoverHz.size() ? fit.xoverHz[most] : 1e9;
+    Draws draws;
+    MatchTarget drawn = target;
+    double kept = 0;
+    for (int r = 0; r < kResamples; ++r) {
+        draws.resample(target, drawn);
+        const CurveProblem p = widthProblem(draws.resample(mix.pieces), mix, drawn, rate);
+        double sum = 0, weight = 0;
+        for (std::size_t i = 0; i < p.hz.size(); ++i) {
+            if (p.hz[i] < low || p.hz[i] >= high) continue;
+            sum += p.weight[i] * p.wantedDb[i];
+            weight += p.weight[i];
+        }
+        if (weight > 0 && keeps(sum / weight, change(fit.widthPercent[most])))
+            kept += 1.0 / kResamples;
+    }
+    return kept;
+}
+
+}  // namespace lacquer

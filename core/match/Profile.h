@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a programme measures for matching: tone of mid and side with its certainty, dynamics, loudness.
+#pragma once
+#include <array>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "base/Result.h"
+#include "measure/Loudness.h"
+#include "render/Render.h"
+#include "render/TrackSound.h"
+
+namespace lacquer {
+
+/// Bands of a 24th of an octave with edges at 1000·2^((i - 136)/24) Hz: 19.7 Hz to 20.2 kHz. Eight
+/// of them, from edge 4 on, are a third octave around 1000·2^(k/3).
+inline constexpr int kToneBands = 240;
+double toneEdgeHz(int edge);
+double toneHz(int band);  ///< the middle, on a log scale
+/// Powers of pieces of a programme over tone bands: mid, then side.
+using TonePowers = std::array<double, 2 * kToneBands>;
+
+/// Time scales at which levels are compared, seconds.
+inline constexpr std::array<double, 3> kLevelScales = {0.01, 0.05, 0.4};
+inline constexpr int kLevelSteps = 60;  ///< quantiles from 0.05 to 0.99
+using LevelQuantiles = std::array<double, kLevelSteps>;
+
+/// A plain value. Tone and its errors count only what passes the gate of BS.1770 (momentary loudness
+/// within 10 LU of integrated), so that fades and silence say nothing.
+struct Profile {
+    static constexpr int kPieces = 24;  ///< of equal length, for chunks and resampling
+
+    double rate = 0.0, seconds = 0.0;  ///< Hz; of the whole programme
+    int channels = 0;
+    TonePowers tone{};               ///< mean power; a full-scale sine has 0.5
+    TonePowers errorDb{};            ///< standard error of the mean in dB, from eight chunks
+    std::vector<TonePowers> pieces;  ///< sums over frames that passed
+    LoudnessResult loudness;
+    double psrDb = NAN;  ///< tenth percentile of peak over short-term loudness where it is loud
+    std::array<LevelQuantiles, kLevelScales.size()> levels{};  ///< dB of broadband RMS
+    double cutoffHz = 0.0;  ///< edge of a lossy codec; 0: none found
+    bool dualMono = false;  ///< no side worth the name
+
+    bool empty() const { return pieces.empty(); }
+};
+
+/// Mean squares every 2 ms: what compression is simulated on.
+struct LevelTrace {
+    static constexpr double kStep = 0.002;
+    std::vector<float> mean;  ///< of both channels
+    std::vector<float> peak;  ///< of the louder channel
+};
+
+/// Quantiles of a trace at the three scales, of all within 45 dB of the loudest. [any]
+std::array<LevelQuantiles, kLevelScales.size()> levelQuantiles(const std::vector<float>& mean);
+/// Mean over the scales of the mean difference in dB of two sets of quantiles, each pair of curves
+/// shifted by the median of its differences (so that a plain gain is no difference). [any]
+double dynamicsDistance(const std::array<LevelQuantiles, kLevelScales.size()>& a,
+                        const std::array<LevelQuantiles, kLevelScales.size()>& b);
+
+/// Measures as sound comes. Memory grows by some 45 MB an hour until finish(). [worker]
+class ProfileMeter {
+public:
+    explicit ProfileMeter(double rate, int channels = 2);
+    ~ProfileMeter();
+    void add(const double* left, const double* right, std::size_t frames);
+    Profile finish(LevelTrace* trace = nullptr);  ///< once
+
+private:
+    struct State;
+    std::unique_ptr<State> state_;
+};
+
+/// A stretch of a programme, in its frames; end 0: to the end.
+struct ProfileSection {
+    Frames start = 0, end = 0;
+};
+/// Reads a track's sound, or a section of it, and measures. [worker]
+Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
+                               LevelTrace* trace = nullptr, const ProfileSection& section = {});
+
+/// Profiles on disk: JSON with a version. Pieces are kept, so that certainty can be had from it. [any]
+std::string profileToText(const Profile& profile);
+Result<Profile> profileFromText(std::string_view text);
+
+}  // namespace lacquer

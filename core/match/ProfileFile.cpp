@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Profiles as JSON: {"lacquerProfile": 1, ...}.
+#include <cmath>
+#include <nlohmann/json.hpp>
+
+#include "match/Profile.h"
+
+namespace lacquer {
+namespace {
+
+using Json = nlohmann::ordered_json;
+constexpr int kVersion = 1;
+
+// Six digits: a millionth of a level is no level.
+double shorter(double v) {
+    if (v == 0 || !std::isfinite(v)) return 0.0;
+    const double scale = std::pow(10.0, 5 - std::floor(std::log10(std::abs(v))));
+    return std::isfinite(scale) ? std::round(v * scale) / scale : 0.0;
+}
+template <class Values>
+Json listOf(const Values& values) {
+    Json list = Json::array();
+    for (const double v : values) list.push_back(shorter(v));
+    return list;
+}
+template <class Values>
+void take(const Json& list, Values& values) {
+    if (list.size() != values.size()) throw std::out_of_range("length");
+    for (std::size_t i = 0; i < values.size(); ++i) values[i] = list.at(i).get<double>();
+}
+Json number(double v) {
+    return std::isfinite(v) ? Json(v) : Json(nullptr);
+}
+double numberOf(const Json& j, const char* key, double otherwise) {
+    const Json& v = j.at(key);
+    return v.is_null() ? otherwise : v.get<double>();
+}
+
+Profile read(const Json& j) {
+    Profile p;
+    p.rate = j.at("rate").get<double>();
+    p.seconds = j.at("seconds").get<double>();
+    p.channels = j.at("channels").get<int>();
+    p.dualMono = j.at("dualMono").get<bool>();
+    p.cutoffHz = j.at("cutoffHz").get<double>();
+    p.loudness.integratedLufs = numberOf(j, "integratedLufs", -INFINITY);
+    p.loudness.rangeLu = numberOf(j, "loudnessRangeLu", 0);
+    p.loudness.truePeakDbtp = numberOf(j, "truePeakDbtp", -INFINITY);
+    p.psrDb = numberOf(j, "psrDb", NAN);
+    take(j.at("tone"), p.tone);
+    take(j.at("toneErrorDb"), p.errorDb);
+    for (std::size_t s = 0; s < p.levels.size(); ++s) take(j.at("levelsDb").at(s), p.levels[s]);
+    for (const Json& piece : j.at("pieces")) {
+        p.pieces.emplace_back();
+        take(piece, p.pieces.back());
+    }
+    if (p.pieces.size() != Profile::kPieces) throw std::out_of_range("pieces");
+    return p;
+}
+
+}  // namespace
+
+std::string profileToText(const Profile& p) {
+    Json j{{"lacquerProfile", kVersion}, {"rate", p.rate},         {"seconds", p.seconds},
+           {"channels", p.channels},     {"dualMono", p.dualMono}, {"cutoffHz", p.cutoffHz}};
+    j["integratedLufs"] = number(p.loudness.integratedLufs);
+    j["loudnessRangeLu"] = number(p.loudness.rangeLu);
+    j["truePeakDbtp"] = number(p.loudness.truePeakDbtp);
+    j["psrDb"] = number(p.psrDb);
+    j["tone"] = listOf(p.tone);
+    j["toneErrorDb"] = listOf(p.errorDb);
+    j["levelsDb"] = Json::array();
+    for (const LevelQuantiles& levels : p.levels) j["levelsDb"].push_back(listOf(levels));
+    j["pieces"] = Json::array();
+    for (const TonePowers& piece : p.pieces) j["pieces"].push_back(listOf(piece));
+    return j.dump() + '\n';
+}
+
+Result<Profile> profileFromText(std::string_view text) {
+    const Error broken(
+        TR("match", "This is no profile that can be read. Measure the reference anew."));
+    const Json j = Json::parse(text, nullptr, false);
+    if (!j.is_object() || !j.contains("lacquerProfile")) return broken;
+    if (j["lacquerProfile"] != kVersion)
+        return Error(TR("match",
+                        "This profile was written by a newer version. Measure the reference "
+                        "anew."));
+    try {
+        return read(j);
+    } catch (const std::exception&) {
+        return broken;
+    }
+}
+
+}  // namespace lacquer

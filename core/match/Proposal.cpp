@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of one proposal: tone, width, dynamics, correction, level.
+#include "match/Proposal.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/Units.h"
+#include "engine/RigPlan.h"
+#include "match/Certainty.h"
+#include "match/Wording.h"
+#include "render/Target.h"
+
+namespace lacquer {
+namespace {
+
+constexpr double kHealthyPsr = 8.0, kUnderReference = 1.0, kAlreadyLow = 0.3;
+constexpr double kSameLoudness = 0.1, kDynamicsWorth = 0.7, kPassShare = 0.3;
+constexpr double kDriveMin = -24.0, kDriveMax = 30.0;
+constexpr double kRestWorth = 1.5, kLeastConfidence = 0.5;
+
+class Matching {
+public:
+    Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
+             const MatchOptions& options, const TaskSpan& progress)
+        : sound_(mix),
+          mix_(measure),
+          target_(target),
+          options_(options),
+          progress_(progress),
+          rate_(mix.rate()) {
+        wanted_ = options.loudnessLufs.value_or(target.integratedLufs);
+    }
+
+    Result<Proposal> run() {
+        out_.mix = mix_.profile;
+        out_.before = distanceTo(mix_.profile, target_);
+        out_.mixNotes = notesOn(mix_.profile);
+        fitTone();
+        fitTheWidth();
+        Done step = fitDynamics();
+        if (step) collectMoves();
+        if (step) step = settleLevel();
+        if (!step) return step.error();
+        finish();
+        progress_.report(1.0);
+        return std::move(out_);
+    }
+
+private:
+    struct Pass {
+        Profile profile;
+        LevelTrace trace;
+    };
+    Result<Pass> render(const std::vector<Move>& moves);
+    std::vector<Move> soundMoves(double amount) const;
+    void fitTone();
+    void fitTheWidth();
+    TonePowers equalized() const;
+    Done fitDynamics();
+    Done correctTone(const Profile& rendered);
+    void collectMoves();
+    Done settleLevel();
+    Done searchLevel(double lufs);
+    double leastPsr() const;
+    void finish();
+    void leaveTone();
+
+    TrackSound& sound_;
+    const MixMeasure& mix_;
+    const MatchTarget& target_;
+    const MatchOptions& options_;
+    const TaskSpan& progress_;
+    double rate_, wanted_, done_ = 0.0, drive_ = 0.0;
+    std::vector<BandSpec> bands_;
+    std::optional<WidthFit> width_;
+    std::optional<CompressionFit> compression_;
+    std::optional<Profile> last_;  // of the newest render with all moves
+    Proposal out_;
+};
+
+Result<Matching::Pass> Matching::render(const std::vector<Move>& moves) {
+    Id ids = 1;
+    Track track{.id = 1};
+    track.chain = applyMoves({}, moves, ids);
+    const auto spec = makeRigSpec(track, rate_, sound_.clip(), sound_.frames());
+    if (!spec) return spec.error();
+    ProfileMeter meter(rate_, sound_.channels());
+    const double width = progress_.to - progress_.from;
+    const double until = done_ + (1.0 - done_) * kPassShare;
+    const TaskSpan span{progress_.task, progress_.from + done_ * width,
+                        progress_.from + until * width};
+    const Done pulled = pullRig(
+        *spec, sound_.source(), sound_,
+        [&](const Block& block, int frames) {
+            meter.add(block.left.data(), block.right.data(), static_cast<std::size_t>(frames));
+            return done();
+        },
+        span);
+    if (!pulled) return pulled.error();
+    done_ = until;
+    Pass pass;
+    pass.profile = meter.finish(&pass.trace);
+    return pass;
+}
+
+// Everything but the level.
+std::vector<Move> Matching::soundMoves(double amount) const {
+    std::vector<Move> moves;
+    const auto add = [&](Move m, double aspect) {
+        m.amount = std::clamp(amount * aspect, 0.0, 1.0);
+        moves.push_back(std::move(m));
+    };
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        add(toneMove(bands_[i], static_cast<int>(i) + 1, mix_.profile, target_, rate_),
+            options_.aspect.tone);
+    if (compression_) add(dynamicsMove(*compression_), options_.aspect.dynamics);
+    if (width_) add(widthMove(*width_, out_.before), options_.aspect.width);
+    return moves;
+}
+
+void Matching::fitTone() {
+    if (options_.aspect.tone <= 0) return;
+    const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
+    bands_ = fitBands(problem, options_.tone);
+}
+
+// The mix's tone behind the bands that were found.
+TonePowers Matching::equalized() const {
+    TonePowers tone = mix_.profile.tone;
+    for (const BandSpec& band : bands_) {
+        const BandDesign design = designBand(band, rate_);
+        for (int b = 0; b < kToneBands; ++b) {
+            const double power = design.power(std::min(toneHz(b), 0.49 * rate_), rate_);
+            tone[static_cast<std::size_t>(b)] *= power;
+            tone[static_cast<std::size_t>(b + kToneBands)] *= power;
+        }
+    }
+    return tone;
+}
+
+void Matching::fitTheWidth() {
+    if (options_.aspect.width <= 0 || mix_.profile.channels < 2) return;
+    if (mix_.profile.dualMono && target_.dualMono) return;
+    if (mix_.profile.dualMono || target_.dualMono) {
+        const Text text =
+            mix_.profile.dualMono
+                ? TR("match", "The mix is mono; width cannot be made from nothing.")
+                : TR("match", "The reference is mono; a stereo mix is not narrowed to it.");
+        out_.left.push_back({"width", Message(TR("match", "Width")), Message(text)});
+        return;
+    }
+    const WidthLimits limits = options_.refuse ? WidthLimits{} : WidthLimits{20, 200};
+    width_ = fitWidth(widthProblem(equalized(), mix_.profile, target_, rate_), limits);
+}
+
+Done Matching::fitDynamics() {
+    if (options_.aspect.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
+    Pass pass{mix_.profile, mix_.trace};
+    if (!bands_.empty() || width_) {
+        auto rendered = render(soundMoves(1.0));
+        if (!rendered) return rendered.error();
+        pass = std::move(*rendered);
+    }
+    auto levels = target_.levels;
+    compression_ = fitCompression(pass.trace, levels);
+    if (compression_ && compression_->confidence < kLeastConfidence) compression_.reset();
+    if (!compression_) {
+        const double distance = dynamicsDistance(pass.profile.levels, levels);
+        if (distance >= 1.0)
+            out_.left.push_back(
+                {"dynamics",
+                 Message(TR("match", "Dynamics: %1 from the reference"),
+                         {formatUnit(Unit::Decibel, distance)}),
+                 Message(TR("match",
+                            "No moderate compression brings the levels nearer; they differ "
+                            "because the music does, or the mix is denser already."))});
+        return done();
+    }
+    if (bands_.empty()) return done();
+    auto rendered = render(soundMoves(1.0));
+    if (!rendered) return rendered.error();
+    return correctTone(rendered->profile);
+}
+
+// Compression has moved the tone: the same bands with new gains.
+Done Matching::correctTone(const Profile& rendered) {
+    CurveProblem problem = toneProblem(rendered.tone, mix_.profile, target_, rate_);
+    const std::vector<double> now = curveOf(problem, bands_);
+    for (std::size_t i = 0; i < now.size(); ++i) problem.wantedDb[i] += now[i];
+    bands_ = refitGains(problem, bands_, options_.tone);
+    std::erase_if(bands_, [&](auto& b) { return std::abs(b.gain) < options_.tone.leastDb; });
+    return done();
+}
+
+void Matching::collectMoves() {
+    const auto certainty = toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
+    std::vector<BandSpec> kept;
+    for (std::size_t i = 0; i < bands_.size(); ++i)
+        if (certainty[i] >= kLeastConfidence) kept.push_back(bands_[i]);
+    if (kept.size() < bands_.size()) {
+        out_.left.push_back(
+            {"tone.evidence",
+             Message(TR("match", "%1 bands of the equalizer"),
+                     {std::to_string(bands_.size() - kept.size())}),
+             Message(TR("match",
+                        "Too little evidence: they would be different in other parts of "
+                        "the music."))});
+        const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
+        bands_ = refitGains(problem, kept, options_.tone);
+    }
+    out_.moves = soundMoves(options_.amount);
+    const auto sure = toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
+    for (std::size_t i = 0; i < bands_.size(); ++i) out_.moves[i].confidence = sure[i];
+    for (Move& m : out_.moves)
+        if (m.id == "width") m.confidence = widthConfidence(mix_.profile, target_, *width_, rate_);
+}
+
+double Matching::leastPsr() const {
+    const double healthy = std::max(kHealthyPsr, target_.psrDb - kUnderReference);
+    return std::min(healthy, mix_.profile.psrDb - kAlreadyLow);
+}
+
+Done Matching::searchLevel(double lufs) {
+    std::vector<Move> moves = out_.moves;
+    moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));
+    std::optional<Profile> best;
+    double least = INFINITY;
+    const auto measure = [&](double drive) -> Result<double> {
+        moves.back() = levelMove(drive, options_.ceilingDbtp, mix_.profile, wanted_);
+        auto pass = render(moves);
+        if (!pass) return pass.error();
+        const double got = pass->profile.loudness.integratedLufs;
+        if (std::abs(got - lufs) < least) {
+            least = std::abs(got - lufs);
+            best = std::move(pass->profile);
+        }
+        return got;
+    };
+    const auto found = findTarget(measure, lufs, drive_, kDriveMin, kDriveMax);
+    if (!found) return found.error();
+    drive_ = found->best().valueDb;
+    last_ = std::move(best);
+    return done();
+}
+
+Done Matching::settleLevel() {
+    const double now = mix_.profile.loudness.integratedLufs;
+    const bool level = options_.aspect.loudness > 0 &&
+                       (!out_.moves.empty() || std::abs(wanted_ - now) >= kSameLoudness);
+    if (!level) {
+        if (out_.moves.empty()) return done();
+        auto pass = render(out_.moves);
+        if (!pass) return pass.error();
+        last_ = std::move(pass->profile);
+        return done();
+    }
+    drive_ = std::clamp(wanted_ - now, kDriveMin, kDriveMax);
+    Done step = searchLevel(wanted_);
+    double lufs = wanted_;
+    const double limit = leastPsr();
+    for (int i = 0; step && options_.refuse && i < 3; ++i) {
+        const double lack = limit - last_->psrDb;
+        if (!(lack > 0.1) || last_->loudness.integratedLufs <= now) break;
+        lufs = std::max(std::min(lufs, last_->loudness.integratedLufs) - 1.2 * lack, now);
+        out_.refused = true;
+        drive_ -= wanted_ - lufs > 0 ? 1.2 * lack : 0.0;
+        step = searchLevel(lufs);
+    }
+    if (!step) return step;
+    if (out_.refused)
+        out_.left.push_back(
+            leftLoudness(wanted_, last_->loudness.integratedLufs, last_->psrDb, limit));
+    else if (std::abs(last_->loudness.integratedLufs - wanted_) > kSameLoudness)
+        out_.left.push_back(leftShort(wanted_, last_->loudness.integratedLufs));
+    out_.moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));
+    return done();
+}
+
+void Matching::leaveTone() {
+    if (target_.cutoffHz > 0)
+        out_.left.push_back(
+            {"tone.cutoff",
+             Message(TR("match", "Tone above %1"), {formatUnit(Unit::Hertz, target_.cutoffHz)}),
+             Message(TR("match", "The reference ends there, as if it had been coded."))});
+    if (out_.after.tonalDb > kRestWorth && options_.amount * options_.aspect.tone >= 0.99)
+        out_.left.push_back(
+            {"tone.rest",
+             Message(TR("match", "Tone: %1 stay in third octaves"),
+                     {formatUnit(Unit::Decibel, out_.after.tonalDb)}),
+             Message(TR("match",
+                        "What a few wide bands leave comes from notes and instruments: the "
+                        "arrangements differ."))});
+}
+
+// Where each move has brought its own distance, measured on the last render.
+void Matching::finish() {
+    out_.result = last_ ? *last_ : mix_.profile;
+    out_.after = distanceTo(out_.result, target_);
+    for (std::size_t i = 0; i < out_.moves.size(); ++i) {
+        Move& m = out_.moves[i];
+        if (m.module == "equalizer")
+            m.after =
+                toneMove(bands_[i], static_cast<int>(i) + 1, out_.result, target_, rate_).before;
+        if (m.id == "dynamics") m.after = out_.after.dynamicsDb;
+        if (m.id == "width") m.after = out_.after.widthDb;
+        if (m.id == "level") m.after = wanted_ - out_.result.loudness.integratedLufs;
+    }
+    leaveTone();
+}
+
+}  // namespace
+
+Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress) {
+    MixMeasure m;
+    auto profile = measureProfile(mix, progress, &m.trace);
+    if (!profile) return profile.error();
+    m.profile = std::move(*profile);
+    return m;
+}
+
+Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
+                              const MatchOptions& options, const TaskSpan& progress) {
+    return Matching(mix, measure, target, options, progress).run();
+}
+
+std::vector<BandSpec> toneBandsOf(const std::vector<Move>& moves) {
+    std::vector<BandSpec> bands;
+    for (const Move& m : moves) {
+        if (m.module != "equalizer" || !m.accepted) continue;
+        BandSpec b;
+        for (const MoveSetting& s : m.set) {
+            const std::string leaf = s.param.substr(s.param.find('.') + 1);
+            if (leaf == "type") b.type = static_cast<BandType>(static_cast<int>(s.value));
+            if (leaf == "freq") b.freq = s.value;
+            if (leaf == "gain") b.gain = m.valueOf(s);
+            if (leaf == "q") b.q = s.value;
+        }
+        bands.push_back(b);
+    }
+    return bands;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How to bring a mix to its references: ordinary moves on the ordinary chain, each with its reason.
+#pragma once
+#include <optional>
+#include <vector>
+
+#include "match/References.h"
+#include "project/Move.h"
+
+namespace lacquer {
+
+struct MatchOptions {
+    double amount = 0.8;  ///< 0 … 1, of tone, dynamics and width; loudness is reached whole
+    AspectWeights
+        aspect;  ///< further factors on it by aspect; a loudness of 0 leaves the level alone
+    std::optional<double> loudnessLufs;  ///< none: the references'
+    double ceilingDbtp = -1.0;
+    bool refuse = true;  ///< not so loud that peaks stand less over the loudness than is healthy
+    FitLimits tone{.maxGainDb = 9.0};
+};
+
+/// A difference that is not touched, and why.
+struct LeftAlone {
+    std::string
+        id;  ///< "loudness", "dynamics", "width", "tone.cutoff", "tone.evidence", "tone.rest"
+    Message what, why;
+};
+
+/// A plain value. Distances are measured: before on the mix, after on the rendered result.
+struct Proposal {
+    std::vector<Move> moves;  ///< in the order of the signal
+    std::vector<LeftAlone> left;
+    std::vector<Message> mixNotes;  ///< what to know of the mix before trusting this
+    MatchDistance before, after;
+    Profile mix, result;
+    bool refused = false;  ///< the wanted loudness was held back
+};
+
+/// What a mix is, measured once and used for every proposal.
+struct MixMeasure {
+    Profile profile;
+    LevelTrace trace;
+};
+Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress);
+
+/// Fits tone, width, dynamics and level in turn, renders, measures again and corrects. A mix that is
+/// at its reference gets no moves. The same input gives the same proposal. Renders the mix about five
+/// times; `task` hears of it and may cancel, which is an error. [worker]
+Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
+                              const MatchOptions& options, const TaskSpan& progress);
+
+/// The bands of the moves' equalizer as they will sound, amounts included. [any]
+std::vector<BandSpec> toneBandsOf(const std::vector<Move>& moves);
+
+}  // namespace lacquer

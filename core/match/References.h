@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a mix is brought towards: one reference or a weighted set of them, and how far away it is.
+#pragma once
+#include <vector>
+
+#include "match/Fit.h"
+#include "match/Profile.h"
+
+namespace lacquer {
+
+/// Weights of one reference by aspect; 0: it says nothing about that.
+struct AspectWeights {
+    double tone = 1.0, dynamics = 1.0, width = 1.0, loudness = 1.0;
+};
+struct WeightedProfile {
+    Profile profile;
+    AspectWeights weight;
+};
+
+/// Side over mid in dB by tone band, each over an octave.
+using WidthCurve = std::array<double, kToneBands>;
+WidthCurve widthDbOf(const TonePowers& powers);
+
+/// The weighted mean of a set, in dB. `spread` is the set's standard deviation: within it the
+/// references differ among themselves, and nothing is asked of the mix.
+struct MatchTarget {
+    TonePowers toneDb{};  ///< mid, then side; smoothed; each reference's mean tone level at 0
+    TonePowers errorDb{}, spreadDb{};
+    WidthCurve widthDb{}, widthSpreadDb{};
+    std::array<LevelQuantiles, kLevelScales.size()> levels{};
+    double integratedLufs = -INFINITY, psrDb = NAN;
+    double cutoffHz = 0.0;  ///< the lowest of the set; 0: none
+    bool dualMono = false;  ///< all that count for width are
+    std::vector<WeightedProfile> set;
+};
+/// At least one profile, none of them empty. [any]
+MatchTarget makeTarget(std::vector<WeightedProfile> set);
+
+/// Smoothed tone in dB over a sixth of an octave (a third below 120 Hz), mean of mid's third octaves
+/// from 40 Hz to 16 kHz at 0; side relative to the same level. [any]
+TonePowers toneDbOf(const TonePowers& powers);
+/// Levels of the 27 third octaves of mid from 40 Hz to 16 kHz in dB. [any]
+std::array<double, 27> thirdOctavesDb(const TonePowers& powers);
+/// dB that `reference` has more of mid between `lowHz` and `highHz` than `mix`, when both are brought
+/// to the same mean of their third octaves. [any]
+double toneDifferenceDb(const TonePowers& mix, const TonePowers& reference, double lowHz,
+                        double highHz);
+/// 10·log10 of side over mid between two frequencies; -80 at least. [any]
+double sideOverMidDb(const TonePowers& powers, double lowHz, double highHz);
+
+struct MatchDistance {
+    double tonalDb = 0.0;     ///< RMS over third octaves of mid, mean removed
+    double dynamicsDb = 0.0;  ///< dynamicsDistance()
+    double widthDb = 0.0;     ///< RMS over kWidthBandEdges' bands of side over mid
+    double loudnessLu = 0.0;  ///< programme less reference
+};
+/// To the set's weighted mean. [any]
+MatchDistance distanceTo(const Profile& profile, const MatchTarget& target);
+
+/// What the equalizer shall do for mid: wanted difference and how sure it is, every 12th of an octave.
+/// 0 weight outside 30 Hz to 17 kHz and above either side's codec edge. [any]
+CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
+                         double rate);
+/// The same for side over mid, over octaves; no weight where the mix has no side to speak of (60 dB under mid). [any]
+CurveProblem widthProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
+                          double rate);
+
+}  // namespace lacquer

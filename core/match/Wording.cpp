@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves and refusals in words.
+#include "match/Wording.h"
+
+#include <algorithm>
+#include <cmath>
+
+#include "base/Units.h"
+
+namespace lacquer {
+namespace {
+
+std::string hz(double value) {
+    return formatUnit(Unit::Hertz, value);
+}
+std::string db(double value) {
+    return formatUnit(Unit::Decibel, value);
+}
+std::string signedDb(double value) {
+    return (value > 0 ? "+" : "") + db(value);
+}
+std::string lufs(double value) {
+    return formatNumber(value, 1) + " LUFS";
+}
+
+Message bandText(const BandSpec& b) {
+    const std::vector<std::string> args{signedDb(b.gain), hz(b.freq), formatNumber(b.q, 2)};
+    if (b.type == BandType::LowShelf) return {TR("match", "Low shelf %1 below %2, Q %3"), args};
+    if (b.type == BandType::HighShelf) return {TR("match", "High shelf %1 above %2, Q %3"), args};
+    return {TR("match", "Bell %1 at %2, Q %3"), args};
+}
+
+// Against the weighted mean of a set.
+double differenceTo(const MatchTarget& target, const Profile& mix, const BandRegion& r) {
+    double sum = 0, weight = 0;
+    for (const auto& [p, w] : target.set) {
+        sum += w.tone * toneDifferenceDb(mix.tone, p.tone, r.lowHz, r.highHz);
+        weight += w.tone;
+    }
+    return weight > 0 ? sum / weight : 0.0;
+}
+
+}  // namespace
+
+BandRegion regionOf(const BandSpec& band, double rate) {
+    const BandDesign design = designBand(band, rate);
+    const double half = std::abs(band.gain) / 2;
+    BandRegion r{0, 0};
+    for (int b = 0; b < kToneBands; ++b) {
+        const double at = toneHz(b);
+        if (at > 0.45 * rate || at > 17000 || at < 30) continue;
+        if (std::abs(10 * std::log10(design.power(at, rate))) < half) continue;
+        if (r.lowHz == 0) r.lowHz = toneEdgeHz(b);
+        r.highHz = toneEdgeHz(b + 1);
+    }
+    if (r.lowHz == 0) r = {band.freq / 1.2, band.freq * 1.2};
+    return r;
+}
+
+Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
+              double rate) {
+    const std::string stem = "band" + std::to_string(number);
+    Move m{.id = "tone" + std::to_string(number), .module = "equalizer"};
+    const double type = static_cast<double>(band.type);
+    m.set = {{stem + ".on", 1, 1},
+             {stem + ".type", type, type},
+             {stem + ".freq", band.freq, band.freq},
+             {stem + ".gain", band.gain, 0},
+             {stem + ".q", band.q, band.q}};
+    m.what = bandText(band);
+    const BandRegion r = regionOf(band, rate);
+    m.before = differenceTo(target, mix, r);
+    m.reason =
+        Message(m.before >= 0 ? TR("match",
+                                   "Between %2 and %3 the reference has %1 more than the mix, "
+                                   "compared at the same overall tone.")
+                              : TR("match",
+                                   "Between %2 and %3 the reference has %1 less than the mix, "
+                                   "compared at the same overall tone."),
+                {db(std::abs(m.before)), hz(r.lowHz), hz(r.highHz)});
+    return m;
+}
+
+Move widthMove(const WidthFit& fit, const MatchDistance& before) {
+    Move m{.id = "width", .module = "imager"};
+    const auto bands = static_cast<double>(fit.widthPercent.size());
+    m.set.push_back({"bands", bands, bands});
+    for (std::size_t i = 0; i < fit.xoverHz.size(); ++i)
+        m.set.push_back({"xover" + std::to_string(i + 1), fit.xoverHz[i], fit.xoverHz[i]});
+    std::string widths;
+    for (std::size_t i = 0; i < fit.widthPercent.size(); ++i) {
+        m.set.push_back({"band" + std::to_string(i + 1) + ".width", fit.widthPercent[i], 100});
+        widths += (i > 0 ? " / " : "") + formatUnit(Unit::Percent, fit.widthPercent[i]);
+    }
+    m.before = before.widthDb;
+    m.what = Message(TR("match", "Width %1"), {widths});
+    m.reason =
+        Message(TR("match", "Side against mid differs from the reference by %1 over five bands."),
+                {db(m.before)});
+    return m;
+}
+
+Move dynamicsMove(const CompressionFit& fit) {
+    Move m{.id = "dynamics", .module = "compressor", .confidence = fit.confidence};
+    m.set = {{"mode", 0, 0},
+             {"detector", 1, 1},
+             {"threshold", fit.thresholdDb, fit.thresholdDb},
+             {"ratio", fit.ratio, 1},
+             {"knee", 6, 6},
+             {"attack", fit.attackMs, fit.attackMs},
+             {"release", fit.releaseMs, fit.releaseMs}};
+    m.before = fit.before;
+    m.what = Message(TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
+                     {formatNumber(fit.ratio, 2), db(fit.thresholdDb),
+                      formatUnit(Unit::Milliseconds, fit.attackMs),
+                      formatUnit(Unit::Milliseconds, fit.releaseMs)});
+    m.reason = Message(TR("match",
+                          "Levels over 10, 50 and 400 ms are spread differently from the "
+                          "reference's by %1 on average; this brings them to about %2."),
+                       {db(fit.before), db(fit.after)});
+    return m;
+}
+
+Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs) {
+    Move m{.id = "level", .module = "limiter", .confidence = 1.0};
+    // Punchy and quick: peaks are taken off, what follows them keeps its level.
+    m.set = {{"drive", driveDb, driveDb},
+             {"ceiling", ceilingDbtp, ceilingDbtp},
+             {"style", 2, 2},
+             {"release", 30, 30}};
+    m.before = wantedLufs - mix.loudness.integratedLufs;
+    m.unit = Unit::Lufs;
+    m.what = Message(TR("match", "Limiter: drive %1, ceiling %2"),
+                     {signedDb(driveDb), formatUnit(Unit::DecibelTruePeak, ceilingDbtp)});
+    m.reason = Message(TR("match", "The mix measures %1, wanted is %2."),
+                       {lufs(mix.loudness.integratedLufs), lufs(wantedLufs)});
+    return m;
+}
+
+LeftAlone leftLoudness(double wanted, double reached, double psr, double limit) {
+    return {"loudness",
+            Message(TR("match", "Loudness: %1 instead of %2"), {lufs(reached), lufs(wanted)}),
+            Message(TR("match",
+                       "Any louder, peaks would stand less than %1 over the loudness (%2 now): "
+                       "it would be crushed."),
+                    {db(limit), db(psr)})};
+}
+
+LeftAlone leftShort(double wanted, double reached) {
+    return {"loudness",
+            Message(TR("match", "Loudness: %1 instead of %2"), {lufs(reached), lufs(wanted)}),
+            Message(TR("match", "The limiter's drive does not reach it."))};
+}
+
+std::vector<Message> notesOn(const Profile& mix) {
+    std::vector<Message> notes;
+    if (mix.psrDb < 8)
+        notes.push_back(Message(TR("match",
+                                   "Peaks of the mix stand only %1 over its loudness: it looks "
+                                   "mastered already."),
+                                {db(mix.psrDb)}));
+    if (mix.loudness.truePeakDbtp > 0)
+        notes.push_back(Message(TR("match", "The mix peaks at %1."),
+                                {formatUnit(Unit::DecibelTruePeak, mix.loudness.truePeakDbtp)}));
+    if (mix.cutoffHz > 0)
+        notes.push_back(Message(TR("match",
+                                   "The mix ends at %1, as if it had been coded: nothing is "
+                                   "matched above."),
+                                {hz(mix.cutoffHz)}));
+    if (mix.dualMono) notes.push_back(Message(TR("match", "The mix is mono.")));
+    return notes;
+}
+
+}  // namespace lacquer

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moves and refusals in words. Inside the room only.
+#pragma once
+#include "match/DynamicsFit.h"
+#include "match/Proposal.h"
+#include "match/WidthFit.h"
+
+namespace lacquer {
+
+/// Where a band works: as far as it does half of its gain (shelves: from their end).
+struct BandRegion {
+    double lowHz, highHz;
+};
+BandRegion regionOf(const BandSpec& band, double rate);
+
+Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
+              double rate);
+Move widthMove(const WidthFit& fit, const MatchDistance& before);
+Move dynamicsMove(const CompressionFit& fit);
+Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);
+
+LeftAlone leftLoudness(double wanted, double reached, double psr, double limit);
+LeftAlone leftShort(double wanted, double reached);
+std::vector<Message> notesOn(const Profile& mix);
+
+}  // namespace lacquer

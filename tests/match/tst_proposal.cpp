@@ -1,0 +1,275 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Music against itself through known changes: what is proposed, what it does, and whether its numbers are true.
+// labels: unit
+// timeout: 600
+#include <QtTest/QTest>
+
+#include <cmath>
+
+#include "engine/RigPlan.h"
+#include "match/Proposal.h"
+#include "measure/Spectrum.h"
+#include "render/MemorySound.h"
+#include "support/ModuleRun.h"
+#include "support/Signals.h"
+
+using namespace lacquer;
+using namespace lacquer::test;
+
+namespace {
+
+constexpr double kRate = 44100;
+
+// Struck tones, noise bursts and a wide pad; loud and soft bars.
+Stereo music(double seconds, std::uint64_t seed = 3) {
+    Stereo t;
+    Noise drum(seed), wide(seed + 7);
+    double soft = 0, low = 0;
+    const auto frames = static_cast<std::size_t>(seconds * kRate);
+    for (std::size_t n = 0; n < frames; ++n) {
+        const double at = static_cast<double>(n) / kRate, beat = std::fmod(at, 0.43);
+        const int bar = static_cast<int>(at / 0.43);
+        const double loud = bar % 8 < 2 ? 0.45 : 1.0;
+        double tone = 0;
+        for (int k = 1; k <= 12; ++k)
+            tone += std::sin(2 * kPi * 61.7 * (1 + 0.12 * (bar % 5)) * k * beat + bar) / k;
+        soft += 0.5 * (drum.next() - soft);
+        const double hiss = wide.next();
+        low += 0.2 * (hiss - low);
+        const double mid =
+            loud * (0.1 * std::exp(-beat * 4) * tone + 0.2 * soft * std::exp(-beat * 22));
+        const double side = loud * (0.02 * (hiss - low) + 0.03 * low);
+        t.left.push_back(mid + side);
+        t.right.push_back(mid - side);
+    }
+    return t;
+}
+
+Stereo through(const Stereo& x, const char* module, const Settings& settings) {
+    return ModuleRun(*findModule(module), kRate, settings).run(x);
+}
+Stereo scaled(Stereo x, double db) {
+    for (auto* plane : {&x.left, &x.right})
+        for (double& v : *plane) v *= std::pow(10.0, db / 20);
+    return x;
+}
+
+Task task;
+
+Profile profileOf(const Stereo& x) {
+    MemorySound sound(x.left, x.right, kRate);
+    return *measureProfile(sound, {task});
+}
+Proposal match(const Stereo& mix, const Stereo& reference, MatchOptions options = {.amount = 1.0}) {
+    MemorySound sound(mix.left, mix.right, kRate);
+    const auto measured = measureMix(sound, {task});
+    return *proposeMatch(sound, *measured, makeTarget({{profileOf(reference), {}}}), options,
+                         {task});
+}
+const Move* find(const Proposal& p, const std::string& id) {
+    for (const Move& m : p.moves)
+        if (m.id == id) return &m;
+    return nullptr;
+}
+std::size_t bandsOf(const Proposal& p) {
+    return toneBandsOf(p.moves).size();
+}
+
+// Power of mid in a band of the whole sound, by another way than the profile's.
+double bandDb(const Stereo& x, double low, double high) {
+    SpectrumMeter meter(kRate);
+    meter.add(x.left.data(), x.right.data(), x.size());
+    const StereoSpectrum s = meter.finish();
+    return 10 * std::log10(bandPower(s.mid, s.binHz, low, high));
+}
+
+}  // namespace
+
+class TestProposal : public QObject {
+    Q_OBJECT
+private slots:
+    void toneBandsAreWhereTheySayTheyAre() {
+        Stereo x;
+        x.left = sine(1000, kRate, 0.5, 88200);
+        x.right = x.left;
+        const Profile p = profileOf(x);
+        double all = 0, near = 0;
+        for (int b = 0; b < kToneBands; ++b) {
+            all += p.tone[std::size_t(b)];
+            if (toneHz(b) > 950 && toneHz(b) < 1050) near += p.tone[std::size_t(b)];
+        }
+        QVERIFY(std::abs(all - 0.125) < 0.002);
+        QVERIFY(near > 0.97 * all);
+        QVERIFY(p.dualMono);
+    }
+
+    void aMixMatchedToItselfGetsNothing() {
+        const Stereo x = music(16);
+        const Proposal p = match(x, x);
+        QCOMPARE(p.moves.size(), std::size_t(0));
+        QVERIFY(!p.refused);
+        QCOMPARE(p.after.tonalDb, p.before.tonalDb);
+    }
+
+    void onlyLevelWhenOnlyLevelDiffers() {
+        const Stereo x = music(16);
+        const Proposal p = match(scaled(x, -5), x);
+        QCOMPARE(p.moves.size(), std::size_t(1));
+        QCOMPARE(p.moves[0].id, std::string("level"));
+        QVERIFY(std::abs(p.after.loudnessLu) <= 0.1);
+        QVERIFY(p.result.loudness.truePeakDbtp <= -0.95);
+    }
+
+    void aKnownEqualizerIsFoundAndReasonsAreMeasured() {
+        const Stereo mix = music(20);
+        Stereo reference = through(mix, "equalizer",
+                                   {{"band1.on", "1"},
+                                    {"band1.type", "lowshelf"},
+                                    {"band1.freq", "150"},
+                                    {"band1.gain", "4"},
+                                    {"band2.on", "1"},
+                                    {"band2.type", "highshelf"},
+                                    {"band2.freq", "5000"},
+                                    {"band2.gain", "-5"}});
+        const Proposal p = match(scaled(mix, -3), reference);
+        QVERIFY(bandsOf(p) >= 1 && bandsOf(p) <= 4);
+        QVERIFY(p.before.tonalDb > 2);
+        QVERIFY2(p.after.tonalDb < 0.4, qPrintable(QString::number(p.after.tonalDb)));
+        // Each reason's first number, from the audio by another way.
+        for (const Move& m : p.moves) {
+            if (m.module != "equalizer") continue;
+            QVERIFY(m.confidence > 0.9);
+            QVERIFY(std::abs(m.after) < 0.5);
+            const auto& args = m.reason.args;
+            const double low = *parseUnit(Unit::Hertz, args[1]),
+                         high = *parseUnit(Unit::Hertz, args[2]);
+            double offset = 0;
+            for (int t = -14; t <= 12; ++t) {
+                const double hz = 1000 * std::exp2(t / 3.0), w = std::exp2(1 / 6.0);
+                offset += (bandDb(reference, hz / w, hz * w) - bandDb(mix, hz / w, hz * w)) / 27;
+            }
+            const double measured = bandDb(reference, low, high) - bandDb(mix, low, high) - offset;
+            QVERIFY2(std::abs(std::abs(measured) - *parseUnit(Unit::Decibel, args[0])) < 0.35,
+                     qPrintable(QString("%1 against %2").arg(measured).arg(args[0].c_str())));
+        }
+    }
+
+    void asWellTheSecondTimeThereIsNothingLeft() {
+        const Stereo mix = music(16);
+        const Stereo reference = through(
+            mix, "equalizer",
+            {{"band1.on", "1"}, {"band1.freq", "300"}, {"band1.gain", "5"}, {"band1.q", "0.8"}});
+        const Proposal first = match(mix, reference);
+        QVERIFY(bandsOf(first) >= 1);
+        Id ids = 1;
+        Stereo once = mix;
+        for (const ModuleState& m : applyMoves({}, first.moves, ids).modules)
+            once = ModuleRun(*findModule(m.module), kRate, m.values).run(once);
+        const Proposal second = match(once, reference);
+        QCOMPARE(bandsOf(second), std::size_t(0));
+        QVERIFY(!find(second, "width") && !find(second, "dynamics"));
+    }
+
+    void widthIsFound() {
+        const Stereo mix = music(16);
+        const Stereo reference = through(mix, "imager", {{"band1.width", "160"}});
+        const Proposal p = match(mix, reference);
+        const Move* width = find(p, "width");
+        QVERIFY(width && width->confidence > 0.9);
+        QVERIFY(p.before.widthDb > 3);
+        QVERIFY(p.after.widthDb < 0.6);
+        QVERIFY(bandsOf(p) == 0);
+    }
+
+    void compressionIsFound() {
+        const Stereo mix = music(24);
+        const Stereo reference = through(mix, "compressor",
+                                         {{"threshold", "-40"},
+                                          {"ratio", "3"},
+                                          {"detector", "rms"},
+                                          {"attack", "10"},
+                                          {"release", "120"}});
+        const Proposal p = match(mix, reference);
+        const Move* dynamics = find(p, "dynamics");
+        QVERIFY(p.before.dynamicsDb > 0.7);
+        QVERIFY(dynamics);
+        QVERIFY2(p.after.dynamicsDb < 0.6 * p.before.dynamicsDb,
+                 qPrintable(QString("%1 of %2").arg(p.after.dynamicsDb).arg(p.before.dynamicsDb)));
+        // The other way round compression is no help, and it says so.
+        const Proposal back = match(reference, mix);
+        QVERIFY(!find(back, "dynamics"));
+    }
+
+    void loudnessThatWouldCrushIsRefused() {
+        const Stereo mix = music(16);
+        Stereo reference = scaled(mix, 10);
+        MatchOptions options{.amount = 1.0};
+        options.loudnessLufs = -3;
+        const Proposal p = match(mix, reference, options);
+        QVERIFY(p.refused);
+        QVERIFY(
+            std::any_of(p.left.begin(), p.left.end(), [](auto& l) { return l.id == "loudness"; }));
+        QVERIFY(p.result.psrDb > 7.4);
+        options.refuse = false;
+        const Proposal forced = match(mix, reference, options);
+        QVERIFY(!forced.refused);
+        QVERIFY(forced.result.loudness.integratedLufs > p.result.loudness.integratedLufs);
+        QVERIFY(forced.result.loudness.truePeakDbtp <= -0.95);
+    }
+
+    void halfTheAmountIsHalfTheGain() {
+        const Stereo mix = music(12);
+        const Stereo reference =
+            through(mix, "equalizer", {{"band1.on", "1"}, {"band1.gain", "6"}});
+        const Proposal whole = match(mix, reference), half = match(mix, reference, {.amount = 0.5});
+        QCOMPARE(bandsOf(whole), bandsOf(half));
+        for (std::size_t i = 0; i < bandsOf(whole); ++i)
+            QCOMPARE(toneBandsOf(half.moves)[i].gain, toneBandsOf(whole.moves)[i].gain / 2);
+    }
+
+    void insideASetsSpreadNothingIsProposed() {
+        const Stereo mix = music(12);
+        const auto tilted = [&](const char* gain) {
+            return profileOf(through(mix, "equalizer",
+                                     {{"band1.on", "1"},
+                                      {"band1.type", "tilt"},
+                                      {"band1.freq", "1000"},
+                                      {"band1.gain", gain}}));
+        };
+        MemorySound sound(mix.left, mix.right, kRate);
+        const auto measured = measureMix(sound, {task});
+        const auto target = makeTarget({{tilted("5"), {}}, {tilted("-4"), {}}});
+        const auto p = proposeMatch(sound, *measured, target, {.amount = 1.0}, {task});
+        QVERIFY(p.ok());
+        QCOMPARE(bandsOf(*p), std::size_t(0));
+    }
+
+    void profilesComeBackFromText() {
+        const Profile p = profileOf(music(8));
+        const auto back = profileFromText(profileToText(p));
+        QVERIFY(back.ok());
+        QCOMPARE(profileToText(*back), profileToText(p));
+        QVERIFY(std::abs(back->loudness.integratedLufs - p.loudness.integratedLufs) < 1e-9);
+        for (const char* bad :
+             {"", "{}", "[1]", "{\"lacquerProfile\": 1}", "{\"lacquerProfile\": 9}"})
+            QVERIFY(!profileFromText(bad).ok());
+    }
+
+    void cancellingEndsTheWork() {
+        const Stereo mix = music(4);
+        MemorySound sound(mix.left, mix.right, kRate);
+        Task stopped;
+        stopped.cancel();
+        QVERIFY(!measureMix(sound, {stopped}).ok());
+    }
+
+    void silenceIsAnErrorNotAnInfinity() {
+        MemorySound sound(std::vector<double>(44100, 0.0), std::vector<double>(44100, 0.0), kRate);
+        const auto p = measureProfile(sound, {task});
+        QVERIFY(!p.ok());
+        QVERIFY(p.error().english().find("silent") != std::string::npos);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestProposal)
+#include "tst_proposal.moc"
