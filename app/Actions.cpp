@@ -144,7 +144,7 @@ constexpr ActionRow kTable[] = {
      &C::showModuleHelp},
     {"shortcuts", TR("actions", "&Shortcuts"), "Shift+F1", Menu::Help, "",
      TR("actions", "All shortcuts at a glance."), &C::showShortcuts},
-    {"about", TR("actions", "&About Lacquer"), "Shift+F1", Menu::Help, "info",
+    {"about", TR("actions", "&About Lacquer"), "Ctrl+F1", Menu::Help, "info",
      TR("actions", "Version and licence."), &C::showAbout},
 };
 

@@ -161,7 +161,7 @@ void LevelWork::takeGain(const Track& searched, const Result<Normalised>& found)
     } else {
         ModuleState gain = edit::neutralModule("gain");
         gain.values[index] = found->gainDb;
-        next = edit::insertModule(next, searched.id, std::move(gain));
+        next = edit::insertModule(next, searched.id, std::move(gain), modules.size());
     }
     session_.apply(next, tr("Normalise"));
     const LoudnessResult& before = found->before;

@@ -115,7 +115,7 @@ void ReductionHistory::paintWords(QPainter& painter, const QRectF& box) const {
     painter.drawLine(QPointF(box.left(), y), QPointF(box.right(), y));
     painter.setFont(Theme::font(Lettering::Small));
     const QFontMetrics small(painter.font());
-    const QRectF line(box.left(), 1, box.width(), small.height());
+    const QRectF line(box.left(), 1, box.width() - 3, small.height());
     const bool known = std::isfinite(truePeak_);
     const bool over = known && truePeak_ > ceiling_ + kKeptOver;
     const QString peak =

@@ -119,8 +119,8 @@ void Engine::State::sendVolume() {
 void Engine::State::resend() {
     using Kind = Command::Kind;
     resendDue = false;
-    for (Kind kind : {Kind::Source, Kind::Match, Kind::Volume, Kind::Listen, Kind::ListenAs, Kind::Words,
-                      Kind::Probe, Kind::Reference, Kind::Loop})
+    for (Kind kind : {Kind::Source, Kind::Match, Kind::Volume, Kind::Listen, Kind::ListenAs,
+                      Kind::Words, Kind::Probe, Kind::Reference, Kind::Loop})
         send(kind);
     if (!playing) send(Kind::Stop);
 }

@@ -20,7 +20,18 @@ struct PlanLetter {
 
 /// What the main thread asks of audio; only the fields of its kind count.
 struct Command {
-    enum class Kind { Stop, Source, Match, Volume, Listen, ListenAs, Words, Probe, Reference, Loop };
+    enum class Kind {
+        Stop,
+        Source,
+        Match,
+        Volume,
+        Listen,
+        ListenAs,
+        Words,
+        Probe,
+        Reference,
+        Loop
+    };
     Kind kind = Kind::Stop;
     std::uint64_t serial =
         0;  ///< Stop: decks of transports up to it are out of date. Loop: its number

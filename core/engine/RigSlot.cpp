@@ -17,6 +17,7 @@ RigSlot::RigSlot(const RigSlot& other)
       settle_(other.settle_),
       warmUp_(other.warmUp_),
       fadeAt_(other.fadeAt_),
+      rising_(other.rising_),
       running_(other.running_) {}
 
 void RigSlot::reset(const Plan& plan, bool on, const FadeTable& fade) noexcept {
@@ -24,12 +25,13 @@ void RigSlot::reset(const Plan& plan, bool on, const FadeTable& fade) noexcept {
     dry_.reset();
     warmUp_ = 0;
     fadeAt_ = on ? fade.length() : 0;
-    running_ = on;
+    rising_ = running_ = on;
 }
 
 void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Context& context,
                   const FadeTable& fade) noexcept {
     dry_.run(block, dryOut);
+    if (fadeAt_ == 0 || fadeAt_ == fade.length()) rising_ = on;
     if (on && !running_) {
         processor_->reset(plan);
         warmUp_ = settle_;
@@ -49,8 +51,8 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
         context.gainReductionDb = 0.0;
         context.liveCount = 0;
         if (context.findings) context.findings->clear();
-    } else if (!on || fadeAt_ < fade.length()) {
-        mixWithDry(on, block, dryOut, fade);
+    } else if (!rising_ || fadeAt_ < fade.length()) {
+        mixWithDry(rising_, block, dryOut, fade);
     }
 }
 

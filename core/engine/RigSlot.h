@@ -11,7 +11,8 @@ namespace lacquer {
 
 /// Bypassed, a slot is a pure delay by the module's exact latency and costs a copy. Going out it fades
 /// to that delay in 20 ms; coming back the processor starts from silence, runs unheard for its latency
-/// and kSettleSeconds, then fades in. Copying copies the sound inside. One thread at a time.
+/// and kSettleSeconds, then fades in. A fade once begun goes to its end: turning back on the way would be
+/// heard as a click. Copying copies the sound inside. One thread at a time.
 class RigSlot {
 public:
     static constexpr double kSettleSeconds = 0.050;
@@ -37,9 +38,10 @@ private:
     std::uint64_t instance_;
     std::unique_ptr<Processor> processor_;
     BlockDelay dry_;
-    int settle_;      // frames unheard after coming back
-    int warmUp_ = 0;  // frames of that still to go
-    int fadeAt_ = 0;  // 0: dry … fade.length(): wet
+    int settle_;           // frames unheard after coming back
+    int warmUp_ = 0;       // frames of that still to go
+    int fadeAt_ = 0;       // 0: dry … fade.length(): wet
+    bool rising_ = false;  // where the fade goes
     bool running_ = false;
 };
 

@@ -44,8 +44,7 @@ constexpr Param kParams[] = {
      .max = 6,
      .def = 1,
      .scale = Scale::Log,
-     .tip =
-         TR("modules", "Narrowness of the band: 1 is 1.4 octaves wide, 6 a quarter octave.")},
+     .tip = TR("modules", "Narrowness of the band: 1 is 1.4 octaves wide, 6 a quarter octave.")},
     {.id = "threshold",
      .name = TR("modules", "Threshold"),
      .unit = Unit::Decibel,

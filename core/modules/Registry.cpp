@@ -17,9 +17,9 @@ const Module& limiterModule();
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
         // Repair first: its detectors want the file as it came, each channel on its own.
-        &repairModule(),    &gainModule(),    &equalizerModule(), &compressorModule(),
-        &multibandModule(), &deesserModule(), &imagerModule(),    &saturatorModule(),
-        &limiterModule(),
+        &repairModule(),     &gainModule(),      &equalizerModule(),
+        &compressorModule(), &multibandModule(), &deesserModule(),
+        &imagerModule(),     &saturatorModule(), &limiterModule(),
     };
     return kModules;
 }

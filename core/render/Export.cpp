@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way of one export: settle, search a loudness, write, publish, verify.
+// The way of one export: settle, search a loudness, write, verify, publish.
 #include "render/Export.h"
 
 #include <algorithm>
@@ -53,6 +53,7 @@ public:
         if (step && options_.loudnessLufs) step = search();
         if (step) step = write();
         if (step) step = verify();
+        if (step) step = file_->commit();
         if (!step) return step.error();
         task_.report(1.0);
         return std::move(report_);
@@ -82,7 +83,8 @@ private:
     const ExportOptions& options_;
     Task& task_;
     ExportReport report_;
-    std::optional<double> hold_;  // ceiling to be held in the delivery
+    std::optional<double> hold_;      // ceiling to be held in the delivery
+    std::optional<AtomicFile> file_;  ///< under its temporary name until it has been read back
     SampleFingerprint fingerprint_{0, false};
     double progress_ = 0.0;  // where the next pass starts
     static constexpr double kVerifyShare = 0.15;
@@ -262,13 +264,15 @@ void Export::takeMix(Loudness& loudness) {
 Result<bool> Export::writeOnce() {
     const Result<RigSpec> rig = spec();
     if (!rig) return rig.error();
+    file_.reset();
     auto file = AtomicFile::create(options_.file, existing());
     if (!file) return file.error();
+    file_ = std::move(*file);
     MeasuredSource measured(sound_.source(), project_.rate, rig->trimStart,
                             rig->trimStart + rig->length);
     ClipSource& source = options_.measureMix ? measured : sound_.source();
     auto encoder =
-        Encoder::create(file->temporary(), *report_.format, report_.rate, report_.channels);
+        Encoder::create(file_->temporary(), *report_.format, report_.rate, report_.channels);
     if (!encoder) return encoder.error();
     fingerprint_ = SampleFingerprint(report_.format->bits, report_.format->id == "wav64f");
     DeliveryStream stream(delivery(), [&](const double* frames, Frames count) {
@@ -289,7 +293,6 @@ Result<bool> Export::writeOnce() {
     Done step = stream.finish();
     if (step) step = (*encoder)->finish();
     encoder->reset();
-    if (step) step = file->commit();
     if (!step) return step.error();
     report_.frames = stream.framesOut();
     report_.held = stream.held();
@@ -311,7 +314,7 @@ Done Export::verify() {
     }
     promise.ceilingDbtp = options_.ceilingDbtp;
     promise.loudnessLufs = options_.loudnessLufs;
-    auto read = verifyFile(options_.file, promise, task_);
+    auto read = verifyFile(file_->temporary(), promise, task_);
     if (!read) return read.error();
     report_.written = std::move(*read);
     report_.chain = track_.chain;

@@ -90,10 +90,12 @@ private slots:
         LevelWork work(session, nullptr);
         QSignalSpy results(&work, &LevelWork::resultChanged);
         for (const double peak : {-3.0, -6.0}) {  // the second time its own gain moves
-            work.normalise(LevelKind::TruePeak, peak);
+            work.normalise(LevelKind::SamplePeak, peak);
             QVERIFY(idle(work));
             QCOMPARE(session.track()->chain.modules.size(), std::size_t(2));
-            QVERIFY(std::abs(value(session, 1, "gain") - (peak + 20.0)) < 0.05);
+            QCOMPARE(session.track()->chain.modules[1].module, std::string("gain"));
+            QVERIFY2(std::abs(value(session, 1, "gain") - (peak + 20.0)) < 0.05,
+                     qPrintable(QString::number(value(session, 1, "gain"))));
             QVERIFY(results.last()[0].toString().contains("nothing else"));
         }
         QCOMPARE(value(session, 0, "drive"), 0.0);

@@ -85,7 +85,8 @@ J
         done
     done
     echo '[{"at": 1.0, "source": "mix"}, {"at": 1.5, "source": "master"}, {"at": 2.0, "source": "mix"},
-           {"at": 2.02, "source": "master"}]' >moves.json
+           {"at": 2.005, "source": "master"}, {"at": 2.2, "source": "mix"}, {"at": 2.21, "source": "master"},
+           {"at": 2.5, "source": "mix"}, {"at": 2.52, "source": "master"}]' >moves.json
     judge "master and mix, all modules" "$rate" tone.wav -80 "${whole[@]}"
 done
 exit $bad

@@ -5,6 +5,7 @@
 
 #include "engine/RigPlan.h"
 #include "modules/Registry.h"
+#include "support/Clicks.h"
 #include "tests/engine/RigTools.h"
 
 using namespace lacquer;
@@ -18,6 +19,7 @@ private slots:
     void latencyIsTakenOutExactly_data();
     void latencyIsTakenOutExactly();
     void bypassIsClickFreeBothWays();
+    void turningBackInAFadeDoesNotClick();
     void bypassedIsAPureDelay();
     void copyGoesOnIdentically();
     void primeInTheMiddle();
@@ -113,6 +115,26 @@ void TestRig::bypassIsClickFreeBothWays() {
         for (std::size_t k = 0; k < 240; ++k) peak = std::max(peak, std::abs(all[i + k]));
         QVERIFY(peak > 0.249 * 0.5 && peak < 0.501);
     }
+}
+
+void TestRig::turningBackInAFadeDoesNotClick() {
+    const DelayModule module(100, 0.0);
+    Chained chain{{&module}, {0.25}};
+    MemorySource source;
+    const auto tone = clickTone(kRate, 2.0);
+    fill(source, tone, tone);
+    Rig rig(chain.spec(96000));
+    rig.prime(source, 0);
+    const PlanSetPtr off = chain.plans({0}), on = chain.plans({1});
+    std::vector<double> all;
+    const int quanta[] = {300, 4, 300, 8, 300, 12, 300, 14, 200};
+    for (std::size_t i = 0; i < std::size(quanta); ++i) {
+        rig.apply(i % 2 == 0 ? *on : *off);
+        const Stereo part = pull(rig, source, quanta[i] * kQuantum);
+        all.insert(all.end(), part.left.begin(), part.left.end());
+    }
+    const double residue = residueDbAbove(all, 4000, kRate);
+    QVERIFY2(residue < -100, qPrintable(QString::number(residue)));
 }
 
 void TestRig::bypassedIsAPureDelay() {

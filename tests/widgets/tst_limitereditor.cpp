@@ -19,11 +19,17 @@ using namespace lacquer;
 
 namespace {
 
+// Of that colour, or nearly: lines and letters have soft edges.
 int pixels(const QImage& picture, Role role) {
+    const QColor wanted = Theme::color(role);
     int count = 0;
     for (int y = 0; y < picture.height(); ++y)
-        for (int x = 0; x < picture.width(); ++x)
-            count += picture.pixelColor(x, y).rgb() == Theme::color(role).rgb();
+        for (int x = 0; x < picture.width(); ++x) {
+            const QColor c = picture.pixelColor(x, y);
+            count += std::abs(c.red() - wanted.red()) < 45 &&
+                     std::abs(c.green() - wanted.green()) < 45 &&
+                     std::abs(c.blue() - wanted.blue()) < 45;
+        }
     return count;
 }
 
