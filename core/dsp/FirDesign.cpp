@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Inverse transform, rotation, window; and the cepstrum's way to minimum phase.
+// Inverse transform, rotation, window; and back.
 #include "dsp/FirDesign.h"
 
 #include <algorithm>
@@ -40,21 +40,6 @@ std::vector<std::complex<double>> FirDesign::spectrum(std::span<const double> re
     for (int i = 0; i < n; ++i) time[i < half ? 2 * n - half + i : i - half] = response[i];
     fft_.forward();
     return {fft_.bins().begin(), fft_.bins().end()};
-}
-
-std::vector<double> FirDesign::minimumPhase(std::span<const double> magnitudes) {
-    const double floor = 1e-6 * *std::max_element(magnitudes.begin(), magnitudes.end());
-    for (int i = 0; i < bins(); ++i)
-        fft_.bins()[i] = std::log(std::max({std::abs(magnitudes[i]), floor, 1e-300}));
-    fft_.inverse();
-    const auto cepstrum = fft_.samples();
-    const int n = fft_.size();
-    for (int i = 1; i < n / 2; ++i) cepstrum[i] *= 2;  // causal: the past is folded on the future
-    std::fill(cepstrum.begin() + n / 2 + 1, cepstrum.end(), 0.0);
-    fft_.forward();
-    std::vector<double> phase;
-    for (int i = 0; i < bins(); ++i) phase.push_back(fft_.bins()[i].imag());
-    return phase;
 }
 
 }  // namespace lacquer

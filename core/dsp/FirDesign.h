@@ -27,10 +27,6 @@ public:
     std::vector<double> response(std::span<const double> spectrum);  ///< a real one [worker]
     /// What windowing made of it: the spectrum that `response` has on the same grid. [worker]
     std::vector<std::complex<double>> spectrum(std::span<const double> response);
-    /// Phase (radians) of the minimum-phase filter that has these magnitudes: the Hilbert transform of
-    /// their logarithms by way of the cepstrum. Magnitudes below 1e-6 of the largest count as that, so
-    /// that zeros do not wrap around. [worker]
-    std::vector<double> minimumPhase(std::span<const double> magnitudes);
 
 private:
     std::vector<double> windowed();

@@ -87,6 +87,19 @@ Section moved(const Section& s, const Vector& d, const Mask& mask) {
     return {s.g * step(d[0]), s.k * step(d[1]), s.h * h, s.b * step(d[3]), s.l};
 }
 
+// `scale` times how the level at t2 changes with each logarithm.
+Vector slopes(const Section& s, double t2, double scale, bool tied) {
+    const double u = t2 / (s.g * s.g);
+    const double re = s.l - s.h * u, dre = 1 - u;
+    const double num = std::max(re * re + s.b * s.b * u, 1e-24), den = dre * dre + s.k * s.k * u;
+    const double c = kDbPerNeper * scale;
+    Vector j = {
+        c * (-2 * u * (s.b * s.b - 2 * s.h * re) / num + 2 * u * (s.k * s.k - 2 * dre) / den),
+        -c * 2 * s.k * s.k * u / den, -c * 2 * s.h * u * re / num, c * 2 * s.b * s.b * u / num};
+    if (tied) j[0] += 2 * j[2];
+    return j;
+}
+
 // Adds this point's share of JᵀJ and Jᵀe.
 void accumulate(const Section& s, const Grid& grid, int i, double weight, bool tied, Matrix& jtj,
                 Vector& jte) {
@@ -94,11 +107,7 @@ void accumulate(const Section& s, const Grid& grid, int i, double weight, bool t
     const double re = s.l - s.h * u, dre = 1 - u;
     const double num = std::max(re * re + s.b * s.b * u, 1e-24), den = dre * dre + s.k * s.k * u;
     const double e = kDbPerNeper * std::log(num / den) - grid.wantDb[i];
-    const double c = kDbPerNeper * weight;
-    Vector j = {
-        c * (-2 * u * (s.b * s.b - 2 * s.h * re) / num + 2 * u * (s.k * s.k - 2 * dre) / den),
-        -c * 2 * s.k * s.k * u / den, -c * 2 * s.h * u * re / num, c * 2 * s.b * s.b * u / num};
-    if (tied) j[0] += 2 * j[2];
+    const Vector j = slopes(s, grid.t2[i], weight, tied);
     for (int a = 0; a < kParams; ++a) {
         jte[a] += j[a] * weight * e;
         for (int b = 0; b <= a; ++b) jtj[a][b] += j[a] * j[b];
@@ -214,6 +223,114 @@ double cascadeError(const Grid& total, const Section* sections, int count) {
     return worst;
 }
 
+// A whole cascade fitted at once: what one section cannot mend alone, several can together.
+class JointFit {
+public:
+    JointFit(const Grid& grid, Section* sections, int count)
+        : grid_(grid), weight_(grid.weight), best_(sections), count_(count), n_(kParams * count) {
+        now_.assign(sections, sections + count);
+        for (const Section& s : now_)
+            for (const bool isFree : {true, true, s.h > 0, s.b > 0}) free_.push_back(isFree);
+    }
+    // Least squares, then with points weighted up where they err most; the least maximal error wins.
+    void run() {
+        double least = cascadeError(grid_, best_, count_);
+        for (int round = 0; round < kRounds && least > kGoodDb; ++round) {
+            descend();
+            const double worst = cascadeError(grid_, now_.data(), count_);
+            if (worst < least) {
+                least = worst;
+                std::copy(now_.begin(), now_.end(), best_);
+            }
+            for (int i = 0; i < kPoints; ++i)
+                weight_[i] *= 0.3 + std::sqrt(grid_.weight[i] * std::abs(errorAt(now_, i)) / worst);
+        }
+    }
+
+private:
+    static constexpr int kRounds = 8, kSteps = 16;
+    static constexpr double kGoodDb = 0.1;
+
+    double errorAt(const std::vector<Section>& sections, int i) const {
+        double db = -grid_.wantDb[i];
+        for (const Section& s : sections) db += powerDb(s, grid_.t2[i]);
+        return db;
+    }
+    double squares(const std::vector<Section>& sections) const {
+        double sum = 0;
+        for (int i = 0; i < kPoints; ++i) {
+            const double e = weight_[i] * errorAt(sections, i);
+            sum += e * e;
+        }
+        return sum;
+    }
+    void accumulate() {
+        jtj_.assign(static_cast<std::size_t>(n_) * n_, 0.0);
+        jte_.assign(static_cast<std::size_t>(n_), 0.0);
+        std::vector<double> j(static_cast<std::size_t>(n_));
+        for (int i = 0; i < kPoints; ++i) {
+            const double e = weight_[i] * errorAt(now_, i);
+            for (int k = 0; k < count_; ++k) {
+                const Vector own = slopes(now_[k], grid_.t2[i], weight_[i], false);
+                std::copy(own.begin(), own.end(), j.begin() + k * kParams);
+            }
+            for (int a = 0; a < n_; ++a) {
+                jte_[a] += j[a] * e;
+                for (int b = 0; b < n_; ++b) jtj_[a * n_ + b] += j[a] * j[b];
+            }
+        }
+    }
+    // (JᵀJ + λ diag) d = -Jᵀe by elimination; what is not free stays.
+    std::vector<double> solve(double lambda) const {
+        std::vector<double> m = jtj_, d(static_cast<std::size_t>(n_));
+        for (int a = 0; a < n_; ++a) {
+            d[a] = free_[a] ? -jte_[a] : 0.0;
+            m[a * n_ + a] += lambda * m[a * n_ + a] + 1e-9;
+            for (int b = 0; b < n_; ++b)
+                if (!free_[a] || !free_[b]) m[a * n_ + b] = a == b ? 1.0 : 0.0;
+        }
+        for (int a = 0; a < n_; ++a)
+            for (int b = a + 1; b < n_; ++b) {
+                const double f = m[b * n_ + a] / m[a * n_ + a];
+                for (int c = a; c < n_; ++c) m[b * n_ + c] -= f * m[a * n_ + c];
+                d[b] -= f * d[a];
+            }
+        for (int a = n_ - 1; a >= 0; --a) {
+            for (int b = a + 1; b < n_; ++b) d[a] -= m[a * n_ + b] * d[b];
+            d[a] /= m[a * n_ + a];
+        }
+        return d;
+    }
+    void descend() {
+        double lambda = 1e-2, least = squares(now_);
+        for (int step = 0; step < kSteps && lambda < 1e6; ++step) {
+            accumulate();
+            for (bool better = false; !better && lambda < 1e6; lambda *= better ? 0.2 : 6.0) {
+                const std::vector<double> d = solve(lambda);
+                std::vector<Section> next;
+                for (int k = 0; k < count_; ++k)
+                    next.push_back(moved(now_[k],
+                                         {d[k * kParams], d[k * kParams + 1], d[k * kParams + 2],
+                                          d[k * kParams + 3]},
+                                         {}));
+                const double sum = squares(next);
+                better = sum < least;
+                if (!better) continue;
+                least = sum;
+                now_ = next;
+            }
+        }
+    }
+
+    const Grid& grid_;
+    std::array<double, kPoints> weight_;
+    Section* best_;
+    int count_, n_;
+    std::vector<Section> now_;
+    std::vector<bool> free_;
+    std::vector<double> jtj_, jte_;
+};
+
 }  // namespace
 
 Section bilinearSection(const Section& analog, double freq, double rate) {
@@ -258,6 +375,7 @@ void fitCascade(const Section* analog, int count, double freq, double rate, Sect
             else
                 out[i] = before;
         }
+    JointFit(total, out, count).run();
 }
 
 void followCascade(const Section* from, const Section* analog, int count, double freq, double rate,

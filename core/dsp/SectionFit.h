@@ -15,8 +15,8 @@ Section fitSection(const Section& analog, double freq, double rate);
 /// A notch whose zero stays exactly at `freq`; its width is fitted. [worker]
 Section fitNotch(const Section& analog, double freq, double rate);
 
-/// Fits `count` sections in series one by one, then each to what the others leave, so that the errors
-/// of steep slopes do not add up. [worker]
+/// Fits `count` sections in series one by one, then each to what the others leave, then all at once, so
+/// that the errors of steep slopes do not add up. Some 2 ms for eight. [worker]
 void fitCascade(const Section* analog, int count, double freq, double rate, Section* out);
 
 /// `out` has been fitted to the sections `from`; now to `analog`, which are beside them, each alone and

@@ -22,7 +22,8 @@ response() { # name rate spec tolerance words...
 
 printf '%-38s %7s %22s %10s\n' what rate error tolerance
 for rate in $rates; do
-    $python "$checkers/eq_response.py" gen "imp$rate.wav" --fs "$rate" >/dev/null
+    # Long enough for a narrow bell at 30 Hz to ring out, and for linear phase to ring ahead.
+    $python "$checkers/eq_response.py" gen "imp$rate.wav" --fs "$rate" --pos $((rate * 3 / 4)) --len $((rate * 2)) >/dev/null
     for f in 30 100 1000 5000 10000 16000; do
         if [ "$f" -le 2000 ]; then tol=0.06; else tol=0.2; fi
         [ "$rate" = 44100 ] && { if [ "$f" -le 2000 ]; then tol=0.12; else tol=0.4; fi; }
@@ -33,10 +34,13 @@ for rate in $rates; do
         response "low shelf $f Hz +6" "$rate" "ls:$f:6:0.70710678" "$tol" $(bands 2 lowshelf "$f" 6)
         response "high shelf $f Hz -6" "$rate" "hs:$f:-6:0.70710678" "$tol" $(bands 2 highshelf "$f" -6)
     done
-    cut=0.3
-    [ "$rate" = 44100 ] && cut=1.1
+    cut=0.2 pass=0.3
+    [ "$rate" = 44100 ] && cut=0.25 pass=0.44
     for slope in 12 24 48 96; do
         response "low cut 30 Hz $slope" "$rate" "hp:30:$slope" "$cut" $(bands 3 lowcut 30 0 0.70710678 $slope)
+        judge="--lo 8000" # further down there is only the word length of the file
+        response "low cut 16 kHz $slope" "$rate" "hp:16000:$slope" "$cut" $(bands 3 lowcut 16000 0 0.70710678 $slope)
+        judge=
         response "high cut 16 kHz $slope" "$rate" "lp:16000:$slope" "$cut" $(bands 3 highcut 16000 0 0.70710678 $slope)
     done
     response "tilt 1 kHz +4" "$rate" "tilt:1000:4" 0.06 $(bands 4 tilt 1000 4)
@@ -46,7 +50,7 @@ for rate in $rates; do
 
     for fq in "1000 1" "10000 2"; do
         set -- $fq
-        response "band pass $1 Hz Q $2" "$rate" "bp:$1:$2" 0.3 $(bands 1 bandpass "$1" 0 "$2")
+        response "band pass $1 Hz Q $2" "$rate" "bp:$1:$2" "$pass" $(bands 1 bandpass "$1" 0 "$2")
         response "all-pass $1 Hz Q $2" "$rate" "ap:$1:$2" 0.01 $(bands 1 allpass "$1" 0 "$2")
     done
 

@@ -17,7 +17,6 @@ private slots:
     void realSpectraGiveLinearPhase();
     void flatIsOneTap();
     void spectrumUndoesResponse();
-    void minimumPhaseOfABell();
 };
 
 namespace {
@@ -67,18 +66,6 @@ void TestFirDesign::spectrumUndoesResponse() {
     for (std::size_t i = 0; i < got.size(); ++i) {
         QVERIFY(std::abs(got[i].imag()) < 1e-12);
         QVERIFY(std::abs(got[i].real() - want[i]) < 0.01);
-    }
-}
-
-// Against the phase of the analog bell itself, where warping is small.
-void TestFirDesign::minimumPhaseOfABell() {
-    FirDesign design(16384);
-    const auto phase = design.minimumPhase(magnitudes(design));
-    const double a = std::pow(10.0, 6 / 40.0);
-    for (int i = 20; design.hz(i, kRate) < 6000; ++i) {
-        const std::complex<double> s(0, design.hz(i, kRate) / 1000);
-        const auto h = (s * s + s * a + 1.0) / (s * s + s / a + 1.0);
-        QVERIFY(std::abs(phase[static_cast<std::size_t>(i)] - std::arg(h)) < 0.02);
     }
 }
 
