@@ -176,7 +176,7 @@ QWidget* ParamEditor::buildChoice(int index, QWidget* parent, Control& control) 
 
 QWidget* ParamEditor::buildSide() {
     auto* side = new QWidget(this);
-    side->setFixedWidth(static_cast<int>(262 * Theme::scale()));
+    side->setFixedWidth(static_cast<int>(252 * Theme::scale()));
     auto* column = new QVBoxLayout(side);
     column->setContentsMargins(4, 4, 4, 4);
     column->setSpacing(8);
