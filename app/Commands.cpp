@@ -151,6 +151,9 @@ void Commands::snapshotD() {
     selectSnapshot(3);
 }
 
+void Commands::goToMaster() {
+    emit workspaceRequested(Workspace::Master);
+}
 void Commands::zoomIn() {
     emit zoomRequested(0.5);
 }

@@ -7,6 +7,7 @@
 
 #include "app/ListeningRoom.h"
 #include "app/Session.h"
+#include "app/Workspaces.h"
 
 class QWidget;
 
@@ -79,6 +80,7 @@ public:
     void snapshotC();
     void snapshotD();
     // -- View, Help --
+    void goToMaster();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -95,6 +97,7 @@ public:
     void selectSnapshot(int slot);
 
 signals:
+    void workspaceRequested(lacquer::Workspace workspace);
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void renameRequested(lacquer::Id item);

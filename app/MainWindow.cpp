@@ -25,6 +25,7 @@
 #include "app/Session.h"
 #include "app/StatusLine.h"
 #include "app/TransportBar.h"
+#include "app/Workspaces.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
 
@@ -88,8 +89,11 @@ void MainWindow::build() {
     column->addWidget(new Rule(Qt::Horizontal, centre));
     banner_ = new Banner(centre);
     column->addWidget(banner_);
-    workspace_ = new MasterWorkspace(session_, *commands_, *actions_, centre);
-    column->addWidget(workspace_, 1);
+    workspaces_ = new Workspaces(*actions_, centre);
+    workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
+    workspaces_->add(Workspace::Master, workspace_);
+    column->addWidget(workspaces_, 1);
+    menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));
     column->addWidget(new StatusLine(session_, *commands_, centre));
     setCentralWidget(centre);
@@ -116,6 +120,7 @@ void MainWindow::connectState() {
     });
     connect(&session_, &Session::projectChanged, this, &MainWindow::hideOldNotices);
     connect(&session_.clips(), &ClipStore::changed, this, &MainWindow::hideOldNotices);
+    connect(commands_, &Commands::workspaceRequested, workspaces_, &Workspaces::choose);
     connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
     connect(commands_, &Commands::textSizeRequested, this, &MainWindow::changeTextSize);
 }

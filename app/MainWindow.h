@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The window: menus, transport bar, messages, the Master workspace, status line.
+// The window: menus, transport bar, messages, the workspaces, status line.
 #pragma once
 #include <QMainWindow>
 
@@ -12,6 +12,7 @@ class Banner;
 class Commands;
 class MasterWorkspace;
 class Session;
+class Workspaces;
 
 /// Takes files dropped anywhere. [main]
 class MainWindow : public QMainWindow {
@@ -23,6 +24,7 @@ public:
     const Actions& actions() const { return *actions_; }
     Banner& banner() { return *banner_; }
     MasterWorkspace& workspace() { return *workspace_; }
+    Workspaces& workspaces() { return *workspaces_; }
     /// Offers what a killed program left, if there is something.
     void offerRecovery();
 
@@ -49,6 +51,7 @@ private:
     Commands* commands_;
     Actions* actions_;
     Banner* banner_ = nullptr;
+    Workspaces* workspaces_ = nullptr;
     MasterWorkspace* workspace_ = nullptr;
     QMenu* recent_ = nullptr;
 };

@@ -474,6 +474,14 @@
         <source>Phone, car, club, kitchen radio: what the sound becomes there, at equal loudness. For the ears only; the bar on top chooses which.</source>
         <translation>Telefon, Auto, Club, Küchenradio: was dort aus dem Klang wird, bei gleicher Lautheit. Nur für die Ohren; die Leiste oben wählt, welches.</translation>
     </message>
+    <message>
+        <source>&amp;Master</source>
+        <translation>&amp;Master</translation>
+    </message>
+    <message>
+        <source>Mix, master and reference side by side, and the chain.</source>
+        <translation>Mix, Master und Referenz nebeneinander, dazu die Kette.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
