@@ -154,6 +154,21 @@ void Commands::snapshotD() {
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
 }
+void Commands::viewModule() {
+    emit viewRequested(0);
+}
+void Commands::viewSpectrum() {
+    emit viewRequested(1);
+}
+void Commands::viewSpectrogram() {
+    emit viewRequested(2);
+}
+void Commands::viewContour() {
+    emit viewRequested(3);
+}
+void Commands::viewStereo() {
+    emit viewRequested(4);
+}
 void Commands::zoomIn() {
     emit zoomRequested(0.5);
 }

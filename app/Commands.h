@@ -81,6 +81,11 @@ public:
     void snapshotD();
     // -- View, Help --
     void goToMaster();
+    void viewModule();
+    void viewSpectrum();
+    void viewSpectrogram();
+    void viewContour();
+    void viewStereo();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -101,6 +106,7 @@ signals:
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void renameRequested(lacquer::Id item);
+    void viewRequested(int view);  ///< of ViewPanel::View
     void themeRequested();
     void textSizeRequested(int steps);
     void rateRequested();

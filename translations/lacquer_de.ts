@@ -482,6 +482,46 @@
         <source>Mix, master and reference side by side, and the chain.</source>
         <translation>Mix, Master und Referenz nebeneinander, dazu die Kette.</translation>
     </message>
+    <message>
+        <source>The mo&amp;dule</source>
+        <translation>Das Mo&amp;dul</translation>
+    </message>
+    <message>
+        <source>The selected module&apos;s editor.</source>
+        <translation>Der Editor des gewählten Moduls.</translation>
+    </message>
+    <message>
+        <source>S&amp;pectrum</source>
+        <translation>S&amp;pektrum</translation>
+    </message>
+    <message>
+        <source>Levels over frequency of mix, master and reference, live and of the whole song.</source>
+        <translation>Pegel von Mischung, Master und Referenz über der Frequenz, jetzt und im ganzen Stück.</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>Spektro&amp;gramm</translation>
+    </message>
+    <message>
+        <source>What sounds when in mix, master and reference.</source>
+        <translation>Was in Mischung, Master und Referenz wann klingt.</translation>
+    </message>
+    <message>
+        <source>Dynamic &amp;contour</source>
+        <translation>Dynamik&amp;kontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often, and how master and reference differ in it.</source>
+        <translation>Wie laut jede Frequenz wie oft ist, und worin sich Master und Referenz dabei unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Stereo by &amp;band</source>
+        <translation>Stereo je &amp;Band</translation>
+    </message>
+    <message>
+        <source>Correlation, width and mono loss of each band over time.</source>
+        <translation>Korrelation, Breite und Monoverlust jedes Bandes über der Zeit.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1367,6 +1407,72 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ContourPage</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Master less reference</source>
+        <translation>Master minus Referenz</translation>
+    </message>
+    <message>
+        <source>Master less mix</source>
+        <translation>Master minus Mischung</translation>
+    </message>
+    <message>
+        <source>Mix less reference</source>
+        <translation>Mischung minus Referenz</translation>
+    </message>
+    <message>
+        <source>What is filled below: up in the colour of the one that has more.</source>
+        <translation>Was unten gefüllt ist: in der Farbe dessen, der mehr hat.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>The level that so many percent of the time stays below: 10 % what is always there, 97 % the loudest moments.</source>
+        <translation>Der Pegel, unter dem so viel Prozent der Zeit bleiben: 10 % ist, was immer da ist, 97 % die lautesten Augenblicke.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ContourView</name>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Dynamic contour</source>
+        <translation>Dynamikkontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often. Dark band: 40 % of the time; light band: 80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a wide one moves.</source>
+        <translation>Wie laut jede Frequenz wie oft ist. Dunkles Band: 40 % der Zeit; helles Band: 80 %; Linie: der Median; gestrichelt: nur 3 % sind lauter. Ein schmales Band ist dicht, ein breites bewegt sich.</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often</source>
+        <translation>Wie laut jede Frequenz wie oft ist</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often; below: %1 less %2, %3</source>
+        <translation>Wie laut jede Frequenz wie oft ist; unten: %1 minus %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB (80 %: %3 to %4)</source>
+        <translation>%1 %2 dB (80 %: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>difference %1 dB</source>
+        <translation>Unterschied %1 dB</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Demo</name>
     <message>
         <source>Adding up the tracks of two songs to mixes, in %1</source>
@@ -1800,6 +1906,21 @@
     <message>
         <source>Loudness of the export</source>
         <translation>Lautheit des Exports</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FrequencyPlot</name>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
@@ -2604,6 +2725,163 @@
     </message>
 </context>
 <context>
+    <name>lacquer::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What sounds when, and how loud: the brighter, the louder. Time as in the waveforms above. A click goes there.</source>
+        <translation>Was wann wie laut klingt: je heller, desto lauter. Die Zeit wie in den Wellenformen darüber. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB</source>
+        <translation>%1 %2 dB</translation>
+    </message>
+    <message>
+        <source>What sounds when: dark %1 dBFS, bright %2 dBFS</source>
+        <translation>Was wann klingt: dunkel %1 dBFS, hell %2 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SpectrumPage</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>The width, in octaves, of the band that each point stands for: wide shows the balance, narrow shows single tones.</source>
+        <translation>Die Breite des Bandes in Oktaven, für das jeder Punkt steht: breit zeigt die Balance, schmal einzelne Töne.</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <translation>0 dB</translation>
+    </message>
+    <message>
+        <source>3 dB</source>
+        <translation>3 dB</translation>
+    </message>
+    <message>
+        <source>4.5 dB</source>
+        <translation>4,5 dB</translation>
+    </message>
+    <message>
+        <source>dB an octave that the picture adds. 3: pink noise is flat. 4.5: most music is about flat.</source>
+        <translation>dB je Oktave, die das Bild zugibt. 3: rosa Rauschen ist eben. 4,5: die meiste Musik ist ungefähr eben.</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Abfall</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>How fast the lines come down again: 8, 15 or 30 dB a second.</source>
+        <translation>Wie schnell die Linien wieder sinken: 8, 15 oder 30 dB in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Shows the mean power of this long instead of what moves; “all” since it was chosen.</source>
+        <translation>Zeigt die mittlere Leistung dieser Dauer statt der Bewegung; „alles“: seit es gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
+    </message>
+    <message>
+        <source>Thin lines keep the highest of the last 2 s, or of all since.</source>
+        <translation>Dünne Linien halten das Höchste der letzten 2 s oder alles seither.</translation>
+    </message>
+    <message>
+        <source>Whole song</source>
+        <translation>Ganzes Stück</translation>
+    </message>
+    <message>
+        <source>Dotted lines: the mean of each whole song.</source>
+        <translation>Gepunktete Linien: das Mittel jedes ganzen Stücks.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>The lines stand still while the sound goes on.</source>
+        <translation>Die Linien stehen still, während der Klang weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SpectrumView</name>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Thick: what sounds now. Thin: the highest that was. Dotted: the mean of the whole song. At equal loudness while that is on.</source>
+        <translation>Dick: was jetzt klingt. Dünn: das Höchste, das war. Gepunktet: das Mittel des ganzen Stücks. Bei gleicher Lautheit, solange das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Levels of bands in dBFS; pink noise is flat</source>
+        <translation>Pegel von Bändern in dBFS; rosa Rauschen ist eben</translation>
+    </message>
+    <message>
+        <source>Levels of bands in dBFS, tilted by %1 dB an octave</source>
+        <translation>Pegel von Bändern in dBFS, um %1 dB je Oktave geneigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB</source>
+        <translation>%1 %2 dB</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB in the mean</source>
+        <translation>%1 im Mittel %2 dB</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StartPage</name>
     <message>
         <source>Opened last</source>
@@ -2722,6 +3000,52 @@
     </message>
 </context>
 <context>
+    <name>lacquer::StereoBandsView</name>
+    <message>
+        <source>Stereo by band</source>
+        <translation>Stereo je Band</translation>
+    </message>
+    <message>
+        <source>How left and right relate in each third octave, over time. Below: the mean of what is in view. Red places lose sound when both channels are summed.</source>
+        <translation>Wie sich links und rechts in jeder Terz zueinander verhalten, über der Zeit. Unten: das Mittel dessen, was zu sehen ist. Rote Stellen verlieren Klang, wenn beide Kanäle summiert werden.</translation>
+    </message>
+    <message>
+        <source>Correlation by band: +1 mono, 0 wide, below 0 (red) the mono sum loses</source>
+        <translation>Korrelation je Band: +1 mono, 0 breit, unter 0 (rot) verliert die Monosumme</translation>
+    </message>
+    <message>
+        <source>Width by band: side against mid in dB; red: more side than mid</source>
+        <translation>Breite je Band: Seite gegen Mitte in dB; rot: mehr Seite als Mitte</translation>
+    </message>
+    <message>
+        <source>What the mono sum loses by band, in dB</source>
+        <translation>Was die Monosumme je Band verliert, in dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StereoPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Mono loss</source>
+        <translation>Monoverlust</translation>
+    </message>
+    <message>
+        <source>Correlation of left and right, side against mid, or what the mono sum loses.</source>
+        <translation>Korrelation von links und rechts, Seite gegen Mitte, oder was die Monosumme verliert.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StereoPanel</name>
     <message>
         <source>Stereo image</source>
@@ -2749,6 +3073,25 @@
     <message>
         <source>Position and length of the track</source>
         <translation>Position und Länge des Titels</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TimeMapView</name>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source> (before the last change)</source>
+        <translation> (vor der letzten Änderung)</translation>
     </message>
 </context>
 <context>
@@ -2791,6 +3134,77 @@
     <message>
         <source>Paste value</source>
         <translation>Wert einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ViewPanel</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>The selected module&apos;s editor (F5)</source>
+        <translation>Der Editor des gewählten Moduls (F5)</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Levels over frequency, live and of the whole song (F6)</source>
+        <translation>Pegel über der Frequenz, jetzt und im ganzen Stück (F6)</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What sounds when (F7)</source>
+        <translation>Was wann klingt (F7)</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often, and the difference (F8)</source>
+        <translation>Wie laut jede Frequenz wie oft ist, und der Unterschied (F8)</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Correlation, width and mono loss by band, over time (F9)</source>
+        <translation>Korrelation, Breite und Monoverlust je Band, über der Zeit (F9)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Whether it is drawn</source>
+        <translation>Ob es gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Drop a mix to see what is in it.</source>
+        <translation>Eine Mischung hierher ziehen, um zu sehen, was in ihr ist.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
     </message>
 </context>
 <context>
