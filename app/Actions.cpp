@@ -103,6 +103,12 @@ constexpr ActionRow kTable[] = {
         "how "
         "likely guessing would do as well."),
      &C::blindTest},
+    {"codec", TR("actions", "&Codec preview…"), "Shift+C", Menu::Playback, "",
+     TR("actions",
+        "What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and "
+        "its "
+        "peaks."),
+     &C::codecPreview},
     {"listenAs", TR("actions", "Listen as on another s&ystem"), "P", Menu::Playback, "headphones",
      TR("actions",
         "Phone, car, club, kitchen radio: what the sound becomes there, at equal loudness. For the "

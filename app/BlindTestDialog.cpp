@@ -92,9 +92,11 @@ void BlindTestDialog::begin() {
 }
 
 void BlindTestDialog::end() {
-    if (test_) session_.transport().setSource(session_.transport().source());
+    const bool ran = test_.has_value();
     test_.reset();
     heard_.reset();
+    // What the window shows is heard again.
+    if (ran) session_.transport().setSource(session_.transport().source());
     showState();
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/AlignWork.h"
 #include "app/BlindTestDialog.h"
+#include "app/CodecDialog.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
@@ -134,6 +135,13 @@ void Commands::blindTest() {
     blindTest_->show();
     blindTest_->raise();
     blindTest_->activateWindow();
+}
+
+void Commands::codecPreview() {
+    if (!codec_) codec_ = new CodecDialog(session_, window_);
+    codec_->show();
+    codec_->raise();
+    codec_->activateWindow();
 }
 
 void Commands::toggleListenAs() {

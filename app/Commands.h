@@ -15,6 +15,7 @@ namespace lacquer {
 
 class AlignWork;
 class BlindTestDialog;
+class CodecDialog;
 class DeviceDialog;
 class ExportDialog;
 class HelpWindow;
@@ -69,6 +70,7 @@ public:
     void toggleMute();
     void alignReference();
     void blindTest();
+    void codecPreview();
     void toggleListenAs();
     // -- Track --
     void trimStartHere();
@@ -134,6 +136,7 @@ private:
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<BlindTestDialog> blindTest_;
+    QPointer<CodecDialog> codec_;
     QPointer<ExportDialog> export_;
     QPointer<HelpWindow> help_;
 };

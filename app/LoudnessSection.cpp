@@ -20,13 +20,14 @@ namespace lacquer {
 namespace {
 
 constexpr double kTargets[] = {-9, -11, -14, -16, -18, -20, -23};
+constexpr double kFirstTarget = -14;  // until another is chosen
 constexpr const char *kTargetKey = "loudness/target", *kUnitKey = "loudness/relative",
                      *kScaleKey = "loudness/wide", *kGraphKey = "loudness/psr";
 
 LoudnessStyle rememberedStyle() {
     const QSettings settings;
     LoudnessStyle style;
-    style.targetLufs = settings.value(kTargetKey, NAN).toDouble();
+    style.targetLufs = settings.value(kTargetKey, kFirstTarget).toDouble();
     style.relative = settings.value(kUnitKey).toBool();
     style.wide = settings.value(kScaleKey).toBool();
     if (settings.value(kGraphKey).toBool()) style.graph = LoudnessStyle::Graph::Psr;
