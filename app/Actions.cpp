@@ -83,6 +83,32 @@ constexpr ActionRow kTable[] = {
      true},
     {"mono", TR("actions", "Listen in m&ono"), "M", Menu::Playback, "",
      TR("actions", "Both channels summed, for the ears only."), &C::toggleMono, true},
+    {"side", TR("actions", "Listen to the side"), "Shift+S", Menu::Playback, "",
+     TR("actions", "Left less right: what mono loses."), &C::toggleSide, true},
+    {"swapped", TR("actions", "Swap left and right"), "Shift+X", Menu::Playback, "",
+     TR("actions", "Whether the picture leans, or the room does. For the ears only."),
+     &C::toggleSwapped, true},
+    {"null", TR("actions", "Hear the difference to the refere&nce"), "N", Menu::Playback, "delta",
+     TR("actions",
+        "What is heard less the reference, at equal loudness: what two versions of one song do not "
+        "share. Align them first."),
+     &C::toggleNull, true},
+    {"dim", TR("actions", "D&im"), "Shift+D", Menu::Playback, "",
+     TR("actions", "20 dB quieter, for talking."), &C::toggleDim, true},
+    {"mute", TR("actions", "M&ute"), "Shift+M", Menu::Playback, "",
+     TR("actions", "Nothing is heard; everything goes on."), &C::toggleMute, true},
+    {"blindTest", TR("actions", "&Blind test…"), "Shift+B", Menu::Playback, "",
+     TR("actions",
+        "Two sources under shuffled names at equal loudness: whether you hear a difference, and "
+        "how "
+        "likely guessing would do as well."),
+     &C::blindTest},
+    {"codec", TR("actions", "&Codec preview…"), "Shift+C", Menu::Playback, "",
+     TR("actions",
+        "What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and "
+        "its "
+        "peaks."),
+     &C::codecPreview},
     {"listenAs", TR("actions", "Listen as on another s&ystem"), "P", Menu::Playback, "headphones",
      TR("actions",
         "Phone, car, club, kitchen radio: what the sound becomes there, at equal loudness. For the "
@@ -105,6 +131,10 @@ constexpr ActionRow kTable[] = {
     {"referenceHere", TR("actions", "&Move the reference here"), "Shift+R", Menu::Track, "",
      TR("actions", "The reference's first sound is heard at the cursor."), &C::referenceHere, false,
      true},
+    {"align", TR("actions", "&Align the reference to the mix"), "Shift+A", Menu::Track, "",
+     TR("actions",
+        "Finds another version of the same song in the mix and moves it there, to the sample."),
+     &C::alignReference},
     {"referenceLoop", TR("actions", "&Loop the reference"), "Shift+L", Menu::Track, "loop",
      TR("actions",
         "The reference repeats what of it lies in the marked region, or all, while the track goes "

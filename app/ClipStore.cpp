@@ -18,36 +18,34 @@ namespace {
 constexpr int kGrowMs = 120;
 
 struct Measured {
-    LoudnessResult loudness;
-    std::shared_ptr<const std::vector<ThirdOctave>> tone;
-    std::shared_ptr<const std::vector<float>> history;
-    SpectrumMapPtr map;
+    ProgrammeFigures figures;
+    std::shared_ptr<const ProgrammeHistory> history;
 };
 
-/// The whole clip; nothing when cancelled. [worker]
-std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
+/// The whole clip through `meter`; false when cancelled. [worker]
+template <class Meter>
+bool hear(const ClipPtr& clip, const Task& task, Meter& meter) {
     WaitingSource source({clip});
-    Loudness loudness(clip->rate, 2);
-    SpectrumMeter spectrum(clip->rate);
-    SpectrumMapper mapper(clip->rate);
-    const Frames step = secondsToFrames(ClipView::kHistorySeconds, clip->rate);
-    std::vector<float> history;
     Block block;
     for (Frames at = 0; at < clip->frames; at += kQuantum) {
-        if (task.cancelled()) return std::nullopt;
+        if (task.cancelled()) return false;
         source.read(clip->id, at, block);
         const auto frames = static_cast<std::size_t>(std::min<Frames>(kQuantum, clip->frames - at));
-        loudness.addPlanar(block.left.data(), block.right.data(), frames);
-        spectrum.add(block.left.data(), block.right.data(), frames);
-        mapper.add(block.left.data(), block.right.data(), frames);
-        if (at + kQuantum >= step * (std::ssize(history) + 1))
-            history.push_back(static_cast<float>(loudness.shortTerm()));
+        meter.add(block.left.data(), block.right.data(), frames);
     }
-    const auto tone =
-        std::make_shared<const std::vector<ThirdOctave>>(thirdOctaves(spectrum.finish()));
-    return Measured{loudness.finish(), tone,
-                    std::make_shared<const std::vector<float>>(std::move(history)),
-                    mapper.finish()};
+    return true;
+}
+
+std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
+    ProgrammeMeter meter(clip->rate);
+    if (!hear(clip, task, meter)) return std::nullopt;
+    auto figures = meter.finish();
+    return Measured{std::move(figures), std::make_shared<const ProgrammeHistory>(meter.history())};
+}
+
+SpectrumMapPtr makeMap(const ClipPtr& clip, const Task& task) {
+    SpectrumMapper mapper(clip->rate);
+    return hear(clip, task, mapper) ? mapper.finish() : nullptr;
 }
 
 bool isThere(const std::filesystem::path& path) {
@@ -157,15 +155,28 @@ void ClipStore::State::finish(ClipStore& store, const std::filesystem::path& pat
 
 void ClipStore::State::startMeasuring(ClipStore& store, const std::filesystem::path& path,
                                       const ClipPtr& clip) {
+    const auto entryOf = [this, path, clip]() -> Entry* {
+        const auto found = entries.find(path);
+        return found == entries.end() || found->second.clip != clip ? nullptr : &found->second;
+    };
+    const auto takeMap = [&store, entryOf](const SpectrumMapPtr& map) {
+        Entry* entry = entryOf();
+        if (!map || !entry) return;
+        entry->view.map = map;
+        emit store.changed();
+    };
     inBackground(
         measuring, &store, [clip, task = task] { return measure(clip, *task); },
-        [this, &store, path, clip](const std::optional<Measured>& result) {
-            const auto found = entries.find(path);
-            if (!result || found == entries.end() || found->second.clip != clip) return;
-            found->second.view.loudness = result->loudness;
-            found->second.view.tone = result->tone;
-            found->second.view.history = result->history;
-            found->second.view.map = result->map;
+        [this, &store, clip, entryOf, takeMap](const std::optional<Measured>& result) {
+            Entry* entry = entryOf();
+            if (!result || !entry) return;
+            entry->view.loudness = result->figures.loudness;
+            entry->view.dynamicRangeDb = result->figures.dynamicRangeDb;
+            entry->view.tone =
+                std::make_shared<const std::vector<ThirdOctave>>(result->figures.tone);
+            entry->view.history = result->history;
+            inBackground(
+                measuring, &store, [clip, task = task] { return makeMap(clip, *task); }, takeMap);
             emit store.changed();
         });
 }

@@ -7,8 +7,7 @@
 #include <optional>
 
 #include "engine/Conductor.h"
-#include "measure/Loudness.h"
-#include "measure/Spectrum.h"
+#include "measure/ProgrammeMeter.h"
 #include "measure/SpectrumMap.h"
 #include "media/Clip.h"
 #include "project/Project.h"
@@ -27,11 +26,11 @@ struct ClipView {
     std::shared_ptr<const WaveformData> wave;              ///< grows while loading
     std::optional<LoudnessResult> loudness;                ///< of the whole file, once measured
     std::shared_ptr<const std::vector<ThirdOctave>> tone;  ///< third octaves, likewise
-    SpectrumMapPtr map;                                    ///< of the whole file, likewise
-    std::shared_ptr<const std::vector<float>> history;  ///< short-term LUFS, every kHistorySeconds
-    static constexpr double kHistorySeconds = 0.5;
-    QString problem;  ///< why it cannot play
-    QString warning;  ///< stays: cut short and the like
+    double dynamicRangeDb = NAN;                           ///< likewise
+    std::shared_ptr<const ProgrammeHistory> history;       ///< likewise
+    SpectrumMapPtr map;  ///< of the whole file, once made: after all that
+    QString problem;     ///< why it cannot play
+    QString warning;     ///< stays: cut short and the like
 };
 
 /// What an import finds out before anything is decoded.

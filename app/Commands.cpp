@@ -4,6 +4,9 @@
 
 #include <algorithm>
 
+#include "app/AlignWork.h"
+#include "app/BlindTestDialog.h"
+#include "app/CodecDialog.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
@@ -11,7 +14,11 @@
 namespace lacquer {
 
 Commands::Commands(Session& session, QWidget* window)
-    : QObject(window), session_(session), room_(session), window_(window) {}
+    : QObject(window),
+      session_(session),
+      room_(session),
+      aligning_(new AlignWork(session, this)),
+      window_(window) {}
 
 void Commands::undo() {
     session_.document().undoStack().undo();
@@ -90,7 +97,51 @@ void Commands::toggleDelta() {
 }
 
 void Commands::toggleMono() {
-    session_.transport().setMono(!session_.transport().isMono());
+    toggleListen(Listen::Mono);
+}
+void Commands::toggleSide() {
+    toggleListen(Listen::Side);
+}
+void Commands::toggleSwapped() {
+    toggleListen(Listen::Swapped);
+}
+
+void Commands::toggleListen(Listen listen) {
+    Transport& transport = session_.transport();
+    transport.setListen(transport.listen() == listen ? Listen::Stereo : listen);
+}
+
+void Commands::toggleNull() {
+    Transport& transport = session_.transport();
+    const bool inverted = aligning_->inverted() == session_.referenceId();
+    transport.setNull(transport.nullShare() != 0.0 || !session_.reference() ? 0.0
+                      : inverted                                            ? -1.0
+                                                                            : 1.0);
+}
+
+void Commands::toggleDim() {
+    session_.transport().setDim(!session_.transport().isDimmed());
+}
+void Commands::toggleMute() {
+    session_.transport().setMute(!session_.transport().isMute());
+}
+
+void Commands::alignReference() {
+    aligning_->start();
+}
+
+void Commands::blindTest() {
+    if (!blindTest_) blindTest_ = new BlindTestDialog(session_, window_);
+    blindTest_->show();
+    blindTest_->raise();
+    blindTest_->activateWindow();
+}
+
+void Commands::codecPreview() {
+    if (!codec_) codec_ = new CodecDialog(session_, window_);
+    codec_->show();
+    codec_->raise();
+    codec_->activateWindow();
 }
 
 void Commands::toggleListenAs() {

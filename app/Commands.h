@@ -13,6 +13,9 @@ class QWidget;
 
 namespace lacquer {
 
+class AlignWork;
+class BlindTestDialog;
+class CodecDialog;
 class DeviceDialog;
 class ExportDialog;
 class HelpWindow;
@@ -60,6 +63,14 @@ public:
     void toggleLevelMatch();
     void toggleDelta();
     void toggleMono();
+    void toggleSide();
+    void toggleSwapped();
+    void toggleNull();
+    void toggleDim();
+    void toggleMute();
+    void alignReference();
+    void blindTest();
+    void codecPreview();
     void toggleListenAs();
     // -- Track --
     void trimStartHere();
@@ -117,11 +128,15 @@ private:
     QString askFile(const QString& title, const QString& filter, const QString& place);
     QStringList askSounds(const QString& title);
     void moveModule(int by);
+    void toggleListen(Listen listen);
 
     Session& session_;
     ListeningRoom room_;
+    AlignWork* aligning_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
+    QPointer<BlindTestDialog> blindTest_;
+    QPointer<CodecDialog> codec_;
     QPointer<ExportDialog> export_;
     QPointer<HelpWindow> help_;
 };

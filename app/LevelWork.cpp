@@ -202,7 +202,8 @@ void LevelWork::measureWorth() {
     emit worthChanged(measuring);
     const double rate = session_.project().rate;
     const Frames from = secondsToFrames(
-        loudestStart(master.history(), MasterView::kHistorySeconds, kWorthSeconds), rate);
+        loudestStart(master.history().shortTermLufs, ProgrammeHistory::kSeconds, kWorthSeconds),
+        rate);
     const auto work = [sound, project = session_.project(), id = track->id, limiter = limiter_,
                        from, rate, task = worthTask_] {
         ClipSound clipSound(sound);

@@ -4,6 +4,7 @@
 
 #include <QActionGroup>
 #include <QMenu>
+#include <QSettings>
 #include <cmath>
 
 #include "app/Session.h"
@@ -11,6 +12,11 @@
 #include "widgets/Texts.h"
 
 namespace lacquer {
+namespace {
+
+constexpr const char* kCalibrationKey = "monitor/calibratedDb";  // of K-20
+
+}  // namespace
 
 ListeningRoom::ListeningRoom(Session& session, QObject* parent)
     : QObject(parent), session_(session) {
@@ -57,6 +63,28 @@ QString ListeningRoom::sentence() const {
                .arg(displayNumber(100.0 * lost.bassLost, 0), displaySigned(lost.bassCarriedDb, 1));
 }
 
+QString unusualListening(const Transport& transport) {
+    QStringList parts;
+    if (transport.isMute()) parts << ListeningRoom::tr("nothing: the monitor is mute");
+    if (transport.listen() == Listen::Side) parts << ListeningRoom::tr("only the side");
+    if (transport.listen() == Listen::Swapped) parts << ListeningRoom::tr("left and right swapped");
+    if (transport.nullShare() != 0.0)
+        parts << ListeningRoom::tr("only the difference to the reference");
+    if (const auto& region = transport.region())
+        parts << ListeningRoom::tr("only %1 to %2")
+                     .arg(displayHertz(region->first), displayHertz(region->second));
+    return parts.isEmpty() ? QString()
+                           : ListeningRoom::tr("You hear %1. The export does not change.")
+                                 .arg(parts.join(QStringLiteral(", ")));
+}
+
+void hearAll(Transport& transport) {
+    transport.setListen(Listen::Stereo);
+    transport.setRegion(std::nullopt);
+    transport.setNull(0.0);
+    transport.setMute(false);
+}
+
 ListeningRoomButton::ListeningRoomButton(ListeningRoom& room, const QString& tip, QWidget* parent)
     : QToolButton(parent), room_(room), choices_(new QActionGroup(this)) {
     setObjectName("listenAs");
@@ -82,6 +110,39 @@ ListeningRoomButton::ListeningRoomButton(ListeningRoom& room, const QString& tip
             [this](QAction* action) { room_.choose(action->data().toInt()); });
     connect(&room, &ListeningRoom::changed, this, &ListeningRoomButton::showSystem);
     showSystem();
+}
+
+void ListeningRoomButton::addActions(const QList<QAction*>& actions) {
+    menu()->addSeparator();
+    menu()->addActions(actions);
+}
+
+void ListeningRoomButton::addLevels(Transport& transport) {
+    QMenu* levels = menu()->addMenu(tr("Monitor level"));
+    levels->setToolTipsVisible(true);
+    connect(levels, &QMenu::aboutToShow, this, [levels, &transport] {
+        levels->clear();
+        const QSettings settings;
+        const bool known = settings.contains(kCalibrationKey);
+        const double at = settings.value(kCalibrationKey).toDouble();
+        for (const int headroom : {20, 14, 12}) {
+            const double db = at - (20 - headroom);
+            QAction* action = levels->addAction(QStringLiteral("K-%1").arg(headroom), levels,
+                                                [&transport, db] { transport.setVolumeDb(db); });
+            action->setToolTip(tr("Monitor at %1 dB").arg(displayNumber(db, 1)));
+            action->setCheckable(true);
+            action->setEnabled(known);
+            action->setChecked(known && std::abs(transport.volumeDb() - db) < 0.05);
+        }
+        levels->addSeparator();
+        levels
+            ->addAction(
+                tr("The level now is K-20"), levels,
+                [&transport] { QSettings().setValue(kCalibrationKey, transport.volumeDb()); })
+            ->setToolTip(
+                tr("Set the monitor so that pink noise at −20 dBFS gives 83 dB SPL (C, slow) "
+                   "from one speaker, then choose this. K-14 and K-12 are 6 and 8 dB lower."));
+    });
 }
 
 void ListeningRoomButton::showSystem() {

@@ -38,11 +38,22 @@ private:
     int system_ = -1, last_ = 0;
 };
 
-/// Shows the system and offers all of them. [main]
+class Transport;
+
+/// What of the sound is left out or turned round for the ears; empty: nothing. [main]
+QString unusualListening(const Transport& transport);
+/// Stereo, all frequencies, no difference, not mute. [main]
+void hearAll(Transport& transport);
+
+/// Shows the system and offers all of them, and the rest of the monitor's choices. [main]
 class ListeningRoomButton : public QToolButton {
     Q_OBJECT
 public:
     ListeningRoomButton(ListeningRoom& room, const QString& tip, QWidget* parent = nullptr);
+    /// Choices of the action table below the systems.
+    void addActions(const QList<QAction*>& actions);
+    /// Levels after Katz' K-System, against one that the user calibrated with a meter in the room.
+    void addLevels(Transport& transport);
 
 private:
     void showSystem();

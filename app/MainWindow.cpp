@@ -156,7 +156,7 @@ void MainWindow::showEnabled() {
         action[id]->setEnabled(module);
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
     const Reference* reference = session_.reference();
-    for (const char* id : {"sourceReference", "referenceHere", "referenceLoop"})
+    for (const char* id : {"sourceReference", "referenceHere", "referenceLoop", "align", "null"})
         action[id]->setEnabled(reference != nullptr);
     action["referenceLoop"]->setChecked(reference && reference->loopStart);
     const int current = track ? session_.track()->snapshots.current : -1;
@@ -188,10 +188,26 @@ void MainWindow::showRoom() {
                   Banner::Life::Lasting);
 }
 
+// Likewise for what of the sound is left out.
+void MainWindow::showUnusual() {
+    const QString text = unusualListening(session_.transport());
+    if (banner_->texts().contains(text)) return;
+    if (text.isEmpty()) return banner_->hideKind("unusual");
+    banner_->show(Banner::Tone::Caution, text, "unusual",
+                  {{tr("Hear all again"), [this] { hearAll(session_.transport()); }}},
+                  Banner::Life::Lasting);
+}
+
 void MainWindow::showListening() {
     const Transport& transport = session_.transport();
     (*actions_)["loop"]->setChecked(transport.isLooping());
-    (*actions_)["mono"]->setChecked(transport.isMono());
+    (*actions_)["mono"]->setChecked(transport.listen() == Listen::Mono);
+    (*actions_)["side"]->setChecked(transport.listen() == Listen::Side);
+    (*actions_)["swapped"]->setChecked(transport.listen() == Listen::Swapped);
+    (*actions_)["null"]->setChecked(transport.nullShare() != 0.0);
+    (*actions_)["dim"]->setChecked(transport.isDimmed());
+    (*actions_)["mute"]->setChecked(transport.isMute());
+    showUnusual();
     (*actions_)["delta"]->setChecked(transport.probe().kind != Probe::Kind::Off);
     (*actions_)["levelMatch"]->setChecked(session_.project().listening.levelMatch);
     (*actions_)["theme"]->setChecked(Theme::kind() == Theme::Kind::Light);

@@ -42,6 +42,7 @@ private:
     void showEnabled();
     void showUndo();
     void showListening();
+    void showUnusual();
     void showRoom();
     void toggleTheme();
     void changeTextSize(int steps);

@@ -22,11 +22,8 @@ public:
 
     void begin(Frames length, double rate) override {
         length_ = length;
-        loudness_ = std::make_unique<Loudness>(rate, 2);
-        spectrum_ = std::make_unique<SpectrumMeter>(rate);
+        meter_ = std::make_unique<ProgrammeMeter>(rate);
         mapper_ = std::make_unique<SpectrumMapper>(rate);
-        historyStep_ = secondsToFrames(MasterView::kHistorySeconds, rate);
-        nextHistory_ = historyStep_;
         const std::lock_guard lock(mutex_);
         ++serial_;
         const bool same =
@@ -34,7 +31,8 @@ public:
         wave_ = std::make_shared<WavePyramid>(rate, length,
                                               same ? WavePyramid::stable(wave_) : nullptr);
         fresh_ = false;
-        history_.clear();
+        taken_ = 0;
+        history_ = {};
         reduction_.clear();
         log_ = FindingLog(rate);
         result_.reset();
@@ -44,8 +42,7 @@ public:
     void quantum(Frames at, const Block& block, const RigMeter& meter) override {
         wave_->add(block);
         const auto frames = static_cast<std::size_t>(std::clamp<Frames>(length_ - at, 0, kQuantum));
-        loudness_->addPlanar(block.left.data(), block.right.data(), frames);
-        spectrum_->add(block.left.data(), block.right.data(), frames);
+        meter_->add(block.left.data(), block.right.data(), frames);
         mapper_->add(block.left.data(), block.right.data(), frames);
         float sum = 0.0F;
         for (int i = 0; i < meter.slotCount; ++i) sum += meter.gainReductionDb[i];
@@ -55,17 +52,16 @@ public:
             log_.add(meter);
         }
         if ((at + kQuantum) % MasterView::kReductionFrames == 0) takeReduction();
-        if (at + kQuantum >= nextHistory_) takeHistory();
+        if (meter_->history().shortTermLufs.size() > taken_) takeHistory();
     }
 
     void finished() override {
-        const LoudnessResult result = loudness_->finish();
-        auto tone = thirdOctaves(spectrum_->finish());
+        ProgrammeFigures figures = meter_->finish();
         SpectrumMapPtr map = mapper_->finish();
         wave_->complete();
         const std::lock_guard lock(mutex_);
-        result_ = result;
-        tone_ = std::move(tone);
+        history_ = meter_->history();
+        result_ = std::move(figures);
         map_ = std::move(map);
         if (view_) post();
     }
@@ -73,10 +69,10 @@ public:
     // What the main thread takes over.
     mutable std::mutex mutex_;
     std::shared_ptr<WavePyramid> wave_;
-    std::vector<float> history_, reduction_;
+    ProgrammeHistory history_;
+    std::vector<float> reduction_;
     FindingLog log_{48000};
-    std::optional<LoudnessResult> result_;
-    std::vector<ThirdOctave> tone_;
+    std::optional<ProgrammeFigures> result_;
     SpectrumMapPtr map_;
     unsigned serial_ = 0;
     bool fresh_ = true;  // what was drawn is of another track
@@ -88,12 +84,12 @@ private:
         deepest_ = 0.0F;
     }
     void takeHistory() {
-        nextHistory_ += historyStep_;
+        taken_ = meter_->history().shortTermLufs.size();
         const auto now = std::chrono::steady_clock::now();
         const std::lock_guard lock(mutex_);
-        history_.push_back(static_cast<float>(loudness_->shortTerm()));
         if (now - told_ < std::chrono::milliseconds(100)) return;
         told_ = now;
+        history_ = meter_->history();
         if (view_) post();
     }
     /// With the lock held, so that the view cannot go away meanwhile.
@@ -103,9 +99,9 @@ private:
     }
 
     MasterView* view_;
-    Frames length_ = 0, historyStep_ = 0, nextHistory_ = 0;
-    std::unique_ptr<Loudness> loudness_;
-    std::unique_ptr<SpectrumMeter> spectrum_;
+    Frames length_ = 0;
+    std::size_t taken_ = 0;  // values of the history
+    std::unique_ptr<ProgrammeMeter> meter_;
     std::unique_ptr<SpectrumMapper> mapper_;
     float deepest_ = 0.0F;
     std::chrono::steady_clock::time_point told_{};
@@ -138,15 +134,18 @@ void MasterView::take(const Listener& listener) {
         const std::lock_guard lock(listener.mutex_);
         if (listener.serial_ == forgotten_) return;
         wave_ = listener.wave_;
-        takeOver(history_, listener.history_);
+        takeOver(history_.shortTermLufs, listener.history_.shortTermLufs);
+        takeOver(history_.psrDb, listener.history_.psrDb);
+        history_.overs = listener.history_.overs;
         takeOver(reduction_, listener.reduction_);
         found_ = listener.log_.kinds();
         complete = listener.result_.has_value();
         if (complete) {
             history_ = listener.history_;
             reduction_ = listener.reduction_;
-            loudness_ = listener.result_;
-            tone_ = listener.tone_;
+            loudness_ = listener.result_->loudness;
+            dynamicRangeDb_ = listener.result_->dynamicRangeDb;
+            tone_ = listener.result_->tone;
             map_ = listener.map_;
         }
     }
@@ -166,7 +165,8 @@ void MasterView::forget() {
     loudness_.reset();
     tone_.clear();
     map_.reset();
-    history_.clear();
+    dynamicRangeDb_ = NAN;
+    history_ = {};
     reduction_.clear();
     found_.clear();
     markStale();

@@ -8,8 +8,7 @@
 
 #include "engine/FindingLog.h"
 #include "engine/MasterRender.h"
-#include "measure/Loudness.h"
-#include "measure/Spectrum.h"
+#include "measure/ProgrammeMeter.h"
 #include "measure/SpectrumMap.h"
 #include "widgets/WaveformData.h"
 
@@ -32,13 +31,13 @@ public:
     /// Its spectrum over time, of the last complete render; null before the first. [main]
     const SpectrumMapPtr& map() const { return map_; }
     bool isStale() const { return stale_; }
-    /// Short-term LUFS every kHistorySeconds. [main]
-    const std::vector<float>& history() const { return history_; }
+    double dynamicRangeDb() const { return dynamicRangeDb_; }  ///< likewise; NaN before. [main]
+    /// Grows with the render; what it has not reached yet is of the render before. [main]
+    const ProgrammeHistory& history() const { return history_; }
     /// Gain reduction of the whole chain in dB, one value each kReductionFrames. [main]
     const std::vector<float>& reduction() const { return reduction_; }
     /// What modules found and mended so far, in the chain's order. [main]
     const std::vector<FoundKind>& found() const { return found_; }
-    static constexpr double kHistorySeconds = 0.5;
     static constexpr int kReductionFrames = 1024;
 
     /// Another track: what is known does not belong to it. [main]
@@ -61,7 +60,9 @@ private:
     std::optional<LoudnessResult> loudness_;
     std::vector<ThirdOctave> tone_;
     SpectrumMapPtr map_;
-    std::vector<float> history_, reduction_;
+    double dynamicRangeDb_ = NAN;
+    ProgrammeHistory history_;
+    std::vector<float> reduction_;
     std::vector<FoundKind> found_;
     bool stale_ = true;
     unsigned forgotten_ = 0;  // the number of a render whose pieces are not wanted any more

@@ -4,13 +4,11 @@
 
 #include <QLabel>
 #include <QVBoxLayout>
-#include <algorithm>
-#include <cmath>
 
+#include "app/LoudnessSection.h"
 #include "app/Session.h"
 #include "widgets/DifferenceBars.h"
 #include "widgets/LevelMeter.h"
-#include "widgets/LoudnessPanel.h"
 #include "widgets/StereoPanel.h"
 #include "widgets/Theme.h"
 
@@ -25,21 +23,12 @@ void addSection(QVBoxLayout* column, const QString& title, QWidget* content, int
     column->addWidget(content, stretch);
 }
 
-/// The whole file's figures, where they are known.
-void putWhole(LoudnessReadings& out, const std::optional<LoudnessResult>& whole) {
-    if (!whole) return;
-    out.integratedLufs = whole->integratedLufs;
-    out.rangeLu = whole->rangeLu;
-    out.truePeakDbtp = whole->truePeakDbtp;
-    out.plrDb = whole->plrDb;
-}
-
 }  // namespace
 
 MeterPanel::MeterPanel(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      loudness_(new LoudnessPanel(this)),
+      loudness_(new LoudnessSection(session, this)),
       level_(new LevelMeter(this)),
       stereo_(new StereoPanel(this)),
       difference_(new DifferenceBars(this)) {
@@ -47,7 +36,7 @@ MeterPanel::MeterPanel(Session& session, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(6);
-    addSection(column, tr("Loudness"), loudness_);
+    column->addWidget(loudness_);
     addSection(column, tr("Level"), level_);
     addSection(column, tr("Stereo"), stereo_, 1);
     addSection(column, tr("Master vs reference"), difference_, 1);
@@ -56,67 +45,15 @@ MeterPanel::MeterPanel(Session& session, QWidget* parent)
     connect(&session.master(), &MasterView::grew, this, &MeterPanel::showWhole);
     Transport& transport = session.transport();
     connect(&transport, &Transport::sourceChanged, this, &MeterPanel::showWhole);
-    connect(&transport, &Transport::positionChanged, this, &MeterPanel::showPosition);
-    connect(loudness_, &LoudnessPanel::seekRequested, this, [this](double seconds) {
-        session_.transport().seek(secondsToFrames(seconds, session_.project().rate));
-    });
-    connect(loudness_, &LoudnessPanel::resetRequested, this, &MeterPanel::resetRequested);
     connect(level_, &LevelMeter::resetRequested, this, &MeterPanel::resetRequested);
     showWhole();
 }
 
 void MeterPanel::showWhole() {
     const Source source = session_.transport().source();
-    loudness_->setSource(static_cast<int>(source));
+    loudness_->showWhole();
     stereo_->setSource(static_cast<int>(source));
-    const double rate = session_.project().rate;
-    const double total = rate > 0.0 ? framesToSeconds(session_.trackFrames(), rate) : 0.0;
-    loudness_->setHistory(history(source), MasterView::kHistorySeconds, total);
-    showNumbers();
     showDifference();
-}
-
-// On the time line of the track, whatever the source.
-std::vector<float> MeterPanel::history(Source source) const {
-    static_assert(ClipView::kHistorySeconds == MasterView::kHistorySeconds);
-    if (source == Source::Master) return session_.master().history();
-    const bool isMix = source == Source::Mix;
-    if (isMix ? !session_.track() : !session_.reference()) return {};
-    const ClipView* view =
-        session_.clips().view(isMix ? session_.track()->source : session_.reference()->source);
-    if (!view || !view->history) return {};
-    std::vector<float> out = *view->history;
-    const Frames late = isMix ? -session_.track()->trimStart : session_.reference()->offset;
-    const double seconds = framesToSeconds(late, session_.project().rate);
-    const auto places = std::lround(seconds / ClipView::kHistorySeconds);
-    if (places > 0)
-        out.insert(out.begin(), static_cast<std::size_t>(places), -INFINITY);
-    else
-        out.erase(out.begin(), out.begin() + std::min<std::ptrdiff_t>(-places, std::ssize(out)));
-    return out;
-}
-
-// Integrated, range and true peak of the whole song; momentary, short-term and PSR of what sounds now.
-void MeterPanel::showNumbers() {
-    const Source source = session_.transport().source();
-    const SourceReading& now = last_.sources[static_cast<std::size_t>(source)];
-    LoudnessReadings out;
-    if (last_.sounding) {
-        out.momentaryLufs = now.momentaryLufs;
-        out.shortTermLufs = now.shortTermLufs;
-        out.psrDb = now.psrDb;
-    }
-    const auto ofClip = [this](const SourceRef& ref) {
-        const ClipView* view = session_.clips().view(ref);
-        return view ? view->loudness : std::nullopt;
-    };
-    if (source == Source::Master)
-        putWhole(out, session_.master().loudness());
-    else if (source == Source::Mix && session_.track())
-        putWhole(out, ofClip(session_.track()->source));
-    else if (source == Source::Reference && session_.reference())
-        putWhole(out, ofClip(session_.reference()->source));
-    loudness_->setReadings(out);
 }
 
 void MeterPanel::showDifference() {
@@ -127,17 +64,11 @@ void MeterPanel::showDifference() {
 }
 
 void MeterPanel::showReading(const LiveReading& reading) {
-    last_ = reading;
     const SourceReading& now =
         reading.sources[static_cast<std::size_t>(session_.transport().source())];
     level_->setReadings({now.peakDb, now.rmsDb, now.maxTruePeakDbtp});
     stereo_->setReadings({now.gonioLeft, now.gonioRight, now.correlation});
-    showNumbers();
-}
-
-void MeterPanel::showPosition(Frames frame) {
-    const double rate = session_.project().rate;
-    if (rate > 0.0) loudness_->setPosition(framesToSeconds(frame, rate));
+    loudness_->showReading(reading);
 }
 
 }  // namespace lacquer

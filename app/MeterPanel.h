@@ -2,7 +2,6 @@
 // The right side: loudness, level, stereo, and how master and reference differ.
 #pragma once
 #include <QWidget>
-#include <vector>
 
 #include "live/LiveReading.h"
 
@@ -10,7 +9,7 @@ namespace lacquer {
 
 class DifferenceBars;
 class LevelMeter;
-class LoudnessPanel;
+class LoudnessSection;
 class Session;
 class StereoPanel;
 
@@ -27,17 +26,13 @@ signals:
 
 private:
     void showWhole();
-    void showNumbers();
     void showDifference();
-    std::vector<float> history(Source source) const;
-    void showPosition(Frames frame);
 
     Session& session_;
-    LoudnessPanel* loudness_;
+    LoudnessSection* loudness_;
     LevelMeter* level_;
     StereoPanel* stereo_;
     DifferenceBars* difference_;
-    LiveReading last_;
 };
 
 }  // namespace lacquer

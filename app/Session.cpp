@@ -245,6 +245,11 @@ void Session::resetMeters() {
     if (analyser_) analyser_->reset();
 }
 
+void Session::pauseMeters(bool paused) {
+    paused_ = paused;
+    if (analyser_) analyser_->setPaused(paused);
+}
+
 void Session::setSpectrum(const SpectrumOptions& options) {
     spectrum_ = options;
     if (analyser_) analyser_->setSpectrum(options);

@@ -27,6 +27,8 @@ public:
     const Project& project() const { return document_.project(); }
     /// What sounds now, some 30 times a second while it does: see readingChanged().
     void resetMeters();
+    /// Loudness and true peaks stand still meanwhile.
+    void pauseMeters(bool paused);
     /// How live spectra are smoothed, fall and are averaged.
     void setSpectrum(const SpectrumOptions& options);
     ClipStore& clips() { return clips_; }
@@ -131,6 +133,7 @@ private:
     std::unique_ptr<LiveAnalyser> analyser_;
     QTimer readings_;
     SpectrumOptions spectrum_;
+    bool paused_ = false;
     std::uint64_t lastReading_ = 0;
     QThreadPool pool_;
     std::shared_ptr<Task> search_;

@@ -88,6 +88,7 @@ void Session::followRate(double before) {
         analyser_ =
             std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(), project().rate);
         analyser_->setSpectrum(spectrum_);
+        analyser_->setPaused(paused_);
     }
     if (before > 0.0) {
         master_.forget();

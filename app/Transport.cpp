@@ -102,13 +102,40 @@ void Transport::applyLoop() {
 }
 
 void Transport::setSource(Source source) {
+    source_ = source;
     engine_.setSource(source);
     emit sourceChanged(source);
 }
 
-void Transport::setMono(bool on) {
-    mono_ = on;
-    engine_.setListen(on ? Listen::Mono : Listen::Stereo);
+void Transport::setListen(Listen listen) {
+    listen_ = listen;
+    engine_.setListen(listen);
+    emit listeningChanged();
+}
+
+void Transport::setRegion(std::optional<std::pair<double, double>> region) {
+    if (region && region->first >= region->second) region.reset();
+    if (region == heardRegion_) return;
+    heardRegion_ = region;
+    engine_.setRegion(region ? region->first : 0.0, region ? region->second : 0.0);
+    emit listeningChanged();
+}
+
+void Transport::setNull(double share) {
+    nullShare_ = share;
+    engine_.setNull(share);
+    emit listeningChanged();
+}
+
+void Transport::setDim(bool on) {
+    dim_ = on;
+    engine_.setDim(on);
+    emit listeningChanged();
+}
+
+void Transport::setMute(bool on) {
+    mute_ = on;
+    engine_.setMute(on);
     emit listeningChanged();
 }
 

@@ -37,9 +37,21 @@ public:
     void scaleLoop(double ratio);
 
     void setSource(Source source);
-    Source source() const { return engine_.source(); }
-    void setMono(bool on);
-    bool isMono() const { return mono_; }
+    Source source() const { return source_; }
+    /// Heard instead, and nobody is told: a blind test. Until setSource().
+    void setHiddenSource(Source source) { engine_.setSource(source); }
+    void setListen(Listen listen);
+    Listen listen() const { return listen_; }
+    /// Only these Hz are heard, of every source; nothing: all.
+    void setRegion(std::optional<std::pair<double, double>> region);
+    const std::optional<std::pair<double, double>>& region() const { return heardRegion_; }
+    /// What is heard less the reference (1) or plus (-1: its polarity is opposite); 0: without.
+    void setNull(double share);
+    double nullShare() const { return nullShare_; }
+    void setDim(bool on);
+    bool isDimmed() const { return dim_; }
+    void setMute(bool on);
+    bool isMute() const { return mute_; }
     void setProbe(const Probe& probe);
     const Probe& probe() const { return probe_; }
     /// The master in words of a file, for the ears; 0 bits: as computed.
@@ -70,7 +82,7 @@ signals:
     void statusChanged();
     void loopChanged();
     void sourceChanged(lacquer::Source source);
-    void listeningChanged();  ///< mono, probe, volume
+    void listeningChanged();  ///< all of the monitor but the source; the probe
     void failed(const lacquer::Message& message);
 
 private:
@@ -82,7 +94,11 @@ private:
     EngineStatus status_;
     Frames position_ = 0;
     LoopRegion region_;
-    bool looping_ = false, mono_ = false, deviceWanted_ = false;
+    bool looping_ = false, dim_ = false, mute_ = false, deviceWanted_ = false;
+    Source source_ = Source::Master;
+    Listen listen_ = Listen::Stereo;
+    std::optional<std::pair<double, double>> heardRegion_;
+    double nullShare_ = 0.0;
     Probe probe_;
     DitherKind dither_ = DitherKind::None;
     int wordBits_ = 0;

@@ -135,8 +135,12 @@ void TransportBar::addListening(QHBoxLayout* row) {
     connect(volume_, &ValueField::edited, this,
             [this](double db) { session_.transport().setVolumeDb(db); });
     row->addWidget(volume_);
-    row->addWidget(
-        new ListeningRoomButton(commands_.room(), actions_["listenAs"]->toolTip(), this));
+    auto* listenAs =
+        new ListeningRoomButton(commands_.room(), actions_["listenAs"]->toolTip(), this);
+    listenAs->addActions({actions_["mono"], actions_["side"], actions_["swapped"]});
+    listenAs->addActions({actions_["dim"], actions_["mute"]});
+    listenAs->addLevels(session_.transport());
+    row->addWidget(listenAs);
 }
 
 void TransportBar::trimReference(double db, int gesture) {

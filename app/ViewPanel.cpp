@@ -58,6 +58,12 @@ ViewPanel::ViewPanel(Session& session, QWidget* editor, QWidget* parent)
         spectrogram_->setPlayhead(static_cast<double>(frame));
         stereo_->view()->setPlayhead(static_cast<double>(frame));
     });
+    for (FrequencyPlot* plot : {static_cast<FrequencyPlot*>(spectrum_->view()),
+                                static_cast<FrequencyPlot*>(contour_->view())}) {
+        connect(plot, &FrequencyPlot::regionMarked, &session.transport(), &Transport::setRegion);
+        connect(&session.transport(), &Transport::listeningChanged, plot,
+                [this, plot] { plot->setRegion(session_.transport().region()); });
+    }
     choose(View::Module);
 }
 

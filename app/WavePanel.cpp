@@ -114,9 +114,30 @@ void WavePanel::showAll() {
 }
 
 void WavePanel::showMaster() {
+    showFigures();
     view_->setMaster(session_.master().wave());
     view_->setGainReduction(session_.master().reduction(), MasterView::kReductionFrames);
     view_->dataChanged();
+}
+
+// "−1.05 dBTP, PLR 12.3", and where it is over.
+void WavePanel::showFigures() {
+    const double tenth = session_.project().rate / 10.0;
+    const auto show = [&](int source, const std::optional<LoudnessResult>& loudness,
+                          const ProgrammeHistory* history) {
+        view_->setFigures(source, loudness ? tr("%1 dBTP, PLR %2")
+                                                 .arg(displayNumber(loudness->truePeakDbtp, 1),
+                                                      displayNumber(loudness->plrDb, 1))
+                                           : QString());
+        view_->setOvers(source, history ? history->overs : std::vector<Frames>(), tenth);
+    };
+    const auto ofClip = [&](int source, const SourceRef* ref) {
+        const ClipView* view = ref ? session_.clips().view(*ref) : nullptr;
+        show(source, view ? view->loudness : std::nullopt, view ? view->history.get() : nullptr);
+    };
+    ofClip(0, session_.track() ? &session_.track()->source : nullptr);
+    ofClip(2, session_.reference() ? &session_.reference()->source : nullptr);
+    show(1, session_.master().loudness(), &session_.master().history());
 }
 
 void WavePanel::showMatch() {

@@ -22,6 +22,7 @@ private:
     void showAll();
     void showMaster();
     void showMatch();
+    void showFigures();
     void showLoop();
     void zoom(double factor);
     void addScrollBar(QVBoxLayout* column);

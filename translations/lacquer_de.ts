@@ -522,6 +522,70 @@
         <source>Correlation, width and mono loss of each band over time.</source>
         <translation>Korrelation, Breite und Monoverlust jedes Bandes über der Zeit.</translation>
     </message>
+    <message>
+        <source>Listen to the side</source>
+        <translation>Die Seite hören</translation>
+    </message>
+    <message>
+        <source>Left less right: what mono loses.</source>
+        <translation>Links minus rechts: was Mono verliert.</translation>
+    </message>
+    <message>
+        <source>Swap left and right</source>
+        <translation>Links und rechts tauschen</translation>
+    </message>
+    <message>
+        <source>Whether the picture leans, or the room does. For the ears only.</source>
+        <translation>Ob das Bild schief ist oder der Raum. Nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>Hear the difference to the refere&amp;nce</source>
+        <translation>Den &amp;Unterschied zur Referenz hören</translation>
+    </message>
+    <message>
+        <source>What is heard less the reference, at equal loudness: what two versions of one song do not share. Align them first.</source>
+        <translation>Was zu hören ist minus die Referenz, gleich laut: was zwei Fassungen eines Stücks nicht gemeinsam haben. Zuerst ausrichten.</translation>
+    </message>
+    <message>
+        <source>D&amp;im</source>
+        <translation>L&amp;eiser stellen</translation>
+    </message>
+    <message>
+        <source>20 dB quieter, for talking.</source>
+        <translation>20 dB leiser, zum Reden.</translation>
+    </message>
+    <message>
+        <source>M&amp;ute</source>
+        <translation>S&amp;tumm</translation>
+    </message>
+    <message>
+        <source>Nothing is heard; everything goes on.</source>
+        <translation>Nichts ist zu hören; alles läuft weiter.</translation>
+    </message>
+    <message>
+        <source>&amp;Blind test…</source>
+        <translation>&amp;Blindtest…</translation>
+    </message>
+    <message>
+        <source>Two sources under shuffled names at equal loudness: whether you hear a difference, and how likely guessing would do as well.</source>
+        <translation>Zwei Quellen unter vertauschten Namen, gleich laut: ob Sie einen Unterschied hören, und wie wahrscheinlich Raten ebenso gut wäre.</translation>
+    </message>
+    <message>
+        <source>&amp;Align the reference to the mix</source>
+        <translation>Die Referenz an der Mischung &amp;ausrichten</translation>
+    </message>
+    <message>
+        <source>Finds another version of the same song in the mix and moves it there, to the sample.</source>
+        <translation>Findet eine andere Fassung desselben Stücks in der Mischung und verschiebt sie dorthin, auf das Sample genau.</translation>
+    </message>
+    <message>
+        <source>&amp;Codec preview…</source>
+        <translation>&amp;Codec-Vorschau…</translation>
+    </message>
+    <message>
+        <source>What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and its peaks.</source>
+        <translation>Was MP3, AAC, Vorbis oder Opus vom Master übrig lassen: zum Anhören, was sich geändert hat, und die Spitzen.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1112,6 +1176,33 @@
     </message>
 </context>
 <context>
+    <name>lacquer::AlignWork</name>
+    <message>
+        <source>The sound is not loaded yet.</source>
+        <translation>Der Klang ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Looking for the reference&apos;s place in the mix…</source>
+        <translation>Der Platz der Referenz in der Mischung wird gesucht…</translation>
+    </message>
+    <message>
+        <source>“%1” is no version of this mix: nothing in it lines up. Move it by hand.</source>
+        <translation>„%1“ ist keine Fassung dieser Mischung: nichts darin passt aufeinander. Verschieben Sie sie von Hand.</translation>
+    </message>
+    <message>
+        <source>Align the reference</source>
+        <translation>Die Referenz ausrichten</translation>
+    </message>
+    <message>
+        <source>“%1” lies at %2 s, to the sample. N plays the difference.</source>
+        <translation>„%1“ liegt bei %2 s, auf das Sample genau. N spielt den Unterschied.</translation>
+    </message>
+    <message>
+        <source>Its polarity is opposite.</source>
+        <translation>Ihre Polarität ist entgegengesetzt.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Banner</name>
     <message>
         <source>Messages</source>
@@ -1120,6 +1211,89 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BlindTestDialog</name>
+    <message>
+        <source>Blind test</source>
+        <translation>Blindtest</translation>
+    </message>
+    <message>
+        <source>Mix and master</source>
+        <translation>Mischung und Master</translation>
+    </message>
+    <message>
+        <source>Master and reference</source>
+        <translation>Master und Referenz</translation>
+    </message>
+    <message>
+        <source>Mix and reference</source>
+        <translation>Mischung und Referenz</translation>
+    </message>
+    <message>
+        <source>&amp;Compare</source>
+        <translation>&amp;Vergleichen</translation>
+    </message>
+    <message>
+        <source>Hear &amp;A</source>
+        <translation>&amp;A hören</translation>
+    </message>
+    <message>
+        <source>Hear &amp;B</source>
+        <translation>&amp;B hören</translation>
+    </message>
+    <message>
+        <source>Hear &amp;X</source>
+        <translation>&amp;X hören</translation>
+    </message>
+    <message>
+        <source>One of the two; which one you are to find out.</source>
+        <translation>Eines von beiden; welches, sollen Sie herausfinden.</translation>
+    </message>
+    <message>
+        <source>One of the two, always the same during a test.</source>
+        <translation>Eines von beiden, in einem Test immer dasselbe.</translation>
+    </message>
+    <message>
+        <source>X &amp;is A</source>
+        <translation>X &amp;ist A</translation>
+    </message>
+    <message>
+        <source>X i&amp;s B</source>
+        <translation>X i&amp;st B</translation>
+    </message>
+    <message>
+        <source>Begin a &amp;new test</source>
+        <translation>&amp;Neuen Test beginnen</translation>
+    </message>
+    <message>
+        <source>There is nothing to compare yet: open a mix and a reference.</source>
+        <translation>Es gibt noch nichts zu vergleichen: Öffnen Sie eine Mischung und eine Referenz.</translation>
+    </message>
+    <message>
+        <source>They do not play equally loud, so the louder one will show. Switch equal loudness on (E) and wait until all is measured.</source>
+        <translation>Sie spielen nicht gleich laut, das lautere verrät sich. Schalten Sie gleiche Lautheit ein (E) und warten Sie, bis alles gemessen ist.</translation>
+    </message>
+    <message>
+        <source>Both play equally loud. Which is A and which is B is shuffled; X is drawn anew after each answer. Switch as often as you like.</source>
+        <translation>Beide spielen gleich laut. Was A und was B ist, ist vertauscht; X wird nach jeder Antwort neu gezogen. Schalten Sie um, so oft Sie wollen.</translation>
+    </message>
+    <message>
+        <source>No answer yet.</source>
+        <translation>Noch keine Antwort.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 right. Guessing alone does as well with a chance of %3 %.</source>
+        <translation>%1 von %2 richtig. Bloßes Raten ist mit einer Wahrscheinlichkeit von %3 % ebenso gut.</translation>
+    </message>
+    <message>
+        <source>You hear the difference.</source>
+        <translation>Sie hören den Unterschied.</translation>
+    </message>
+    <message>
+        <source>That is no proof that you hear a difference.</source>
+        <translation>Das ist kein Beweis, dass Sie einen Unterschied hören.</translation>
     </message>
 </context>
 <context>
@@ -1259,6 +1433,49 @@
     <message>
         <source>The file is not there: %1</source>
         <translation>Die Datei ist nicht da: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CodecDialog</name>
+    <message>
+        <source>&amp;Encode and listen</source>
+        <translation>&amp;Kodieren und anhören</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Codec preview</source>
+        <translation>Codec-Vorschau</translation>
+    </message>
+    <message>
+        <source>&amp;Codec</source>
+        <translation>&amp;Codec</translation>
+    </message>
+    <message>
+        <source>The master is encoded and decoded again. It then stands among the references: C plays it, N plays what the codec changed.</source>
+        <translation>Der Master wird kodiert und wieder dekodiert. Er steht dann bei den Referenzen: C spielt ihn, N spielt, was der Codec geändert hat.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>Encoding with %1…</source>
+        <translation>Kodierung mit %1…</translation>
+    </message>
+    <message>
+        <source>Decoded again it peaks at %1 dBTP and measures %2 LUFS.</source>
+        <translation>Wieder dekodiert reicht er bis %1 dBTP und misst %2 LUFS.</translation>
+    </message>
+    <message>
+        <source>The master: %1 dBTP, %2 LUFS.</source>
+        <translation>Der Master: %1 dBTP, %2 LUFS.</translation>
+    </message>
+    <message>
+        <source>It will clip where it is played: lower the limiter&apos;s ceiling by %1 dB.</source>
+        <translation>Er wird beim Abspielen übersteuern: Senken Sie die Grenze des Limiters um %1 dB.</translation>
     </message>
 </context>
 <context>
@@ -1452,10 +1669,6 @@
         <translation>Dynamikkontur</translation>
     </message>
     <message>
-        <source>How loud each frequency is how often. Dark band: 40 % of the time; light band: 80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a wide one moves.</source>
-        <translation>Wie laut jede Frequenz wie oft ist. Dunkles Band: 40 % der Zeit; helles Band: 80 %; Linie: der Median; gestrichelt: nur 3 % sind lauter. Ein schmales Band ist dicht, ein breites bewegt sich.</translation>
-    </message>
-    <message>
         <source>How loud each frequency is how often</source>
         <translation>Wie laut jede Frequenz wie oft ist</translation>
     </message>
@@ -1470,6 +1683,10 @@
     <message>
         <source>difference %1 dB</source>
         <translation>Unterschied %1 dB</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often. Dark band: 40 % of the time; light band: 80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a wide one moves. A drag plays only the frequencies it spans, a click plays all again.</source>
+        <translation>Wie laut jede Frequenz wie oft ist. Dunkles Band: 40 % der Zeit; helles Band: 80 %; Linie: der Median; gestrichelt: nur 3 % sind lauter. Ein schmales Band ist dicht, ein breites bewegt sich. Ziehen spielt nur die überstrichenen Frequenzen, ein Klick wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -2265,6 +2482,30 @@
         <source>At equal loudness %1 % of the energy from 40 to 160 Hz is gone; 160 to 400 Hz sound %2 dB against what that bass was. The export does not change.</source>
         <translation>Bei gleicher Lautheit fehlen %1 % der Energie von 40 bis 160 Hz; 160 bis 400 Hz klingen mit %2 dB gegen das, was dieser Bass war. Der Export ändert sich nicht.</translation>
     </message>
+    <message>
+        <source>nothing: the monitor is mute</source>
+        <translation>nichts: das Abhören ist stumm</translation>
+    </message>
+    <message>
+        <source>only the side</source>
+        <translation>nur die Seite</translation>
+    </message>
+    <message>
+        <source>left and right swapped</source>
+        <translation>links und rechts vertauscht</translation>
+    </message>
+    <message>
+        <source>only the difference to the reference</source>
+        <translation>nur den Unterschied zur Referenz</translation>
+    </message>
+    <message>
+        <source>only %1 to %2</source>
+        <translation>nur %1 bis %2</translation>
+    </message>
+    <message>
+        <source>You hear %1. The export does not change.</source>
+        <translation>Sie hören %1. Der Export ändert sich nicht.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ListeningRoomButton</name>
@@ -2280,16 +2521,28 @@
         <source>The monitors as they are.</source>
         <translation>Die Monitore, wie sie sind.</translation>
     </message>
+    <message>
+        <source>Monitor level</source>
+        <translation>Abhörpegel</translation>
+    </message>
+    <message>
+        <source>Monitor at %1 dB</source>
+        <translation>Abhören bei %1 dB</translation>
+    </message>
+    <message>
+        <source>The level now is K-20</source>
+        <translation>Der Pegel jetzt ist K-20</translation>
+    </message>
+    <message>
+        <source>Set the monitor so that pink noise at −20 dBFS gives 83 dB SPL (C, slow) from one speaker, then choose this. K-14 and K-12 are 6 and 8 dB lower.</source>
+        <translation>Stellen Sie das Abhören so, dass rosa Rauschen mit −20 dBFS aus einem Lautsprecher 83 dB SPL (C, langsam) ergibt, und wählen Sie dann dies. K-14 und K-12 liegen 6 und 8 dB tiefer.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::LoudnessPanel</name>
     <message>
         <source>Loudness</source>
         <translation>Lautheit</translation>
-    </message>
-    <message>
-        <source>Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak less loudness: small means dense.</source>
-        <translation>Lautheit nach ITU-R BS.1770. Integriert gilt für das ganze Stück, Kurzzeit für die letzten 3 s, momentan für die letzten 0,4 s; der Umfang sagt, wie weit die Kurzzeitlautheit schwankt. PLR und PSR sind Spitze minus Lautheit: klein heißt dicht.</translation>
     </message>
     <message>
         <source>Integrated %1 LUFS</source>
@@ -2324,12 +2577,127 @@
         <translation>Integriert, LUFS</translation>
     </message>
     <message>
-        <source>Integrated LUFS · target %1</source>
-        <translation>Integriert, LUFS · Ziel %1</translation>
+        <source>Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak less loudness: small means dense. DR is the figure of the Pleasurize Music Foundation. The bar: momentary filled, short-term as a line.</source>
+        <translation>Lautheit nach ITU-R BS.1770. Integriert ist das ganze Stück; Kurzzeit die letzten 3 s; momentan die letzten 0,4 s; der Hub, wie weit die Kurzzeit schwankt. PLR und PSR sagen, um wie viel die Spitze über der Lautheit liegt: klein heißt dicht. DR ist die Zahl der Pleasurize Music Foundation. Der Balken: momentan gefüllt, Kurzzeit als Strich.</translation>
+    </message>
+    <message>
+        <source>Max. S</source>
+        <translation>Max. S</translation>
+    </message>
+    <message>
+        <source>Max. M</source>
+        <translation>Max. M</translation>
+    </message>
+    <message>
+        <source>DR</source>
+        <translation>DR</translation>
+    </message>
+    <message>
+        <source>Integrated LU</source>
+        <translation>Integriert, LU</translation>
+    </message>
+    <message>
+        <source> · target %1 LUFS</source>
+        <translation> · Ziel %1 LUFS</translation>
+    </message>
+    <message>
+        <source>PSR, dB</source>
+        <translation>PSR, dB</translation>
+    </message>
+    <message>
+        <source>Short-term, LUFS</source>
+        <translation>Kurzzeit, LUFS</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::LoudnessSection</name>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>What the figures are of</source>
+        <translation>Wovon die Zahlen sind</translation>
+    </message>
+    <message>
+        <source>Song</source>
+        <translation>Stück</translation>
+    </message>
+    <message>
+        <source>The whole song, measured without playing it.</source>
+        <translation>Das ganze Stück, gemessen, ohne es zu spielen.</translation>
+    </message>
+    <message>
+        <source>Live</source>
+        <translation>Live</translation>
+    </message>
+    <message>
+        <source>What played since the last reset.</source>
+        <translation>Was seit dem letzten Neubeginn gespielt wurde.</translation>
+    </message>
+    <message>
+        <source>Pause measuring</source>
+        <translation>Messung anhalten</translation>
+    </message>
+    <message>
+        <source>Live figures stand still while the sound goes on.</source>
+        <translation>Die Live-Zahlen stehen still, während der Klang weitergeht.</translation>
     </message>
     <message>
         <source>Measure anew</source>
         <translation>Neu messen</translation>
+    </message>
+    <message>
+        <source>Live figures begin anew.</source>
+        <translation>Die Live-Zahlen beginnen neu.</translation>
+    </message>
+    <message>
+        <source>Loudness options</source>
+        <translation>Lautheit einstellen</translation>
+    </message>
+    <message>
+        <source>Target, unit, scale, and what the graph shows.</source>
+        <translation>Ziel, Einheit, Skala, und was die Kurve zeigt.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keines</translation>
+    </message>
+    <message>
+        <source>In LUFS</source>
+        <translation>In LUFS</translation>
+    </message>
+    <message>
+        <source>In LU against the target, else −23</source>
+        <translation>In LU gegen das Ziel, sonst −23</translation>
+    </message>
+    <message>
+        <source>EBU scale +9</source>
+        <translation>EBU-Skala +9</translation>
+    </message>
+    <message>
+        <source>EBU scale +18</source>
+        <translation>EBU-Skala +18</translation>
+    </message>
+    <message>
+        <source>Graph: short-term loudness</source>
+        <translation>Kurve: Kurzzeit-Lautheit</translation>
+    </message>
+    <message>
+        <source>Graph: PSR, peak to short-term loudness</source>
+        <translation>Kurve: PSR, Spitze zu Kurzzeit-Lautheit</translation>
+    </message>
+    <message>
+        <source>%1 played</source>
+        <translation>%1 gespielt</translation>
+    </message>
+    <message>
+        <source>before the last change</source>
+        <translation>vor der letzten Änderung</translation>
     </message>
 </context>
 <context>
@@ -2378,13 +2746,13 @@
         <source>Back to the studio</source>
         <translation>Zurück ins Studio</translation>
     </message>
+    <message>
+        <source>Hear all again</source>
+        <translation>Wieder alles hören</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MeterPanel</name>
-    <message>
-        <source>Loudness</source>
-        <translation>Lautheit</translation>
-    </message>
     <message>
         <source>Level</source>
         <translation>Pegel</translation>
@@ -2731,16 +3099,16 @@
         <translation>Spektrogramm</translation>
     </message>
     <message>
-        <source>What sounds when, and how loud: the brighter, the louder. Time as in the waveforms above. A click goes there.</source>
-        <translation>Was wann wie laut klingt: je heller, desto lauter. Die Zeit wie in den Wellenformen darüber. Ein Klick geht dorthin.</translation>
-    </message>
-    <message>
         <source>%1 %2 dB</source>
         <translation>%1 %2 dB</translation>
     </message>
     <message>
-        <source>What sounds when: dark %1 dBFS, bright %2 dBFS</source>
-        <translation>Was wann klingt: dunkel %1 dBFS, hell %2 dBFS</translation>
+        <source>What sounds when, and how loud: the stronger the colour, the louder. Time as in the waveforms above. A click goes there.</source>
+        <translation>Was wann wie laut klingt: je kräftiger die Farbe, desto lauter. Die Zeit wie in den Wellenformen darüber. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>What sounds when: from %1 dBFS (faint) to %2 dBFS (strong)</source>
+        <translation>Was wann klingt: von %1 dBFS (blass) bis %2 dBFS (kräftig)</translation>
     </message>
 </context>
 <context>
@@ -2857,10 +3225,6 @@
         <translation>Spektrum</translation>
     </message>
     <message>
-        <source>Thick: what sounds now. Thin: the highest that was. Dotted: the mean of the whole song. At equal loudness while that is on.</source>
-        <translation>Dick: was jetzt klingt. Dünn: das Höchste, das war. Gepunktet: das Mittel des ganzen Stücks. Bei gleicher Lautheit, solange das eingeschaltet ist.</translation>
-    </message>
-    <message>
         <source>Frozen</source>
         <translation>Eingefroren</translation>
     </message>
@@ -2879,6 +3243,10 @@
     <message>
         <source>%1 %2 dB in the mean</source>
         <translation>%1 im Mittel %2 dB</translation>
+    </message>
+    <message>
+        <source>Thick: what sounds now. Thin: the highest that was. Dotted: the mean of the whole song. At equal loudness while that is on. A drag plays only the frequencies it spans, a click plays all again.</source>
+        <translation>Dick: was jetzt klingt. Dünn: das Höchste, das war. Gepunktet: das Mittel des ganzen Stücks. Bei gleicher Lautheit, solange das eingeschaltet ist. Ziehen spielt nur die überstrichenen Frequenzen, ein Klick wieder alle.</translation>
     </message>
 </context>
 <context>
@@ -3229,6 +3597,10 @@
         <source>Scroll the waveforms</source>
         <translation>Wellenformen verschieben</translation>
     </message>
+    <message>
+        <source>%1 dBTP, PLR %2</source>
+        <translation>%1 dBTP, PLR %2</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::WaveformView</name>
@@ -3279,6 +3651,10 @@
     <message>
         <source>Click: go there. Wheel: zoom. Drag in the ruler or Shift-drag: loop. Middle drag: scroll. The mix&apos;s ends trim it, the handles at its upper corners fade it in and out. Drag the reference to move it, Ctrl-drag gives it a loop of its own.</source>
         <translation>Klick: dorthin gehen. Rad: vergrößern. Ziehen im Lineal oder mit Umschalt: Schleife. Ziehen mit der mittleren Taste: verschieben. Die Enden des Mixes beschneiden ihn, die Griffe an seinen oberen Ecken blenden ihn ein und aus. Ziehen an der Referenz verschiebt sie, mit Strg bekommt sie eine eigene Schleife.</translation>
+    </message>
+    <message>
+        <source> · over 0 dBTP: %1 s</source>
+        <translation> · über 0 dBTP: %1 s</translation>
     </message>
 </context>
 <context>

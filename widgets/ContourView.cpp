@@ -32,7 +32,7 @@ ContourView::ContourView(QWidget* parent) : FrequencyPlot(parent) {
     setToolTip(
         tr("How loud each frequency is how often. Dark band: 40 % of the time; light band: "
            "80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a "
-           "wide one moves."));
+           "wide one moves. A drag plays only the frequencies it spans, a click plays all again."));
     difference_.pointsPerOctave = SpectrumMap::kTonesPerOctave;
 }
 

@@ -11,6 +11,11 @@
 #include "widgets/Theme.h"
 
 namespace lacquer {
+namespace {
+
+constexpr double kDragPixels = 5.0;
+
+}  // namespace
 
 FrequencyPlot::FrequencyPlot(QWidget* parent) : QWidget(parent) {
     setMouseTracking(true);
@@ -20,6 +25,11 @@ FrequencyPlot::FrequencyPlot(QWidget* parent) : QWidget(parent) {
 
 void FrequencyPlot::setShown(int source, bool shown) {
     shown_.at(static_cast<std::size_t>(source)) = shown;
+    update();
+}
+
+void FrequencyPlot::setRegion(std::optional<std::pair<double, double>> region) {
+    region_ = region;
     update();
 }
 
@@ -100,6 +110,18 @@ void FrequencyPlot::paintLevels(QPainter& painter, const QRectF& plot) const {
     }
 }
 
+void FrequencyPlot::paintRegion(QPainter& painter, const QRectF& plot) const {
+    if (!region_) return;
+    const double left = axis().xOf(region_->first), right = axis().xOf(region_->second);
+    painter.fillRect(QRectF(plot.left(), plot.top(), left - plot.left(), plot.height()),
+                     Theme::color(Role::Background, 0.6));
+    painter.fillRect(QRectF(right, plot.top(), plot.right() - right, plot.height()),
+                     Theme::color(Role::Background, 0.6));
+    for (const double x : {left, right})
+        painter.fillRect(QRectF(std::round(x), plot.top(), 1.5, plot.height()),
+                         Theme::color(Role::Caution));
+}
+
 void FrequencyPlot::paintPointer(QPainter& painter, const QRectF& plot) const {
     const QFontMetrics metrics(painter.font());
     const QRectF line(plot.left(), 1, plot.width(), metrics.height() + 2);
@@ -136,10 +158,29 @@ void FrequencyPlot::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(plot);
     paintPlot(painter);
+    painter.setClipRect(plot);
+    paintRegion(painter, plot);
+}
+
+void FrequencyPlot::mousePressEvent(QMouseEvent* event) {
+    if (event->button() == Qt::LeftButton) pressed_ = event->position().x();
+}
+
+void FrequencyPlot::mouseReleaseEvent(QMouseEvent* event) {
+    if (event->button() != Qt::LeftButton || pressed_ < 0.0) return;
+    if (std::abs(event->position().x() - pressed_) < kDragPixels) emit regionMarked(std::nullopt);
+    pressed_ = -1.0;
 }
 
 void FrequencyPlot::mouseMoveEvent(QMouseEvent* event) {
     pointer_ = event->position().x();
+    if (pressed_ >= 0.0 && std::abs(pointer_ - pressed_) >= kDragPixels) {
+        const QRectF plot = plotRect();
+        const auto hz = [&](double x) {
+            return axis().hzAt(std::clamp(x, plot.left(), plot.right()));
+        };
+        emit regionMarked(std::minmax(hz(pressed_), hz(pointer_)));
+    }
     update();
 }
 

@@ -4,13 +4,16 @@
 #include <QPolygonF>
 #include <QWidget>
 #include <array>
+#include <optional>
+#include <utility>
 
 #include "widgets/SpectrumBackdrop.h"
 #include "widgets/Theme.h"
 
 namespace lacquer {
 
-/// 20 Hz to 20 kHz by levels in dB; a line of text on top tells what is at the pointer, or else its title. [main]
+/// 20 Hz to 20 kHz by levels in dB; a line of text on top tells what is at the pointer, or else its title. A drag
+/// marks a region of frequencies, a click takes it away. [main]
 class FrequencyPlot : public QWidget {
     Q_OBJECT
 public:
@@ -18,6 +21,8 @@ public:
     /// Which of mix, master and reference are drawn.
     void setShown(int source, bool shown);
     bool isShown(int source) const { return shown_.at(static_cast<std::size_t>(source)); }
+    /// What is marked, Hz; nothing: all.
+    void setRegion(std::optional<std::pair<double, double>> region);
     /// Said while there is nothing to draw.
     void setEmptyText(const QString& text);
     FrequencyAxis axis() const { return {plotRect()}; }
@@ -28,6 +33,10 @@ public:
     virtual QString readingAt(double hz) const = 0;
     QSize sizeHint() const override { return {760, 300}; }
     QSize minimumSizeHint() const override { return {240, 120}; }
+
+signals:
+    /// The user's; nothing: taken away.
+    void regionMarked(std::optional<std::pair<double, double>> region);
 
 protected:
     static Role roleOf(int source);
@@ -42,18 +51,22 @@ protected:
     virtual QString title() const = 0;
     virtual void paintPlot(QPainter& painter) = 0;
     void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void paintLevels(QPainter& painter, const QRectF& plot) const;
+    void paintRegion(QPainter& painter, const QRectF& plot) const;
     void paintPointer(QPainter& painter, const QRectF& plot) const;
 
     std::array<bool, 3> shown_{true, true, true};
     QString emptyText_;
     double bottom_ = -90.0, top_ = 0.0;
-    double pointer_ = -1.0;  // x; below 0: none
+    double pointer_ = -1.0, pressed_ = -1.0;  // x; below 0: none
+    std::optional<std::pair<double, double>> region_;
 };
 
 }  // namespace lacquer

@@ -2,12 +2,11 @@
 // Draws the loudness panel.
 #include "widgets/LoudnessPanel.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
+#include <tuple>
 
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
@@ -30,7 +29,8 @@ LoudnessPanel::LoudnessPanel(QWidget* parent) : QWidget(parent) {
     setToolTip(
         tr("Loudness after ITU-R BS.1770. Integrated is the whole song; short-term the last 3 s; "
            "momentary the last 0.4 s; range how much the short-term swings. PLR and PSR tell peak "
-           "less loudness: small means dense."));
+           "less loudness: small means dense. DR is the figure of the Pleasurize Music Foundation. "
+           "The bar: momentary filled, short-term as a line."));
 }
 
 void LoudnessPanel::setReadings(const LoudnessReadings& readings) {
@@ -39,9 +39,19 @@ void LoudnessPanel::setReadings(const LoudnessReadings& readings) {
     update(QRect(0, 0, width(), numbersHeight()));
 }
 
-void LoudnessPanel::setTarget(double lufs) {
-    target_ = lufs;
+void LoudnessPanel::setStyle(const LoudnessStyle& style) {
+    style_ = style;
     relayout();
+}
+
+void LoudnessPanel::setCaption(const QString& caption) {
+    if (caption == caption_) return;
+    caption_ = caption;
+    update();
+}
+
+QString LoudnessPanel::loudnessText(double lufs) const {
+    return style_.relative ? displaySigned(lufs - style_.zeroLufs(), 1) : displayNumber(lufs, 1);
 }
 
 void LoudnessPanel::setSource(int source) {
@@ -52,7 +62,7 @@ void LoudnessPanel::setSource(int source) {
 void LoudnessPanel::setHistory(std::vector<float> lufs, double secondsPerPoint,
                                double totalSeconds) {
     history_ = std::move(lufs);
-    for (float& v : history_) v = std::isfinite(v) ? std::clamp(v, -70.0F, 10.0F) : -70.0F;
+    for (float& v : history_) v = std::isfinite(v) ? std::clamp(v, -70.0F, 40.0F) : -70.0F;
     secondsPerPoint_ = secondsPerPoint;
     totalSeconds_ = totalSeconds;
     relayout();
@@ -75,18 +85,64 @@ void LoudnessPanel::relayout() {
 }
 
 std::vector<LoudnessPanel::Figure> LoudnessPanel::figures() const {
-    return {{displayNumber(now_.shortTermLufs, 1), tr("Short-term")},
-            {displayNumber(now_.momentaryLufs, 1), tr("Momentary")},
+    return {{loudnessText(now_.shortTermLufs), tr("Short-term")},
+            {loudnessText(now_.momentaryLufs), tr("Momentary")},
             {displayNumber(now_.rangeLu, 1) + QStringLiteral(" LU"), tr("Range")},
+            {loudnessText(now_.maxShortTermLufs), tr("Max. S")},
+            {loudnessText(now_.maxMomentaryLufs), tr("Max. M")},
             {displayNumber(now_.truePeakDbtp, 2), tr("True peak")},
             {displayNumber(now_.plrDb, 1), tr("PLR")},
-            {displayNumber(now_.psrDb, 1), tr("PSR")}};
+            {displayNumber(now_.psrDb, 1), tr("PSR")},
+            {displayNumber(now_.dynamicRangeDb, 1), tr("DR")}};
+}
+
+int LoudnessPanel::figuresHeight() const {
+    const QFontMetrics huge(Theme::font(Lettering::MonoHuge)), small(Theme::font(Lettering::Small));
+    const QFontMetrics mono(Theme::font(Lettering::Mono));
+    return huge.height() + small.height() + 3 * (mono.height() + small.height() + 4) + 8;
 }
 
 int LoudnessPanel::numbersHeight() const {
-    const QFontMetrics huge(Theme::font(Lettering::MonoHuge)), small(Theme::font(Lettering::Small));
-    const QFontMetrics mono(Theme::font(Lettering::Mono));
-    return huge.height() + small.height() + 2 * (mono.height() + small.height() + 6) + 10;
+    const QFontMetrics small(Theme::font(Lettering::Small));
+    return figuresHeight() + 10 + small.height() + 5;
+}
+
+QRectF LoudnessPanel::barRect() const {
+    return {0.0, static_cast<double>(figuresHeight()), static_cast<double>(width()), 9.0};
+}
+
+double LoudnessPanel::barX(double lufs) const {
+    const double low = style_.wide ? -36.0 : -18.0, high = style_.wide ? 18.0 : 9.0;
+    const double lu = std::isnan(lufs) ? low : std::clamp(lufs - style_.zeroLufs(), low, high);
+    return (lu - low) / (high - low) * barRect().width();
+}
+
+// The scale of Tech 3341: momentary filled, short-term as a line, its zero marked.
+void LoudnessPanel::paintBar(QPainter& painter) const {
+    const QRectF bar = barRect();
+    painter.fillRect(bar, Theme::color(Role::Well));
+    const double zero = barX(style_.zeroLufs()), now = barX(now_.momentaryLufs);
+    painter.fillRect(QRectF(0, bar.top(), std::min(zero, now), bar.height()),
+                     Theme::color(sourceRole(source_), 0.55));
+    if (now > zero)
+        painter.fillRect(QRectF(zero, bar.top(), now - zero, bar.height()),
+                         Theme::color(Role::Caution, 0.75));
+    if (std::isfinite(now_.shortTermLufs))
+        painter.fillRect(QRectF(barX(now_.shortTermLufs) - 1, bar.top() - 1, 2.5, bar.height() + 2),
+                         Theme::color(Role::Curve));
+    painter.fillRect(QRectF(zero - 0.5, bar.top(), 1, bar.height() + 3), Theme::color(Role::Good));
+    const QFontMetrics metrics(painter.font());
+    const int step = style_.wide ? 18 : 9;
+    for (int lu = -2 * step; lu <= step; lu += step) {
+        const double x = barX(style_.zeroLufs() + lu);
+        const QString text =
+            style_.relative ? displaySigned(lu, 0) : displayNumber(style_.zeroLufs() + lu, 0);
+        const double wide = metrics.horizontalAdvance(text);
+        painter.setPen(Theme::color(lu == 0 ? Role::Good : Role::DimText));
+        painter.drawText(QPointF(std::clamp(x - wide / 2, 0.0, width() - wide),
+                                 bar.bottom() + 2 + metrics.ascent()),
+                         text);
+    }
 }
 
 QSize LoudnessPanel::sizeHint() const {
@@ -101,10 +157,10 @@ QRectF LoudnessPanel::graphRect() const {
             static_cast<double>(height() - numbersHeight())};
 }
 
-double LoudnessPanel::yOf(double lufs) const {
+double LoudnessPanel::yOf(double value) const {
     const QRectF graph = graphRect();
     return graph.top() +
-           (top_ - std::clamp(lufs, bottom_, top_)) / (top_ - bottom_) * graph.height();
+           (top_ - std::clamp(value, bottom_, top_)) / (top_ - bottom_) * graph.height();
 }
 
 void LoudnessPanel::paintNumbers(QPainter& painter) const {
@@ -113,23 +169,24 @@ void LoudnessPanel::paintNumbers(QPainter& painter) const {
     painter.setFont(Theme::font(Lettering::MonoHuge));
     painter.setPen(Theme::color(sourceRole(source_)));
     painter.drawText(QRect(0, 0, width(), huge.height()), Qt::AlignVCenter,
-                     displayNumber(now_.integratedLufs, 1));
+                     loudnessText(now_.integratedLufs));
     int y = huge.height();
     painter.setFont(Theme::font(Lettering::Small));
     painter.setPen(Theme::color(Role::DimText));
-    const QString caption = std::isnan(target_)
-                                ? tr("Integrated LUFS")
-                                : tr("Integrated LUFS · target %1").arg(displayNumber(target_, 0));
+    QString caption = style_.relative ? tr("Integrated LU") : tr("Integrated LUFS");
+    if (!std::isnan(style_.targetLufs))
+        caption += tr(" · target %1 LUFS").arg(displayNumber(style_.targetLufs, 0));
+    if (!caption_.isEmpty()) caption += QStringLiteral(" · ") + caption_;
     painter.drawText(QRect(0, y, width(), small.height()), Qt::AlignVCenter,
                      small.elidedText(caption, Qt::ElideRight, width()));
-    y += small.height() + 7;
+    y += small.height() + 5;
     const auto all = figures();
     const int columnWidth = width() / kColumns;
     for (std::size_t i = 0; i < all.size(); ++i) {
         const int x = static_cast<int>(i % kColumns) * columnWidth;
-        const int top = y + static_cast<int>(i / kColumns) * (mono.height() + small.height() + 6);
+        const int top = y + static_cast<int>(i / kColumns) * (mono.height() + small.height() + 4);
         painter.setFont(Theme::font(Lettering::Mono));
-        const bool over = i == 3 && now_.truePeakDbtp > 0.0;
+        const bool over = i == 5 && now_.truePeakDbtp > 0.0;
         painter.setPen(Theme::color(over ? Role::Wrong : Role::Text));
         painter.drawText(QRect(x, top, columnWidth, mono.height()), Qt::AlignVCenter,
                          all[i].value + (over ? QStringLiteral(" !") : QString()));
@@ -139,6 +196,17 @@ void LoudnessPanel::paintNumbers(QPainter& painter) const {
                          Qt::AlignVCenter,
                          small.elidedText(all[i].name, Qt::ElideRight, columnWidth - 4));
     }
+    paintBar(painter);
+}
+
+// Loudness about the target; PSR from nothing to very wide.
+std::pair<double, double> LoudnessPanel::graphRange() const {
+    if (style_.graph == LoudnessStyle::Graph::Psr) return {0.0, 20.0};
+    float loudest = -70.0F;
+    for (const float v : history_) loudest = std::max(loudest, v);
+    const bool aims = !std::isnan(style_.targetLufs);
+    const double middle = aims ? style_.targetLufs : loudest > -70.0F ? loudest : -14.0;
+    return {middle - 14.0, std::max(middle + 6.0, std::ceil(loudest + 2.0))};
 }
 
 void LoudnessPanel::drawHistory() {
@@ -148,11 +216,10 @@ void LoudnessPanel::drawHistory() {
     if (graph_.isNull()) return;
     graph_.setDevicePixelRatio(ratio);
     graph_.fill(Theme::color(Role::Well));
-    float loudest = -70.0F;
-    for (const float v : history_) loudest = std::max(loudest, v);
-    const double middle = std::isnan(target_) ? (loudest > -70.0F ? loudest : -14.0) : target_;
-    top_ = std::max(middle + 6.0, std::ceil(loudest + 2.0));
-    bottom_ = middle - 14.0;
+    std::tie(bottom_, top_) = graphRange();
+    const bool psr = style_.graph == LoudnessStyle::Graph::Psr;
+    // AES e-brief 373: below 8 it is dense.
+    const double aim = psr ? 8.0 : style_.targetLufs;
     QPainter painter(&graph_);
     painter.translate(-graph.topLeft());
     painter.setRenderHint(QPainter::Antialiasing);
@@ -167,14 +234,17 @@ void LoudnessPanel::drawHistory() {
         painter.drawText(QRectF(0, yOf(db) + dy, graph.width() - 4, small.height()), Qt::AlignRight,
                          displayNumber(db, 0));
     };
-    const bool clear = std::isnan(target_) || yOf(target_) - graph.top() > 2.2 * small.height();
+    const bool clear = std::isnan(aim) || yOf(aim) - graph.top() > 2.2 * small.height();
     if (clear) label(top_, Role::DimText, 1);
     label(bottom_, Role::DimText, -small.height() - 1);
-    if (!std::isnan(target_)) {
-        painter.setPen(QPen(Theme::color(Role::Good), 1, Qt::DashLine));
-        painter.drawLine(QPointF(0, yOf(target_)), QPointF(graph.width(), yOf(target_)));
-        label(target_, Role::Good, -small.height() - 1);
+    if (!std::isnan(aim)) {
+        painter.setPen(QPen(Theme::color(psr ? Role::Caution : Role::Good), 1, Qt::DashLine));
+        painter.drawLine(QPointF(0, yOf(aim)), QPointF(graph.width(), yOf(aim)));
+        label(aim, psr ? Role::Caution : Role::Good, -small.height() - 1);
     }
+    painter.setPen(Theme::color(Role::DimText));
+    painter.drawText(QRectF(4, graph.top() + 1, graph.width(), small.height()), Qt::AlignLeft,
+                     psr ? tr("PSR, dB") : tr("Short-term, LUFS"));
     QVector<QLineF> lines;
     QPointF last;
     const double perPixel =
@@ -215,12 +285,6 @@ void LoudnessPanel::mousePressEvent(QMouseEvent* event) {
     if (event->button() == Qt::LeftButton && graph.contains(event->position()) &&
         totalSeconds_ > 0.0)
         emit seekRequested((event->position().x() - graph.left()) / graph.width() * totalSeconds_);
-}
-
-void LoudnessPanel::contextMenuEvent(QContextMenuEvent* event) {
-    QMenu menu(this);
-    menu.addAction(tr("Measure anew"), this, &LoudnessPanel::resetRequested);
-    menu.exec(event->globalPos());
 }
 
 void LoudnessPanel::changeEvent(QEvent* event) {

@@ -25,7 +25,7 @@ SpectrogramView::SpectrogramView(QWidget* parent) : TimeMapView(parent) {
     setObjectName("spectrogramView");
     setAccessibleName(tr("Spectrogram"));
     setToolTip(
-        tr("What sounds when, and how loud: the brighter, the louder. Time as in the "
+        tr("What sounds when, and how loud: the stronger the colour, the louder. Time as in the "
            "waveforms above. A click goes there."));
 }
 
@@ -88,7 +88,7 @@ QString SpectrogramView::readingAt(double frame, double hz) const {
 }
 
 QString SpectrogramView::title() const {
-    return tr("What sounds when: dark %1 dBFS, bright %2 dBFS")
+    return tr("What sounds when: from %1 dBFS (faint) to %2 dBFS (strong)")
         .arg(displayNumber(kBottomDb, 0), displayNumber(kTopDb, 0));
 }
 

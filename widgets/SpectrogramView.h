@@ -5,11 +5,11 @@
 
 namespace lacquer {
 
-/// Each in shades of its source's colour: the brighter, the louder. [main]
+/// Each in shades of its source's colour: the stronger, the louder. [main]
 class SpectrogramView : public TimeMapView {
     Q_OBJECT
 public:
-    static constexpr double kTopDb = -18.0, kBottomDb = -78.0;  ///< brightest, darkest
+    static constexpr double kTopDb = -18.0, kBottomDb = -78.0;  ///< strongest, faintest
 
     explicit SpectrogramView(QWidget* parent = nullptr);
     /// The level that is drawn there, dBFS; NaN outside.

@@ -22,7 +22,8 @@ SpectrumView::SpectrumView(QWidget* parent) : FrequencyPlot(parent) {
     setAccessibleName(tr("Spectrum"));
     setToolTip(
         tr("Thick: what sounds now. Thin: the highest that was. Dotted: the mean of the "
-           "whole song. At equal loudness while that is on."));
+           "whole song. At equal loudness while that is on. A "
+           "drag plays only the frequencies it spans, a click plays all again."));
     setRange(kBottomDb, kTopDb);
     clock_.start();
 }

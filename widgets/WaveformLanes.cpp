@@ -116,6 +116,25 @@ void WaveformView::drawSamples(QImage& image, const QRect& lane, const Data& wav
     for (std::size_t i = 0; i < count; ++i) painter.drawEllipse(point(i), 2.2, 2.2);
 }
 
+// The master's and the reference's at the top of their lanes, the mix's at the bottom.
+void WaveformView::drawOvers(QPainter& painter) const {
+    for (std::size_t s = 0; s < overs_.size(); ++s) {
+        const QRect lane = s == 2 ? referenceLane() : mixLane();
+        if (lane.isEmpty() || (s == 2 && referenceLoop_)) continue;
+        const double offset = s == 0   ? earliestFrame()
+                              : s == 2 ? static_cast<double>(offset_)
+                                       : 0.0;
+        const double y = s == 0 ? lane.bottom() - 3.0 : lane.top() + 1.0;
+        for (const Frames start : overs_[s].starts) {
+            const double x = xOf(static_cast<double>(start) + offset);
+            if (x > width()) break;
+            const double wide = std::max(2.0, overs_[s].framesEach / perPixel_);
+            if (x + wide >= 0.0)
+                painter.fillRect(QRectF(x, y, wide, 3.0), Theme::color(Role::Wrong));
+        }
+    }
+}
+
 void WaveformView::drawReduction(QPainter& painter, const QRect& lane) const {
     if (reduction_.empty()) return;
     const double pixelsPerDb = lane.height() * 0.36 / 12.0;
@@ -180,6 +199,7 @@ void WaveformView::redraw() {
     if (reference_) drawReference(image_);
     QPainter painter(&image_);
     drawReduction(painter, mixLane());
+    drawOvers(painter);
 }
 
 }  // namespace lacquer

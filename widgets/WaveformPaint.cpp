@@ -25,10 +25,21 @@ void WaveformView::paintTitles(QPainter& painter) const {
         x += metrics.horizontalAdvance(shown);
     };
     word(mixTitle_ + QStringLiteral(" — "), Role::DimText, 0);
+    const auto figures = [&](std::size_t source, int top) {
+        if (!figures_[source].isEmpty())
+            word(QStringLiteral(" (") + figures_[source] + QStringLiteral(")"), Role::DimText, top);
+        const auto overs = overs_[source].starts.size();
+        if (overs > 0)
+            word(
+                tr(" · over 0 dBTP: %1 s").arg(displayNumber(static_cast<double>(overs) / 10.0, 1)),
+                Role::Wrong, top);
+    };
     word(tr("mix"), Role::Mix, 0);
+    figures(0, 0);
     if (masterIsDrawn()) {
         word(tr(" under "), Role::DimText, 0);
         word(tr("master"), Role::Master, 0);
+        figures(1, 0);
     }
     if (!reduction_.empty()) word(tr(" · gain reduction on top"), Role::DimText, 0);
     if (progress_ >= 0.0)
@@ -38,6 +49,7 @@ void WaveformView::paintTitles(QPainter& painter) const {
     const int top = mixLane().bottom() + 2;
     word(referenceTitle_ + QStringLiteral(" — "), Role::DimText, top);
     word(tr("reference"), Role::Reference, top);
+    figures(2, top);
     if (offset_ != 0) {
         const double seconds = framesToSeconds(offset_, rate());
         word(tr(", offset %1 s").arg(displaySigned(seconds, 2)), Role::DimText, top);

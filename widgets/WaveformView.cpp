@@ -75,6 +75,20 @@ void WaveformView::setReferenceNote(const QString& note) {
     update();
 }
 
+void WaveformView::setFigures(int source, const QString& figures) {
+    QString& now = figures_.at(static_cast<std::size_t>(source));
+    if (figures == now) return;
+    now = figures;
+    update();
+}
+
+void WaveformView::setOvers(int source, std::vector<Frames> starts, double framesEach) {
+    Overs& now = overs_.at(static_cast<std::size_t>(source));
+    if (now.starts == starts && now.framesEach == framesEach) return;
+    now = {std::move(starts), framesEach};
+    invalidate();
+}
+
 void WaveformView::setGainReduction(std::vector<float> db, double framesPerValue) {
     reduction_ = std::move(db);
     framesPerReduction_ = std::max(1.0, framesPerValue);

@@ -3,6 +3,7 @@
 #pragma once
 #include <QImage>
 #include <QWidget>
+#include <array>
 #include <limits>
 #include <memory>
 #include <optional>
@@ -46,6 +47,10 @@ public:
     const WaveEnds& ends() const { return ends_; }
     /// "level-matched −4.4 dB" and the like, behind the reference's title.
     void setReferenceNote(const QString& note);
+    /// Peaks and density, behind a source's name (0 mix, 1 master, 2 reference).
+    void setFigures(int source, const QString& figures);
+    /// Where its true peak is over 0 dBTP: starts in its own frames, each `framesEach` long.
+    void setOvers(int source, std::vector<Frames> starts, double framesEach);
     /// Gain reduction in dB (>= 0), one value each `framesPerValue` mix frames.
     void setGainReduction(std::vector<float> db, double framesPerValue);
     /// The data behind a shared pointer grew.
@@ -137,6 +142,7 @@ private:
                      int role) const;
     void drawReference(QImage& image) const;
     bool masterIsDrawn() const;
+    void drawOvers(QPainter& painter) const;
     void drawReduction(QPainter& painter, const QRect& lane) const;
     void drawGrid(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
@@ -162,6 +168,12 @@ private:
     Data mix_, master_, reference_;
     QString mixTitle_, referenceTitle_, referenceNote_;
     Frames offset_ = 0;
+    struct Overs {
+        std::vector<Frames> starts;
+        double framesEach = 1.0;
+    };
+    std::array<Overs, 3> overs_;
+    std::array<QString, 3> figures_;
     std::vector<float> reduction_;
     double framesPerReduction_ = 1.0;
     double progress_ = -1.0;

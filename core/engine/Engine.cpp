@@ -155,6 +155,17 @@ void Engine::setListenAs(const ListenAs& as) {
     state_->send(Command::Kind::ListenAs);
 }
 
+void Engine::setRegion(double lowHz, double highHz) {
+    state_->regionLowHz = lowHz;
+    state_->regionHighHz = highHz;
+    state_->send(Command::Kind::Region);
+}
+
+void Engine::setNull(double share) {
+    state_->settings.nullShare = share;
+    state_->send(Command::Kind::Null);
+}
+
 void Engine::setWords(DitherKind dither, int bits) {
     state_->settings.dither = dither;
     state_->settings.wordBits = bits;

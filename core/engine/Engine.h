@@ -68,6 +68,10 @@ public:
     void setMute(bool on);
     void setListen(Listen listen);
     void setListenAs(const ListenAs& as);
+    /// Only these frequencies are heard, of every source; not lowHz < highHz: all.
+    void setRegion(double lowHz, double highHz);
+    /// What is heard less the reference (1), or plus (-1, when its polarity is opposite); 0: without.
+    void setNull(double share);
     /// Plays the master in words of `bits` with this dither, as a file at this rate would hold it; 0: as computed.
     void setWords(DitherKind dither, int bits);
     void setProbe(const Probe& probe);

@@ -108,6 +108,8 @@ void Engine::State::send(Command::Kind kind) {
         command.loopStart = loopStart;
         command.loopEnd = loopEnd;
     }
+    if (kind == Command::Kind::Region && core)
+        command.region = regionPlan(regionLowHz, regionHighHz, core->rate);
     if (!ports.commands.push(command)) resendDue = true;
 }
 
@@ -119,8 +121,9 @@ void Engine::State::sendVolume() {
 void Engine::State::resend() {
     using Kind = Command::Kind;
     resendDue = false;
-    for (Kind kind : {Kind::Source, Kind::Match, Kind::Volume, Kind::Listen, Kind::ListenAs,
-                      Kind::Words, Kind::Probe, Kind::Reference, Kind::Loop})
+    for (Kind kind :
+         {Kind::Source, Kind::Match, Kind::Volume, Kind::Listen, Kind::ListenAs, Kind::Region,
+          Kind::Null, Kind::Words, Kind::Probe, Kind::Reference, Kind::Loop})
         send(kind);
     if (!playing) send(Kind::Stop);
 }

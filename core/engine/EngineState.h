@@ -67,7 +67,7 @@ struct Engine::State final : AudioClient {
     int pullerFrames = 0;
 
     Command settings;  // the newest of every kind
-    double volume = 1.0;
+    double volume = 1.0, regionLowHz = 0.0, regionHighHz = 0.0;
     bool dim = false, mute = false, resendDue = false;
     bool playing = false, hasTrack = false;
     Frames trackEnd = 0, stoppedAt = 0, startedAt = 0, loopStart = 0, loopEnd = 0;

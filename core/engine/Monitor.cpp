@@ -10,14 +10,16 @@ Monitor::Monitor(double rate)
       match_{SmoothGain(rate), SmoothGain(rate), SmoothGain(rate)},
       matrix_{SmoothGain(rate, 1), SmoothGain(rate, 0), SmoothGain(rate, 0), SmoothGain(rate, 1)},
       volume_(rate),
+      null_(rate, 0.0),
+      region_(rate),
       heard_{Heard(rate), Heard(rate)},
       systemFade_(fade_.length()) {
     for (const PlaybackSystem& system : playbackSystems()) systems_.emplace_back(system, rate);
 }
 
 void Monitor::setListen(Listen listen) noexcept {
-    static constexpr double kMatrix[][4] = {
-        {1, 0, 0, 1}, {.5, .5, .5, .5}, {.5, -.5, -.5, .5}, {1, 0, 1, 0}, {0, 1, 0, 1}};
+    static constexpr double kMatrix[][4] = {{1, 0, 0, 1}, {.5, .5, .5, .5}, {.5, -.5, -.5, .5},
+                                            {1, 0, 1, 0}, {0, 1, 0, 1},     {0, 1, 1, 0}};
     for (int i = 0; i < 4; ++i) matrix_[i].follow(kMatrix[static_cast<int>(listen)][i]);
 }
 
@@ -28,6 +30,8 @@ void Monitor::jump() noexcept {
     }
     for (SmoothGain& entry : matrix_) entry.jump(entry.target());
     volume_.jump(volume_.target());
+    null_.jump(source_ == Source::Reference ? 0.0 : nullShare_);
+    region_.jump();
     systemFade_ = fade_.length();
     heard_[current_].as = as_;
     heard_[current_].gain.jump(as_.gain);
@@ -54,6 +58,17 @@ void Monitor::mix(Block (&in)[kSources], Block& out) noexcept {
             at = up ? std::min(at + 1, fade_.length()) : std::max(at - 1, 0);
         }
     }
+}
+
+void Monitor::subtract(const Block& reference, Block& out) noexcept {
+    null_.follow(source_ == Source::Reference ? 0.0 : nullShare_);
+    if (null_.still() && null_.now() == 0.0) return;
+    for (int n = 0; n < kQuantum; ++n) {
+        const double share = null_.next();
+        out.left[n] -= share * reference.left[n];
+        out.right[n] -= share * reference.right[n];
+    }
+    null_.settle();
 }
 
 void Monitor::applyListen(Block& block) noexcept {
@@ -107,6 +122,8 @@ void Monitor::applySystem(Block& block) noexcept {
 void Monitor::run(Block (&in)[kSources], Block& out) noexcept {
     for (int s = 0; s < kSources; ++s) match_[s].run(in[s]);
     mix(in, out);
+    subtract(in[static_cast<int>(Source::Reference)], out);
+    region_.run(out);
     applyListen(out);
     applySystem(out);
     volume_.run(out);

@@ -3,13 +3,14 @@
 #pragma once
 #include "base/MeterFrame.h"
 #include "engine/RaisedCosine.h"
+#include "engine/RegionSolo.h"
 #include "engine/SmoothGain.h"
 #include "engine/SystemFilter.h"
 
 namespace lacquer {
 
 /// What of the stereo picture is listened to.
-enum class Listen { Stereo, Mono, Side, Left, Right };
+enum class Listen { Stereo, Mono, Side, Left, Right, Swapped };
 
 /// A playback system to listen through: an index into playbackSystems(), -1 for none.
 struct ListenAs {
@@ -33,6 +34,10 @@ public:
     }  ///< linear, with dim and mute in it
     void setListen(Listen listen) noexcept;
     void setListenAs(const ListenAs& as) noexcept { as_ = as; }
+    void setRegion(const RegionPlan& plan) noexcept { region_.set(plan); }
+    /// What is heard less the reference, both at their match gains; -1: plus. 0: without. The reference
+    /// itself stays as it is.
+    void setNull(double share) noexcept { nullShare_ = share; }
     /// Nothing sounds: changes take force at once instead of gliding when sound begins.
     void jump() noexcept;
     /// `in`: one block a source, in the enum's order; they are used up.
@@ -40,6 +45,7 @@ public:
 
 private:
     void mix(Block (&in)[kSources], Block& out) noexcept;
+    void subtract(const Block& reference, Block& out) noexcept;
     void applyListen(Block& block) noexcept;
     void applySystem(Block& block) noexcept;
 
@@ -55,7 +61,9 @@ private:
     FadeTable fade_;
     Source source_ = Source::Master;
     int fadeAt_[kSources];
-    SmoothGain match_[kSources], matrix_[4], volume_;
+    double nullShare_ = 0.0;
+    SmoothGain match_[kSources], matrix_[4], volume_, null_;
+    RegionSolo region_;
     std::vector<SystemPlan> systems_;
     ListenAs as_;
     Heard heard_[2];

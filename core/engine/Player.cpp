@@ -54,6 +54,8 @@ void Player::obey(const Command& command) noexcept {
     case Kind::Volume: monitor_.setVolume(command.volume); break;
     case Kind::Listen: monitor_.setListen(command.listen); break;
     case Kind::ListenAs: monitor_.setListenAs(command.listenAs); break;
+    case Kind::Region: monitor_.setRegion(command.region); break;
+    case Kind::Null: monitor_.setNull(command.nullShare); break;
     case Kind::Words: words_.set(command.dither, command.wordBits); break;
     case Kind::Probe: setProbe(command.probe); break;
     case Kind::Reference: referenceWanted_ = command.reference; break;

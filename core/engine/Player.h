@@ -27,6 +27,8 @@ struct Command {
         Volume,
         Listen,
         ListenAs,
+        Region,
+        Null,
         Words,
         Probe,
         Reference,
@@ -38,6 +40,8 @@ struct Command {
     Source source = Source::Master;
     Listen listen = Listen::Stereo;
     ListenAs listenAs;
+    RegionPlan region;
+    double nullShare = 0.0;
     double gains[kSources] = {1, 1, 1};
     double volume = 1.0;
     Probe probe;

@@ -109,10 +109,15 @@ void LoudnessFollower::add(const float* left, const float* right, std::size_t fr
     loudness_.addPlanar(doubles_[0].data(), doubles_[1].data(), frames);
     while (loudness_.seconds() >= nextHistory_) {
         const auto value = static_cast<float>(loudness_.shortTerm());
-        if (history_.size() < static_cast<std::size_t>(kHistoryPoints))
+        const auto psr = static_cast<float>(loudness_.psr());
+        if (history_.size() < static_cast<std::size_t>(kHistoryPoints)) {
             history_.push_back(value);
-        else
-            history_[historyAt_++ % history_.size()] = value;
+            psrs_.push_back(psr);
+        } else {
+            const std::size_t at = historyAt_++ % history_.size();
+            history_[at] = value;
+            psrs_[at] = psr;
+        }
         nextHistory_ += kHistoryStep;
         integrated_ = loudness_.integrated();
     }
@@ -137,13 +142,18 @@ void LoudnessFollower::read(SourceReading& reading) {
     const bool isKnown = std::isfinite(integrated_) && std::isfinite(reading.truePeakDbtp);
     reading.plrDb = isKnown ? reading.truePeakDbtp - integrated_ : NAN;
     reading.shortTermHistory.clear();
-    for (std::size_t i = 0; i < history_.size(); ++i)
-        reading.shortTermHistory.push_back(history_[(historyAt_ + i) % history_.size()]);
+    reading.psrHistory.clear();
+    for (std::size_t i = 0; i < history_.size(); ++i) {
+        const std::size_t at = (historyAt_ + i) % history_.size();
+        reading.shortTermHistory.push_back(history_[at]);
+        reading.psrHistory.push_back(psrs_[at]);
+    }
 }
 
 void LoudnessFollower::reset() {
     loudness_.reset();
     history_.clear();
+    psrs_.clear();
     historyAt_ = 0;
     nextHistory_ = nextRange_ = 0.0;
     integrated_ = -INFINITY;

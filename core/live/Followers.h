@@ -59,7 +59,7 @@ public:
 private:
     Loudness loudness_;
     std::vector<double> doubles_[2];
-    std::vector<float> history_;  // a ring
+    std::vector<float> history_, psrs_;  // rings
     std::size_t historyAt_ = 0;
     double nextHistory_ = 0.0, nextRange_ = 0.0;  // seconds
     double integrated_ = -INFINITY, range_ = 0.0;

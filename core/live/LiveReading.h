@@ -33,6 +33,7 @@ struct SourceReading {
     std::vector<float> gonioLeft, gonioRight;  ///< samples since the reading before, at most 4096
     std::vector<float> spectrumDb;             ///< kSpectrumPoints, a sine reads its peak level
     std::vector<float> shortTermHistory;       ///< LUFS, oldest first, at most kHistoryPoints
+    std::vector<float> psrHistory;             ///< dB, likewise; NaN in silence
 };
 
 struct LiveReading {

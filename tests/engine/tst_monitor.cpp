@@ -73,6 +73,9 @@ private slots:
     void everySystem();
     void switchingDoesNotClick();
     void effectsAreSane();
+    void aRegionIsHeardAlone();
+    void theDifferenceToTheReference();
+    void swappedAndBack();
 };
 
 void TestMonitor::flatIsTransparent() {
@@ -153,6 +156,64 @@ void TestMonitor::effectsAreSane() {
     QVERIFY(inCar.bassLost < 0.2);
     QVERIFY(onPhone.quieterLu > inCar.quieterLu);
     QVERIFY(std::isnan(effectOf(playbackSystems()[0], {}, kRate).quieterLu));
+}
+
+void TestMonitor::aRegionIsHeardAlone() {
+    const auto level = [](double hz) {
+        const auto x = sine(hz, kRate, 0.5, 48000);
+        Monitor monitor = onMix();
+        monitor.setRegion(regionPlan(500, 2000, kRate));
+        monitor.jump();
+        const auto out = heard(x, x, monitor, [](int) {});
+        return 20.0 * std::log10(rmsOf({out.begin() + 48000, out.end()}) / (0.5 / std::sqrt(2.0)));
+    };
+    QVERIFY(std::abs(level(1000)) < 0.1);
+    QVERIFY(std::abs(level(500) + 3.01) < 0.2);
+    QVERIFY(std::abs(level(2000) + 3.01) < 0.2);
+    QVERIFY(level(125) < -45.0);
+    QVERIFY(level(8000) < -45.0);
+    // Without a region, and after one, samples pass untouched.
+    const auto x = noise(0.5, 12800, 1);
+    Monitor monitor = onMix();
+    const auto out = heard(x, x, monitor, [&](int quantum) {
+        monitor.setRegion(quantum < 20 ? regionPlan(500, 2000, kRate) : RegionPlan());
+    });
+    for (std::size_t n = 150 * kQuantum; n < x.size(); ++n) QCOMPARE(out[2 * n], x[n]);
+}
+
+void TestMonitor::theDifferenceToTheReference() {
+    const auto x = noise(0.5, 64, 1), y = noise(0.3, 64, 2);
+    const auto run = [&](double share, Source source) {
+        Monitor monitor(kRate);
+        monitor.setSource(source);
+        monitor.setMatchGain(Source::Reference, 0.5);
+        monitor.setNull(share);
+        monitor.jump();
+        Block in[kSources], out;
+        for (Block& b : in) b.clear();
+        std::copy_n(x.data(), kQuantum, in[0].left.begin());
+        std::copy_n(x.data(), kQuantum, in[1].left.begin());
+        std::copy_n(y.data(), kQuantum, in[2].left.begin());
+        monitor.run(in, out);
+        return out;
+    };
+    for (std::size_t n = 0; n < kQuantum; ++n) {
+        QCOMPARE(run(1.0, Source::Mix).left[n], x[n] - 0.5 * y[n]);
+        QCOMPARE(run(-1.0, Source::Master).left[n], x[n] + 0.5 * y[n]);
+        QCOMPARE(run(1.0, Source::Reference).left[n], 0.5 * y[n]);
+        QCOMPARE(run(0.0, Source::Mix).left[n], x[n]);
+    }
+}
+
+void TestMonitor::swappedAndBack() {
+    const auto l = noise(0.5, 12800, 1), r = noise(0.5, 12800, 2);
+    Monitor monitor = onMix();
+    const auto out = heard(l, r, monitor, [&](int quantum) {
+        monitor.setListen(quantum < 100 ? Listen::Swapped : Listen::Stereo);
+    });
+    QCOMPARE(out[2 * 99 * kQuantum], r[99 * kQuantum]);
+    QCOMPARE(out[2 * 99 * kQuantum + 1], l[99 * kQuantum]);
+    for (std::size_t n = 199 * kQuantum; n < l.size(); ++n) QCOMPARE(out[2 * n], l[n]);
 }
 
 QTEST_GUILESS_MAIN(TestMonitor)

@@ -290,7 +290,7 @@ QWidget* rightSide() {
     column->setContentsMargins(10, 10, 10, 10);
     column->setSpacing(6);
     auto* loudness = new LoudnessPanel;
-    loudness->setTarget(-14.0);
+    loudness->setStyle({.targetLufs = -14.0});
     loudness->setReadings({-14.1, -12.8, -11.9, 6.4, -1.0, 13.1, 10.6});
     loudness->setHistory(makeLoudness(kSongSeconds * 0.7), 0.5, kSongSeconds);
     auto* level = new LevelMeter;

@@ -127,6 +127,27 @@ private slots:
         QVERIFY(!view.grab().isNull());
     }
 
+    void aDragMarksFrequencies() {
+        SpectrumView view;
+        view.resize(900, 400);
+        std::optional<std::pair<double, double>> marked;
+        int count = 0;
+        QObject::connect(&view, &FrequencyPlot::regionMarked, [&](auto region) {
+            marked = region;
+            ++count;
+        });
+        const auto at = [&](double hz) {
+            return QPoint(static_cast<int>(view.axis().xOf(hz)), 200);
+        };
+        QTest::mousePress(&view, Qt::LeftButton, {}, at(2000));
+        QTest::mouseMove(&view, at(500));
+        QTest::mouseRelease(&view, Qt::LeftButton, {}, at(500));
+        QVERIFY(marked && std::abs(marked->first / 500 - 1) < 0.02 &&
+                std::abs(marked->second / 2000 - 1) < 0.02);
+        QTest::mouseClick(&view, Qt::LeftButton, {}, at(1000));
+        QVERIFY(!marked && count >= 2);
+    }
+
     void theTwoSecondHoldLetsGo() {
         SpectrumView view;
         view.resize(400, 200);

@@ -152,11 +152,36 @@ private slots:
         QVERIFY(std::abs(spy[0][0].toDouble() - 100.0) < 1.0);
     }
 
+    void loudnessOnTheScalesOfTech3341() {
+        LoudnessPanel panel;
+        panel.resize(270, panel.sizeHint().height());
+        const double width = panel.barRect().width();
+        panel.setStyle({.targetLufs = -14.0});
+        QVERIFY(std::abs(panel.barX(-14.0) - width * 18 / 27) < 0.01);  // +9: -18 … +9 LU
+        QCOMPARE(panel.barX(-32.0), 0.0);
+        QCOMPARE(panel.barX(-5.0), width);
+        panel.setStyle({.targetLufs = kUnknown, .relative = true, .wide = true});
+        QVERIFY(std::abs(panel.barX(-23.0) - width * 36 / 54) < 0.01);  // +18: -36 … +18 LU
+        QCOMPARE(panel.loudnessText(-20.5), QStringLiteral("+2.5"));
+        panel.setStyle({});
+        QCOMPARE(panel.loudnessText(-20.54), QStringLiteral("−20.5"));
+        LoudnessReadings now;
+        now.momentaryLufs = -23.0;
+        now.maxShortTermLufs = -9.0;
+        panel.setReadings(now);
+        const QImage picture = panel.grab().toImage();
+        const int y = static_cast<int>(panel.barRect().center().y());
+        const auto x = static_cast<int>(panel.barX(-23.0));
+        QVERIFY(picture.pixelColor(x - 6, y) != Theme::color(Role::Well));
+        QCOMPARE(picture.pixelColor(x + 6, y), Theme::color(Role::Well));
+    }
+
     void oddReadingsAreHarmless() {
         for (const double odd : {kUnknown, kSilence, -kSilence, 1e300, -1e300, 0.0}) {
             LoudnessPanel loudness;
             loudness.setReadings({odd, odd, odd, odd, odd, odd, odd});
-            loudness.setTarget(odd == -kSilence ? -14.0 : std::clamp(odd, -70.0, 0.0));
+            loudness.setStyle(
+                {.targetLufs = odd == -kSilence ? -14.0 : std::clamp(odd, -70.0, 0.0)});
             loudness.setHistory({static_cast<float>(odd), -20.0F, static_cast<float>(odd)}, 0.1,
                                 0.0);
             loudness.setPosition(odd);

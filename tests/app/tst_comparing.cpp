@@ -1,0 +1,171 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Comparing in a session: align, blind test, codec preview; and that no way of listening reaches the file.
+// labels: unit gui
+#include <QLabel>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QtTest/QTest>
+#include <algorithm>
+
+#include "AppBench.h"
+#include "app/AlignWork.h"
+#include "app/BlindTestDialog.h"
+#include "app/CodecDialog.h"
+#include "app/ListeningRoom.h"
+#include "render/Sounds.h"
+#include "widgets/Theme.h"
+
+using namespace lacquer;
+
+class TestComparing : public QObject {
+    Q_OBJECT
+    test::AppBench bench_;
+
+    /// Two different channels, from `start` frames into one row of noise on.
+    QString noise(const QString& name, std::size_t start, double gain) const {
+        const auto left = test::noise(0.4, 480000, 3), right = test::noise(0.2, 480000, 9);
+        std::vector<double> both;
+        for (std::size_t n = start; n < left.size(); ++n) {
+            both.push_back(gain * left[n]);
+            both.push_back(gain * right[n]);
+        }
+        if (!test::writeSound(bench_.path(name).toStdString(), "wav32f", 48000, 2, both).empty())
+            qFatal("no sound");
+        return bench_.path(name);
+    }
+    bool open(Session& session, const QString& mix, const QString& reference) const {
+        session.importFiles({mix}, false);
+        if (!QTest::qWaitFor([&] { return session.track() != nullptr; })) return false;
+        session.importFiles({reference}, true);
+        return QTest::qWaitFor([&] { return session.reference() != nullptr; }) &&
+               test::measured(session);
+    }
+    QByteArray exported(Session& session, const QString& name) const {
+        ClipSound sound(session.clips().clip(session.track()->source));
+        ExportOptions options;
+        options.file = bench_.path(name).toStdString();
+        options.formatId = "wav24";
+        Task task;
+        if (!exportTrack(session.project(), session.trackId(), sound, options, task)) return {};
+        QFile file(bench_.path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+private slots:
+    void initTestCase() { Theme::apply(Theme::Kind::Dark); }
+
+    void noWayOfListeningReachesTheFile() {
+        Session session;
+        QVERIFY(open(session, noise("mix.wav", 0, 1.0), noise("other.wav", 700, 0.5)));
+        session.apply(edit::insertModule(session.project(), session.trackId(),
+                                         edit::neutralModule("limiter")),
+                      "Add");
+        const QByteArray flat = exported(session, "flat.wav");
+        QVERIFY(flat.size() > 2000000);
+        Transport& transport = session.transport();
+        session.engine().attachPuller(48000, 512);
+        ListeningRoom room(session);
+        room.choose(0);
+        transport.setSource(Source::Reference);
+        transport.setHiddenSource(Source::Mix);
+        transport.setListen(Listen::Side);
+        transport.setRegion({{200.0, 2000.0}});
+        transport.setNull(1.0);
+        transport.setDim(true);
+        transport.setVolumeDb(-12.0);
+        transport.setProbe({Probe::Kind::Delta, session.track()->chain.modules[0].id, 0});
+        session.hearDelivery(true);
+        transport.play();
+        std::vector<float> heard(1024);
+        for (int i = 0; i < 20; ++i) session.engine().pull(heard.data(), 512);
+        const QByteArray other = exported(session, "other-ears.wav");
+        QVERIFY(other == flat);
+        transport.stop();
+    }
+
+    void aVersionOfTheMixIsAligned() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 12345, -0.5)));
+        AlignWork work(session);
+        QSignalSpy notices(&session, &Session::notice);
+        work.start();
+        QVERIFY(QTest::qWaitFor([&] { return session.reference()->offset == 12345; }, 20000));
+        QCOMPARE(work.inverted(), session.referenceId());
+        QCOMPARE(session.document().undoStack().undoText(), QString("Align the reference"));
+        QVERIFY(notices.back()[1].toString().contains("polarity"));
+        // Trimmed, the track begins later than the mix.
+        session.trimTrack(5000, std::nullopt, "Trim");
+        work.start();
+        QVERIFY(QTest::qWaitFor([&] { return session.reference()->offset == 7345; }, 20000));
+    }
+
+    void anotherSongIsNotMoved() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), bench_.sound("tone.wav", 440)));
+        AlignWork work(session);
+        QSignalSpy notices(&session, &Session::notice);
+        work.start();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return !notices.empty() && notices.back()[1].toString().contains("no version"); },
+            20000));
+        QCOMPARE(session.reference()->offset, Frames{0});
+    }
+
+    void theWindowDoesNotTellInABlindTest() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 0, 0.5)));
+        QSignalSpy told(&session.transport(), &Transport::sourceChanged);
+        BlindTestDialog dialog(session, nullptr);
+        const auto press = [&](const QString& text) {
+            const auto buttons = dialog.findChildren<QPushButton*>();
+            const auto found = std::find_if(buttons.begin(), buttons.end(), [&](QPushButton* b) {
+                return b->text().remove('&') == text;
+            });
+            QVERIFY(found != buttons.end() && (*found)->isEnabled());
+            (*found)->click();
+        };
+        press("Begin a new test");
+        // With the engine's ear it is easy.
+        int right = 0;
+        for (int i = 0; i < 8; ++i) {
+            press("Hear X");
+            const Source x = session.engine().source();
+            press("Hear A");
+            const bool isA = session.engine().source() == x;
+            press(isA ? "X is A" : "X is B");
+            ++right;
+        }
+        QCOMPARE(session.transport().source(), Source::Master);
+        QCOMPARE(told.count(), 0);
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](QLabel* label) {
+            return label->text().contains("8 of 8") && label->text().contains("0.4");
+        }));
+        session.transport().setSource(Source::Mix);  // chosen in the window: the test is over
+        QCOMPARE(session.engine().source(), Source::Mix);
+        const auto buttons = dialog.findChildren<QPushButton*>();
+        QVERIFY(std::none_of(buttons.begin(), buttons.end(), [](QPushButton* b) {
+            return b->text().contains("X &is A") && b->isEnabled();
+        }));
+    }
+
+    void aCodecsWorkStandsBesideTheMaster() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 0, 0.5)));
+        CodecDialog dialog(session, nullptr);
+        dialog.choose("ogg-q6");
+        dialog.encode();
+        QVERIFY(QTest::qWaitFor([&] { return session.project().references.size() == 2; }, 60000));
+        QVERIFY(test::measured(session));
+        const Reference* coded = session.reference();
+        QVERIFY(coded && QString::fromStdString(coded->title).contains("Vorbis"));
+        QCOMPARE(coded->offset, Frames{0});
+        QCOMPARE(session.clips().view(coded->source)->frames, Frames{480000});
+        const auto labels = dialog.findChildren<QLabel*>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [](QLabel* label) { return label->text().contains("dBTP"); }));
+    }
+};
+
+QTEST_MAIN(TestComparing)
+#include "tst_comparing.moc"
