@@ -132,6 +132,9 @@ constexpr ActionRow kTable[] = {
 
     {"workspaceMaster", TR("actions", "&Master"), "Ctrl+1", Menu::View, "",
      TR("actions", "Mix, master and reference side by side, and the chain."), &C::goToMaster, true},
+    {"workspaceDeliver", TR("actions", "&Deliver"), "Ctrl+5", Menu::View, "",
+     TR("actions", "Files for streaming, CD and vinyl, with names, and what was really written."),
+     &C::goToDeliver, true},
     {"zoomIn", TR("actions", "Zoom &in"), "Ctrl++; Ctrl+=", Menu::View, "zoom-in",
      TR("actions", "Show less of the song, larger."), &C::zoomIn, false, true},
     {"zoomOut", TR("actions", "Zoom &out"), "Ctrl+-", Menu::View, "zoom-out",

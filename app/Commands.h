@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/ListeningRoom.h"
+#include "app/ServiceListening.h"
 #include "app/Session.h"
 #include "app/Workspaces.h"
 
@@ -81,6 +82,7 @@ public:
     void snapshotD();
     // -- View, Help --
     void goToMaster();
+    void goToDeliver();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -93,6 +95,7 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    ServiceListening& serviceListening() { return serviceListening_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -114,6 +117,7 @@ private:
 
     Session& session_;
     ListeningRoom room_;
+    ServiceListening serviceListening_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;

@@ -20,6 +20,7 @@
 #include "app/Actions.h"
 #include "app/Banner.h"
 #include "app/Commands.h"
+#include "app/DeliverWorkspace.h"
 #include "app/MasterWorkspace.h"
 #include "app/Rule.h"
 #include "app/Session.h"
@@ -92,6 +93,8 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
+    workspaces_->add(Workspace::Deliver,
+                     new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));
@@ -105,6 +108,8 @@ void MainWindow::connectState() {
                 banner_->show(tone, text, kind);
             });
     connect(&commands_->room(), &ListeningRoom::changed, this, &MainWindow::showRoom);
+    connect(&commands_->serviceListening(), &ServiceListening::changed, this,
+            &MainWindow::showServiceLevel);
     Document& document = session_.document();
     connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &Document::replaced, banner_, &Banner::clear);
@@ -185,6 +190,13 @@ void MainWindow::showRoom() {
     if (room.system() < 0) return banner_->hideKind("listenAs");
     banner_->show(Banner::Tone::Caution, room.sentence(), "listenAs",
                   {{tr("Back to the studio"), [&room] { room.choose(-1); }}});
+}
+
+void MainWindow::showServiceLevel() {
+    ServiceListening& listening = commands_->serviceListening();
+    if (!listening.service()) return banner_->hideKind("serviceLevel");
+    banner_->show(Banner::Tone::Caution, listening.sentence(), "serviceLevel",
+                  {{tr("Back to equal loudness"), [&listening] { listening.choose(nullptr); }}});
 }
 
 void MainWindow::showListening() {

@@ -43,6 +43,7 @@ private:
     void showUndo();
     void showListening();
     void showRoom();
+    void showServiceLevel();
     void toggleTheme();
     void changeTextSize(int steps);
     void hideOldNotices();

@@ -482,6 +482,14 @@
         <source>Mix, master and reference side by side, and the chain.</source>
         <translation>Mix, Master und Referenz nebeneinander, dazu die Kette.</translation>
     </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>Aus&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Files for streaming, CD and vinyl, with names, and what was really written.</source>
+        <translation>Dateien für Streaming, CD und Vinyl, mit Namen, und was wirklich geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -715,6 +723,56 @@
     <message>
         <source>“%1” is no value of %2; it runs from %3 to %4.</source>
         <translation>„%1“ ist kein Wert für %2; möglich ist %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>deliver</name>
+    <message>
+        <source>“%1” is still being read. Try again in a moment.</source>
+        <translation>„%1“ wird noch gelesen. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not there or cannot be read: %2 Point to it with “Point to the file” in the Edit menu.</source>
+        <translation>Die Datei von „%1“ ist nicht da oder nicht lesbar: %2 Im Menü „Bearbeiten“ lässt sich auf sie zeigen.</translation>
+    </message>
+    <message>
+        <source>No track sounds: import a mix, or switch a track on.</source>
+        <translation>Kein Titel klingt: einen Mix importieren oder einen Titel einschalten.</translation>
+    </message>
+    <message>
+        <source>The cover “%1” is no PNG or JPEG picture. Choose another one.</source>
+        <translation>Das Cover „%1“ ist kein PNG- oder JPEG-Bild. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The cover “%1” could not be made smaller.</source>
+        <translation>Das Cover „%1“ ließ sich nicht verkleinern.</translation>
+    </message>
+</context>
+<context>
+    <name>delivery</name>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>✓ %1 kept</source>
+        <translation>✓ %1 gehalten</translation>
+    </message>
+    <message>
+        <source>✗ %1 of %2 broken</source>
+        <translation>✗ %1 von %2 gebrochen</translation>
+    </message>
+    <message>
+        <source>%1 files written and read back in %2 s:</source>
+        <translation>%1 Dateien geschrieben und zurückgelesen in %2 s:</translation>
+    </message>
+    <message>
+        <source>every promise is kept.</source>
+        <translation>jede Zusage ist gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 promises are broken, see the report.</source>
+        <translation>%1 Zusagen sind gebrochen, siehe Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1364,6 +1422,282 @@
     <message>
         <source>Match loudness</source>
         <translation>Gleich laut machen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Progress of the delivery</source>
+        <translation>Fortschritt der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Stops; nothing of this delivery stays in the folder.</source>
+        <translation>Hält an; von dieser Auslieferung bleibt nichts im Ordner.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverWorkspace</name>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>This track</source>
+        <translation>Dieser Titel</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>The selected track alone, or all enabled tracks as one album.</source>
+        <translation>Der gewählte Titel allein oder alle eingeschalteten Titel als ein Album.</translation>
+    </message>
+    <message>
+        <source>Renders, writes all chosen targets, reads every file back and measures it. Files that exist are never replaced without a question.</source>
+        <translation>Rechnet, schreibt alle gewählten Ziele, liest jede Datei zurück und misst sie. Was da ist, wird nie ohne Frage ersetzt.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Names or report</source>
+        <translation>Namen oder Bericht</translation>
+    </message>
+    <message>
+        <source>Nothing to deliver yet</source>
+        <translation>Noch nichts auszuliefern</translation>
+    </message>
+    <message>
+        <source>The album</source>
+        <translation>Das Album</translation>
+    </message>
+    <message>
+        <source>Import a mix, or switch a track of the album on.</source>
+        <translation>Einen Mix importieren oder einen Titel des Albums einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
+    </message>
+    <message>
+        <source>choose targets on the left</source>
+        <translation>links Ziele wählen</translation>
+    </message>
+    <message>
+        <source>one target, %1 files</source>
+        <translation>ein Ziel, %1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 files</source>
+        <translation>%1 Ziele, %2 Dateien</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already.</source>
+        <translation>„%1“ ist schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more are in the folder already.</source>
+        <translation>„%1“ und %2 weitere sind schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliveryPanel</name>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Every target gets a folder of its own in here.</source>
+        <translation>Jedes Ziel bekommt hierin einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Delivery folder</source>
+        <translation>Ordner der Auslieferung</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>What track files are called: %number%, %title%, %artist%, %album% and %isrc% are filled in. Empty: number and title.</source>
+        <translation>Wie die Dateien der Titel heißen: %number%, %title%, %artist%, %album% und %isrc% werden eingesetzt. Leer: Nummer und Titel.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Of the files whose target does not ask for a rate of its own.</source>
+        <translation>Der Dateien, deren Ziel keine eigene Rate verlangt.</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Rate der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Dither</translation>
+    </message>
+    <message>
+        <source>The noise that keeps rounding to 16 or 24 bit from distorting.</source>
+        <translation>Das Rauschen, das das Runden auf 16 oder 24 Bit vor Verzerrungen bewahrt.</translation>
+    </message>
+    <message>
+        <source> dBTP</source>
+        <translation> dBTP</translation>
+    </message>
+    <message>
+        <source>Promised for every file: after the conversion to its rate the true peak stays below this, and where it had to be held is reported. Targets that ask for a ceiling keep their own.</source>
+        <translation>Zugesagt für jede Datei: Nach der Wandlung in ihre Rate bleibt die wahre Spitze darunter, und wo sie gehalten werden musste, wird berichtet. Ziele mit eigener Grenze behalten diese.</translation>
+    </message>
+    <message>
+        <source>Ceiling of the files</source>
+        <translation>Grenze der Dateien</translation>
+    </message>
+    <message>
+        <source>Delivery targets</source>
+        <translation>Ziele der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Deliver into</source>
+        <translation>Ausliefern nach</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>the session&apos;s (%1 kHz)</source>
+        <translation>die der Sitzung (%1 kHz)</translation>
+    </message>
+    <message>
+        <source>the session&apos;s</source>
+        <translation>die der Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliveryReportView</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>PQ sheet as PDF…</source>
+        <translation>PQ-Liste als PDF…</translation>
+    </message>
+    <message>
+        <source>Delivered files</source>
+        <translation>Ausgelieferte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>The page with every setting, figure and picture, in the browser.</source>
+        <translation>Die Seite mit jeder Einstellung, Zahl und jedem Bild, im Browser.</translation>
+    </message>
+    <message>
+        <source>Where the files are.</source>
+        <translation>Wo die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>The table of marks, codes and flags that a plant asks for.</source>
+        <translation>Die Tabelle der Marken, Codes und Merkmale, die ein Presswerk verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 – as rendered %2 LUFS, range %3 LU, true peak %4 dBTP</source>
+        <translation>%1 – gerechnet %2 LUFS, Umfang %3 LU, wahre Spitze %4 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>The ceiling had to be held at %1 places, by at most %2 dB.</source>
+        <translation>Die Grenze musste an %1 Stellen gehalten werden, um höchstens %2 dB.</translation>
+    </message>
+    <message>
+        <source>PQ sheet</source>
+        <translation>PQ-Liste</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The PQ sheet is in “%1”.</source>
+        <translation>Die PQ-Liste ist in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2591,10 @@
         <source>Back to the studio</source>
         <translation>Zurück ins Studio</translation>
     </message>
+    <message>
+        <source>Back to equal loudness</source>
+        <translation>Zurück zu gleicher Lautheit</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MeterPanel</name>
@@ -2364,6 +2702,141 @@
     </message>
 </context>
 <context>
+    <name>lacquer::NamesPanel</name>
+    <message>
+        <source>Write CD-Text to discs</source>
+        <translation>CD-Text auf Discs schreiben</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Title of the album or single</source>
+        <translation>Titel des Albums oder der Single</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Of all tracks that name none</source>
+        <translation>Aller Titel, die nichts anderes nennen</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>UPC/EAN</source>
+        <translation>UPC/EAN</translation>
+    </message>
+    <message>
+        <source>The release&apos;s bar code: 12 or 13 digits with a check digit</source>
+        <translation>Strichcode der Veröffentlichung: 12 oder 13 Ziffern mit Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Printed in the report only</source>
+        <translation>Steht nur im Bericht</translation>
+    </message>
+    <message>
+        <source>Titles and names that CD players show</source>
+        <translation>Titel und Namen, die CD-Spieler zeigen</translation>
+    </message>
+    <message>
+        <source>CD-Text</source>
+        <translation>CD-Text</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Cover…</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the files. It is put into every one of them.</source>
+        <translation>Ein PNG- oder JPEG-Bild für die Dateien. Es kommt in jede von ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Das Cover entfernen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>höchstens %1 px</translation>
+    </message>
+    <message>
+        <source>Size of the cover in the files</source>
+        <translation>Größe des Covers in den Dateien</translation>
+    </message>
+    <message>
+        <source>Longest edge of the picture inside the files. A larger one is made smaller there; your picture stays as it is.</source>
+        <translation>Längste Kante des Bildes in den Dateien. Ein größeres wird dort verkleinert; das Bild selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Size of the cover</source>
+        <translation>Größe des Covers</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the album</source>
+        <translation>Titel des Albums</translation>
+    </message>
+    <message>
+        <source>check digit right</source>
+        <translation>Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>the last digit should be %1</source>
+        <translation>die letzte Ziffer müsste %1 sein</translation>
+    </message>
+    <message>
+        <source>needs 12 or 13 digits</source>
+        <translation>braucht 12 oder 13 Ziffern</translation>
+    </message>
+    <message>
+        <source>no cover</source>
+        <translation>kein Cover</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ParamEditor</name>
     <message>
         <source>Band %1</source>
@@ -2423,6 +2896,136 @@
     <message>
         <source>▼ gain reduction, deepest %1 dB</source>
         <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ServiceListening</name>
+    <message>
+        <source>You listen at the level of %1.</source>
+        <translation>Sie hören mit dem Pegel von %1.</translation>
+    </message>
+    <message>
+        <source>Master %1 dB, reference %2 dB.</source>
+        <translation>Master %1 dB, Referenz %2 dB.</translation>
+    </message>
+    <message>
+        <source>Master %1 dB.</source>
+        <translation>Master %1 dB.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own limiter is not heard.</source>
+        <translation>Der Limiter des Dienstes ist nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The export does not change.</source>
+        <translation>Der Export ändert sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ServicesPanel</name>
+    <message>
+        <source>Listen at this level</source>
+        <translation>Mit diesem Pegel hören</translation>
+    </message>
+    <message>
+        <source>As the services play it</source>
+        <translation>Wie die Dienste es spielen</translation>
+    </message>
+    <message>
+        <source>As a single</source>
+        <translation>Als Single</translation>
+    </message>
+    <message>
+        <source>In the album</source>
+        <translation>Im Album</translation>
+    </message>
+    <message>
+        <source>As a single or in the album</source>
+        <translation>Als Single oder im Album</translation>
+    </message>
+    <message>
+        <source>Mix, master and reference play as loud as this service would play each of them. For the ears only, never in a file.</source>
+        <translation>Mix, Master und Referenz spielen so laut, wie dieser Dienst sie spielen würde. Nur für die Ohren, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>3 dB buy</source>
+        <translation>3 dB →</translation>
+    </message>
+    <message>
+        <source>Marked: the one you listen at</source>
+        <translation>Markiert: der, mit dessen Pegel gehört wird</translation>
+    </message>
+    <message>
+        <source>How much the service turns the master up or down</source>
+        <translation>Um wie viel der Dienst den Master lauter oder leiser macht</translation>
+    </message>
+    <message>
+        <source>True peak of what is heard</source>
+        <translation>Wahre Spitze dessen, was zu hören ist</translation>
+    </message>
+    <message>
+        <source>By how much the service&apos;s own limiter acts at the highest peak</source>
+        <translation>Um wie viel der Limiter des Dienstes an der höchsten Spitze eingreift</translation>
+    </message>
+    <message>
+        <source>How much louder the last 3 dB of the limiter&apos;s drive make the master there</source>
+        <translation>Wie viel lauter die letzten 3 dB Aussteuerung des Limiters den Master dort machen</translation>
+    </message>
+    <message>
+        <source>No track is selected.</source>
+        <translation>Kein Titel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 – measuring…</source>
+        <translation>%1 – wird gemessen…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 LUFS, %3 dBTP</source>
+        <translation>%1 – %2 LUFS, %3 dBTP</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>Masters at most %1 dBTP.</source>
+        <translation>Master höchstens %1 dBTP.</translation>
+    </message>
+    <message>
+        <source>As of %1, after %2.</source>
+        <translation>Stand %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>The last %1 dB of limiting buy %2 LU here.</source>
+        <translation>Die letzten %1 dB Limiter bringen hier %2 LU.</translation>
+    </message>
+    <message>
+        <source>The reference is played at %1 LUFS (%2 dB).</source>
+        <translation>Die Referenz wird mit %1 LUFS gespielt (%2 dB).</translation>
     </message>
 </context>
 <context>
@@ -2749,6 +3352,25 @@
     <message>
         <source>Position and length of the track</source>
         <translation>Position und Länge des Titels</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TrackNamesModel</name>
+    <message>
+        <source>A track without a title.</source>
+        <translation>Ein Titel ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Not an ISRC: two letters, three letters or digits, then seven digits.</source>
+        <translation>Kein ISRC: zwei Buchstaben, drei Buchstaben oder Ziffern, dann sieben Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same ISRC.</source>
+        <translation>„%1“ hat denselben ISRC.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4915,77 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     </message>
 </context>
 <context>
+    <name>names</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Number on the disc and in file names</source>
+        <translation>Nummer auf der Disc und in Dateinamen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Empty: the album&apos;s</source>
+        <translation>Leer: wie das Album</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s code: two letters, three letters or digits, seven digits; hyphens may be typed</source>
+        <translation>Code der Aufnahme: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern; Bindestriche sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Arranger</source>
+        <translation>Arrangeur</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Goes into the files and into CD-Text</source>
+        <translation>Kommt in die Dateien und in den CD-Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Printed in the report only</source>
+        <translation>Steht nur im Bericht</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>Preset “%1”</source>
@@ -4943,6 +5636,49 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
         <source>%1 lasts %2 minutes; beyond %3 the cut gets quieter and noisier.</source>
         <translation>%1 dauert %2 Minuten; über %3 wird der Schnitt leiser und rauschiger.</translation>
     </message>
+    <message>
+        <source>Rendering the tracks and writing their samples</source>
+        <translation>Titel werden gerechnet und geschrieben</translation>
+    </message>
+    <message>
+        <source>Encoding, reading back and measuring the files</source>
+        <translation>Dateien werden kodiert, zurückgelesen und gemessen</translation>
+    </message>
+    <message>
+        <source>Writing names into the files and checking the sound again</source>
+        <translation>Namen werden eingetragen, der Klang wird noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>Giving the files their names</source>
+        <translation>Dateien bekommen ihre Namen</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Turns down to %1 LUFS, never up.</source>
+        <translation>Macht leiser bis %1 LUFS, nie lauter.</translation>
+    </message>
+    <message>
+        <source>Turns down to %1 LUFS, and up as far as the true peak stays below %2 dBTP.</source>
+        <translation>Macht leiser bis %1 LUFS, und lauter, solange die wahre Spitze unter %2 dBTP bleibt.</translation>
+    </message>
+    <message>
+        <source>Turns down and up to %1 LUFS; what passes %2 dBTP there is limited.</source>
+        <translation>Macht leiser und lauter bis %1 LUFS; was dort %2 dBTP überschreitet, wird begrenzt.</translation>
+    </message>
+    <message>
+        <source>Tracks of an album are played like singles.</source>
+        <translation>Titel eines Albums werden wie Singles gespielt.</translation>
+    </message>
+    <message>
+        <source>An album played as one gets one gain, from its own loudness.</source>
+        <translation>Ein Album am Stück bekommt einen Pegel, aus seiner eigenen Lautheit.</translation>
+    </message>
+    <message>
+        <source>An album&apos;s loudest track is brought to %1 LUFS.</source>
+        <translation>Der lauteste Titel eines Albums kommt auf %1 LUFS.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -5064,6 +5800,205 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>A flat television: nothing below 170 Hz, a dip at 900 Hz.</source>
         <translation>Ein flacher Fernseher: nichts unter 170 Hz, eine Senke bei 900 Hz.</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Streaming distributor</source>
+        <translation>Streaming-Vertrieb</translation>
+    </message>
+    <message>
+        <source>A WAV a track, 24 bit, true peak at most −1 dBTP</source>
+        <translation>Je Titel ein WAV, 24 Bit, wahre Spitze höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>FLAC, 24 bit</source>
+        <translation>FLAC, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, lossless, for shops and listeners</source>
+        <translation>Je Titel eine Datei, verlustfrei, für Läden und Hörer</translation>
+    </message>
+    <message>
+        <source>FLAC, 16 bit</source>
+        <translation>FLAC, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, lossless, as on a CD</source>
+        <translation>Je Titel eine Datei, verlustfrei, wie auf CD</translation>
+    </message>
+    <message>
+        <source>MP3, 320 kbit/s</source>
+        <translation>MP3, 320 kbit/s</translation>
+    </message>
+    <message>
+        <source>A file a track; decoded peaks are held at −1 dBTP</source>
+        <translation>Je Titel eine Datei; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>MP3, variable rate V0</source>
+        <translation>MP3, variable Rate V0</translation>
+    </message>
+    <message>
+        <source>Smaller than 320 kbit/s; decoded peaks at most −1 dBTP</source>
+        <translation>Kleiner als 320 kbit/s; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>AAC, 256 kbit/s</source>
+        <translation>AAC, 256 kbit/s</translation>
+    </message>
+    <message>
+        <source>An M4A a track; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel ein M4A; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis, quality 6</source>
+        <translation>Ogg Vorbis, Güte 6</translation>
+    </message>
+    <message>
+        <source>A file a track; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel eine Datei; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Opus, 160 kbit/s</source>
+        <translation>Opus, 160 kbit/s</translation>
+    </message>
+    <message>
+        <source>A file a track at 48 kHz; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel eine Datei mit 48 kHz; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>ALAC, 24 bit</source>
+        <translation>ALAC, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A lossless M4A a track</source>
+        <translation>Je Titel ein verlustfreies M4A</translation>
+    </message>
+    <message>
+        <source>ALAC, 16 bit</source>
+        <translation>ALAC, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A lossless M4A a track, as on a CD</source>
+        <translation>Je Titel ein verlustfreies M4A, wie auf CD</translation>
+    </message>
+    <message>
+        <source>CD plant: DDP set</source>
+        <translation>CD-Presswerk: DDP-Satz</translation>
+    </message>
+    <message>
+        <source>DDP 2.00 compatible, with CD-Text and MD5 sums</source>
+        <translation>Kompatibel zu DDP 2.00, mit CD-Text und MD5-Summen</translation>
+    </message>
+    <message>
+        <source>CD tracks</source>
+        <translation>CD-Titel</translation>
+    </message>
+    <message>
+        <source>A WAV a track, 44.1 kHz, 16 bit, cut at CD frames</source>
+        <translation>Je Titel ein WAV, 44,1 kHz, 16 Bit, an CD-Rahmen geschnitten</translation>
+    </message>
+    <message>
+        <source>CD image with CUE sheet</source>
+        <translation>CD-Abbild mit CUE-Datei</translation>
+    </message>
+    <message>
+        <source>One WAV, 44.1 kHz, 16 bit, and its CUE sheet</source>
+        <translation>Ein WAV, 44,1 kHz, 16 Bit, und seine CUE-Datei</translation>
+    </message>
+    <message>
+        <source>CD image with TOC file</source>
+        <translation>CD-Abbild mit TOC-Datei</translation>
+    </message>
+    <message>
+        <source>One WAV, 44.1 kHz, 16 bit, and a TOC file for cdrdao</source>
+        <translation>Ein WAV, 44,1 kHz, 16 Bit, und eine TOC-Datei für cdrdao</translation>
+    </message>
+    <message>
+        <source>Vinyl premaster</source>
+        <translation>Vinyl-Premaster</translation>
+    </message>
+    <message>
+        <source>A 24-bit WAV a side; bass, sibilance and length are checked</source>
+        <translation>Je Seite ein WAV, 24 Bit; Bass, Zischlaute und Länge werden geprüft</translation>
+    </message>
+    <message>
+        <source>The whole as one WAV</source>
+        <translation>Das Ganze als ein WAV</translation>
+    </message>
+    <message>
+        <source>24 bit, with a CUE sheet</source>
+        <translation>24 Bit, mit CUE-Datei</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bit</source>
+        <translation>WAV, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track</source>
+        <translation>Je Titel eine Datei</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bit</source>
+        <translation>WAV, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, dithered</source>
+        <translation>Je Titel eine Datei, mit Dither</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bit</source>
+        <translation>WAV, 32 Bit</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bit float</source>
+        <translation>WAV, 32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>A file a track; nothing is rounded or clipped</source>
+        <translation>Je Titel eine Datei; nichts wird gekappt</translation>
+    </message>
+    <message>
+        <source>WAV, 64 bit float</source>
+        <translation>WAV, 64 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>A file a track, every bit that was computed</source>
+        <translation>Je Titel eine Datei, jedes gerechnete Bit</translation>
+    </message>
+    <message>
+        <source>RF64, 24 bit</source>
+        <translation>RF64, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, also beyond 4 GB; holds no names</source>
+        <translation>Je Titel eine Datei, auch über 4 GB; fasst keine Namen</translation>
+    </message>
+    <message>
+        <source>AIFF, 24 bit</source>
+        <translation>AIFF, 24 Bit</translation>
+    </message>
+    <message>
+        <source>AIFF, 16 bit</source>
+        <translation>AIFF, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Streaming and shops</source>
+        <translation>Streaming und Läden</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>Archive and further work</source>
+        <translation>Archiv und Weiterarbeit</translation>
     </message>
 </context>
 <context>

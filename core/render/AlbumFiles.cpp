@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/Md5.h"
 #include "base/Units.h"
 #include "media/Bext.h"
 #include "media/Decoder.h"
@@ -152,6 +153,9 @@ Done AlbumWriter::tagFile(std::size_t i, const FileTags& tags, const std::string
                       (format.isLossy || fingerprint.value() == file.fingerprint.value());
     file.told.written.checks.push_back({TR("render", "Sound after writing names"), "as written",
                                         same ? "as written" : "different", same});
+    auto sum = md5OfFile(path);
+    if (!sum) return sum.error();
+    file.told.md5 = std::move(*sum);
     return done();
 }
 

@@ -9,6 +9,7 @@
 #include "album/Toc.h"
 #include "media/Bext.h"
 #include "media/PcmWriter.h"
+#include "render/DeliveryPlan.h"
 #include "render/Render.h"
 
 namespace lacquer {
@@ -16,8 +17,6 @@ namespace fs = std::filesystem;
 namespace {
 
 using Kind = DeliveryTarget::Kind;
-
-constexpr const char* kDdpFolder = "DDP";
 
 const FormatInfo& spoolFormat() {
     return *findFormat("wav32f");
@@ -81,11 +80,7 @@ Done AlbumWriter::openFiles() {
 }
 
 fs::path AlbumWriter::sheetPath() const {
-    if (files_.empty()) return {};
-    fs::path path = files_[0].path;
-    if (target_.kind == Kind::Cue || target_.kind == Kind::Whole)
-        return path.replace_extension("cue");
-    return target_.kind == Kind::Toc ? path.replace_extension("toc") : fs::path();
+    return files_.empty() ? fs::path() : sheetBeside(target_, files_[0].path);
 }
 
 Done AlbumWriter::take(const std::vector<double>& interleaved) {
