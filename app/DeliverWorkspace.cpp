@@ -8,6 +8,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -31,7 +32,8 @@ namespace lacquer {
 namespace {
 
 constexpr int kServicesWidth = 368;
-enum Page { kNames, kReport };
+constexpr int kWide = 1400;  // room for the services beside the rest, at 100 % text
+enum Page { kNames, kReport, kServices };
 
 QString fromPath(const std::filesystem::path& path) {
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
@@ -52,7 +54,9 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
       stack_(new QStackedWidget(this)),
       title_(new QLabel(this)),
       facts_(new QLabel(this)),
-      deliver_(new QPushButton(tr("Deliver"), this)) {
+      deliver_(new QPushButton(tr("Deliver"), this)),
+      side_(new Side(nullptr, kServicesWidth)),
+      page_(new QScrollArea(this)) {
     setObjectName("deliverWorkspace");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -60,8 +64,14 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
     row->addWidget(delivery_);
     row->addWidget(new Rule(Qt::Vertical, this));
     row->addWidget(makeMiddle(), 1);
-    row->addWidget(new Rule(Qt::Vertical, this));
-    row->addWidget(new Side(new ServicesPanel(session, listening, nullptr), kServicesWidth));
+    beside_ = new QWidget(this);
+    auto* beside = new QHBoxLayout(beside_);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(0);
+    beside->addWidget(new Rule(Qt::Vertical, beside_));
+    beside->addWidget(side_);
+    row->addWidget(beside_);
+    side_->setWidget(new ServicesPanel(session, listening, nullptr));
     connectWork();
     connect(&session, &Session::projectChanged, this, &DeliverWorkspace::fill);
     connect(&session, &Session::selectionChanged, this, &DeliverWorkspace::fill);
@@ -71,8 +81,24 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
         bar_->clear();
         fill();
     });
-    showPage(kNames);
+    placeServices(true);
     fill();
+}
+
+void DeliverWorkspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const bool beside = width() >= kWide * Theme::scale();
+    if (beside == beside_->isHidden()) placeServices(beside);
+}
+
+void DeliverWorkspace::placeServices(bool beside) {
+    QScrollArea *from = beside ? page_ : side_, *to = beside ? side_ : page_;
+    if (QWidget* panel = from->takeWidget()) to->setWidget(panel);
+    beside_->setVisible(beside);
+    QStringList pages{tr("Names"), tr("Report")};
+    if (!beside) pages << tr("Services");
+    pages_->setTexts(pages);
+    showPage(stack_->currentIndex() == kServices && beside ? kNames : stack_->currentIndex());
 }
 
 QWidget* DeliverWorkspace::makeMiddle() {
@@ -106,11 +132,14 @@ QWidget* DeliverWorkspace::makeMiddle() {
     head->addWidget(deliver_, 0, Qt::AlignVCenter);
     column->addLayout(head);
     column->addWidget(bar_);
-    pages_->setTexts({tr("Names"), tr("Report")});
-    pages_->setAccessibleName(tr("Names or report"));
+    pages_->setAccessibleName(tr("What is shown"));
     column->addWidget(pages_, 0, Qt::AlignLeft);
     stack_->addWidget(names_);
     stack_->addWidget(report_);
+    page_->setWidgetResizable(true);
+    page_->setFrameShape(QFrame::NoFrame);
+    page_->setFocusPolicy(Qt::NoFocus);
+    stack_->addWidget(page_);
     column->addWidget(stack_, 1);
     connect(scope_, &SegmentedControl::edited, this, [this] {
         scopeChosen_ = true;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Deliver workspace: targets on the left, names and the report in the middle, services on the right.
+// The Deliver workspace: targets on the left, names and the report in the middle, services on the right where there
+// is room, else as a third page.
 #pragma once
 #include <QWidget>
 
@@ -7,6 +8,7 @@
 
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace lacquer {
@@ -29,8 +31,12 @@ public:
     DeliverBar& bar() { return *bar_; }
     DeliveryReportView& report() { return *report_; }
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     QWidget* makeMiddle();
+    void placeServices(bool beside);
     void connectWork();
     bool isAlbum() const;
     Project delivered() const;
@@ -51,7 +57,9 @@ private:
     QStackedWidget* stack_;
     QLabel *title_, *facts_;
     QPushButton* deliver_;
-    bool scopeChosen_ = false;  // by the user: it stays; else it follows the number of tracks
+    QWidget* beside_ = nullptr;
+    QScrollArea *side_, *page_;  // where the services are: beside the rest, or a page of their own
+    bool scopeChosen_ = false;   // by the user: it stays; else it follows the number of tracks
 };
 
 }  // namespace lacquer

@@ -1482,10 +1482,6 @@
         <translation>Bericht</translation>
     </message>
     <message>
-        <source>Names or report</source>
-        <translation>Namen oder Bericht</translation>
-    </message>
-    <message>
         <source>Nothing to deliver yet</source>
         <translation>Noch nichts auszuliefern</translation>
     </message>
@@ -1524,6 +1520,14 @@
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
 </context>
 <context>

@@ -13,6 +13,7 @@
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
+#include <QTranslator>
 #include <QTreeWidget>
 #include <QtTest/QTest>
 #include <set>
@@ -225,6 +226,23 @@ private slots:
         QVERIFY(
             !model->setData(cell(2, TrackNamesModel::Title), "three", Qt::EditRole));  // as it is
         QVERIFY(!(model->flags(cell(0, TrackNamesModel::Number)) & Qt::ItemIsEditable));
+    }
+    // Names of buttons are longer in German, and text can be larger.
+    void fitsASmallScreen() {
+        QTranslator german;
+        QVERIFY(german.load(qEnvironmentVariable("LACQUER_BUILD") + "/i18n/lacquer_de.qm"));
+        qApp->installTranslator(&german);
+        for (const double scale : {1.0, 1.25}) {
+            Theme::apply(Theme::Kind::Dark, scale);
+            Open open;
+            QVERIFY(open.load(bench_, "narrow"));
+            QTest::qWait(20);
+            const QSize least = open.page->minimumSizeHint();
+            QVERIFY2(least.width() <= 1280 && least.height() <= 640,
+                     qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+        }
+        qApp->removeTranslator(&german);
+        Theme::apply(Theme::Kind::Dark);
     }
     void oneTrackAlone() {
         Open open;
