@@ -84,12 +84,14 @@ void DeliverBar::ask(const QString& question, const QString& yes, std::function<
     no_->setFocus(Qt::OtherFocusReason);
 }
 
+void DeliverBar::showNote(const QString& sentence) {
+    say(Tone::Plain, sentence);
+}
+void DeliverBar::showDone(const QString& sentence) {
+    say(Tone::Good, sentence);
+}
 void DeliverBar::showProblem(const QString& sentence) {
     say(Tone::Wrong, sentence);
-}
-
-void DeliverBar::showDone(const QString& sentence, bool good) {
-    say(good ? Tone::Good : Tone::Wrong, sentence);
 }
 
 void DeliverBar::clear() {

@@ -18,8 +18,9 @@ public:
     void showWork(const QString& doing, double share);
     /// Two buttons: `yes` does the thing asked for, the other one only takes the question away.
     void ask(const QString& question, const QString& yes, std::function<void()> answer);
+    void showNote(const QString& sentence);
+    void showDone(const QString& sentence);
     void showProblem(const QString& sentence);
-    void showDone(const QString& sentence, bool good);
     void clear();
 
 signals:

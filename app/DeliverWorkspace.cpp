@@ -153,13 +153,20 @@ QWidget* DeliverWorkspace::makeMiddle() {
 void DeliverWorkspace::connectWork() {
     connect(bar_, &DeliverBar::cancelled, work_, &DeliverWork::cancel);
     connect(work_, &DeliverWork::progressed, bar_, &DeliverBar::showWork);
-    connect(work_, &DeliverWork::failed, this, [this](const QString& sentence) {
-        bar_->showProblem(sentence);
+    connect(work_, &DeliverWork::failed, this, [this](const QString& sentence, bool cancelled) {
+        if (cancelled)
+            bar_->showNote(sentence);
+        else
+            bar_->showProblem(sentence);
         fill();
     });
     connect(work_, &DeliverWork::delivered, this,
             [this](const std::shared_ptr<const Delivered>& done) {
-                bar_->showDone(deliverySummary(done->report), done->report.kept());
+                const QString summary = deliverySummary(done->report);
+                if (done->report.kept())
+                    bar_->showDone(summary);
+                else
+                    bar_->showProblem(summary);
                 report_->show(done);
                 showPage(kReport);
                 fill();

@@ -322,10 +322,13 @@ private slots:
     void theTableOfServices() {
         Open open;
         QVERIFY(open.load(bench_, "services", 5));
+        auto* table = open.child<QTreeWidget>("services");
+        QVERIFY(!table->isVisible());  // a narrow window: a page of its own
+        open.window.resize(1600, 1000);
+        QTRY_VERIFY(table->isVisible());
         open.session.apply(edit::insertModule(open.session.project(), open.session.trackId(),
                                               edit::neutralModule("limiter")),
                            "x");
-        auto* table = open.child<QTreeWidget>("services");
         QCOMPARE(table->topLevelItemCount(), static_cast<int>(services().size()));
         const auto buys = [&](int row) { return table->topLevelItem(row)->text(4); };
         QTRY_VERIFY_WITH_TIMEOUT(buys(0).endsWith("LU"), 20000);
