@@ -18,6 +18,7 @@
 #include "render/Lane.h"
 #include "render/Render.h"
 #include "render/VinylWatch.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace {
@@ -355,37 +356,19 @@ double AlbumRun::albumPeak(AlbumWriter& writer) const {
 }
 
 FileTags AlbumRun::tagsFor(const PendingFile& file) const {
-    const Album& album = project_.album;
     const bool isTrack = file.cut.number > 0;
     const Track none;
-    const Track& track =
-        isTrack ? *project_.tracks[sequence_.tracks()[file.cut.first].index] : none;
-    const auto either = [&](std::string Credits::*field) {
-        const std::string& own = track.credits.*field;
-        return own.empty() ? album.credits.*field : own;
-    };
+    FileTags tags = tagsOf(
+        project_, isTrack ? *project_.tracks[sequence_.tracks()[file.cut.first].index] : none);
     const LoudnessResult& loudness = file.told.written.loudness;
-    return {.title = file.cut.title,
-            .artist = either(&Credits::artist),
-            .album = album.title,
-            .albumArtist = album.credits.artist,
-            .composer = either(&Credits::composer),
-            .lyricist = either(&Credits::songwriter),
-            .arranger = either(&Credits::arranger),
-            .genre = either(&Credits::genre),
-            .year = either(&Credits::year),
-            .copyright = either(&Credits::copyright),
-            .isrc = track.isrc,
-            .barcode = album.ean,
-            .comment = track.credits.message,
-            .number = file.cut.number,
-            .count =
-                isTrack ? static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount()) : 0,
-            .trackLufs = loudness.integratedLufs,
-            .albumLufs = report_.album.integratedLufs,
-            .trackPeak = fromDb(loudness.samplePeakDbfs),
-            .cover = album.cover,
-            .picture = options_.cover};
+    tags.title = file.cut.title;
+    tags.number = file.cut.number;
+    if (isTrack) tags.count = static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount());
+    tags.trackLufs = loudness.integratedLufs;
+    tags.albumLufs = report_.album.integratedLufs;
+    tags.trackPeak = fromDb(loudness.samplePeakDbfs);
+    tags.picture = options_.cover;
+    return tags;
 }
 
 Done AlbumRun::nameFiles() {

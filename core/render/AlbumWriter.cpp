@@ -7,10 +7,8 @@
 
 #include "album/Cue.h"
 #include "album/Toc.h"
-#include "media/Bext.h"
-#include "media/PcmWriter.h"
 #include "render/DeliveryPlan.h"
-#include "render/Render.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace fs = std::filesystem;
@@ -90,9 +88,7 @@ Done AlbumWriter::take(const std::vector<double>& interleaved) {
 Result<std::unique_ptr<Encoder>> AlbumWriter::openEncoder(const PendingFile& file) const {
     const FormatInfo& format = *target_.format;
     if (format.isLossy) return Encoder::create(file.spool->temporary(), spoolFormat(), rate_, 2);
-    const std::filesystem::path& path = file.file->temporary();
-    if (format.extension == "wav") return createPcmWriter(path, format, rate_, 2, kBextBytes);
-    return Encoder::create(path, format, rate_, 2);
+    return createNamedEncoder(file.file->temporary(), format, rate_, 2);
 }
 
 Done AlbumWriter::write(const double* frames, Frames count) {
