@@ -162,6 +162,9 @@ constexpr ActionRow kTable[] = {
 
     {"workspaceMaster", TR("actions", "&Master"), "Ctrl+1", Menu::View, "",
      TR("actions", "Mix, master and reference side by side, and the chain."), &C::goToMaster, true},
+    {"workspaceDeliver", TR("actions", "&Deliver"), "Ctrl+5", Menu::View, "",
+     TR("actions", "Files for streaming, CD and vinyl, with names, and what was really written."),
+     &C::goToDeliver, true},
     {"viewModule", TR("actions", "The mo&dule"), "F5", Menu::View, "",
      TR("actions", "The selected module's editor."), &C::viewModule, false, true},
     {"viewSpectrum", TR("actions", "S&pectrum"), "F6", Menu::View, "",

@@ -18,6 +18,7 @@ Commands::Commands(Session& session, QWidget* window)
       session_(session),
       room_(session),
       aligning_(new AlignWork(session, this)),
+      serviceListening_(session),
       window_(window) {}
 
 void Commands::undo() {
@@ -219,6 +220,9 @@ void Commands::viewContour() {
 }
 void Commands::viewStereo() {
     emit viewRequested(4);
+}
+void Commands::goToDeliver() {
+    emit workspaceRequested(Workspace::Deliver);
 }
 void Commands::zoomIn() {
     emit zoomRequested(0.5);

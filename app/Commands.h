@@ -6,6 +6,7 @@
 #include <QStringList>
 
 #include "app/ListeningRoom.h"
+#include "app/ServiceListening.h"
 #include "app/Session.h"
 #include "app/Workspaces.h"
 
@@ -97,6 +98,7 @@ public:
     void viewSpectrogram();
     void viewContour();
     void viewStereo();
+    void goToDeliver();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -109,6 +111,7 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    ServiceListening& serviceListening() { return serviceListening_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -133,6 +136,7 @@ private:
     Session& session_;
     ListeningRoom room_;
     AlignWork* aligning_;
+    ServiceListening serviceListening_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<BlindTestDialog> blindTest_;

@@ -20,6 +20,7 @@
 #include "app/Actions.h"
 #include "app/Banner.h"
 #include "app/Commands.h"
+#include "app/DeliverWorkspace.h"
 #include "app/MasterWorkspace.h"
 #include "app/Rule.h"
 #include "app/Session.h"
@@ -92,6 +93,8 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
+    workspaces_->add(Workspace::Deliver,
+                     new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));
@@ -105,6 +108,8 @@ void MainWindow::connectState() {
                 banner_->show(tone, text, kind);
             });
     connect(&commands_->room(), &ListeningRoom::changed, this, &MainWindow::showRoom);
+    connect(&commands_->serviceListening(), &ServiceListening::changed, this,
+            &MainWindow::showServiceLevel);
     Document& document = session_.document();
     connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &Document::replaced, banner_, &Banner::clear);
@@ -196,6 +201,13 @@ void MainWindow::showUnusual() {
     banner_->show(Banner::Tone::Caution, text, "unusual",
                   {{tr("Hear all again"), [this] { hearAll(session_.transport()); }}},
                   Banner::Life::Lasting);
+}
+
+void MainWindow::showServiceLevel() {
+    ServiceListening& listening = commands_->serviceListening();
+    if (!listening.service()) return banner_->hideKind("serviceLevel");
+    banner_->show(Banner::Tone::Caution, listening.sentence(), "serviceLevel",
+                  {{tr("Back to equal loudness"), [&listening] { listening.choose(nullptr); }}});
 }
 
 void MainWindow::showListening() {

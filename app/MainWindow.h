@@ -44,6 +44,7 @@ private:
     void showListening();
     void showUnusual();
     void showRoom();
+    void showServiceLevel();
     void toggleTheme();
     void changeTextSize(int steps);
     void hideOldNotices();

@@ -169,19 +169,24 @@ void Session::updateReference() {
     engine_.setReference(play);
 }
 
+const LoudnessResult* Session::measured(Source source) const {
+    if (source == Source::Master) return master_.loudness() ? &*master_.loudness() : nullptr;
+    const bool mix = source == Source::Mix;
+    if (mix ? !track() : !reference()) return nullptr;
+    const ClipView* view = clips_.view(mix ? track()->source : reference()->source);
+    return view && view->loudness ? &*view->loudness : nullptr;
+}
+
 std::optional<double> Session::loudness(Source source) const {
-    const auto ofClip = [this](const SourceRef& ref) -> std::optional<double> {
-        const ClipView* view = clips_.view(ref);
-        if (!view || !view->loudness || !std::isfinite(view->loudness->integratedLufs))
-            return std::nullopt;
-        return view->loudness->integratedLufs;
-    };
-    if (source == Source::Reference)
-        return reference() ? ofClip(reference()->source) : std::nullopt;
-    if (source == Source::Mix) return track() ? ofClip(track()->source) : std::nullopt;
-    if (!master_.loudness() || !std::isfinite(master_.loudness()->integratedLufs))
-        return std::nullopt;
-    return master_.loudness()->integratedLufs;
+    const LoudnessResult* found = measured(source);
+    if (!found || !std::isfinite(found->integratedLufs)) return std::nullopt;
+    return found->integratedLufs;
+}
+
+void Session::hearAt(const std::optional<std::array<double, kSources>>& gainsDb) {
+    if (gainsDb == hearAt_) return;
+    hearAt_ = gainsDb;
+    updateMatch();
 }
 
 // All sources come down to the quietest of them: never up, so that nothing clips on the way to the ears.
@@ -203,6 +208,7 @@ void Session::updateMatch() {
     } else {
         next[2] = listening.manualTrimDb;
     }
+    if (hearAt_) std::copy(hearAt_->begin(), hearAt_->end(), next);
     matchComplete_ = complete;
     std::copy(std::begin(next), std::end(next), match_);
     engine_.setMatchGains(fromDb(next[0]), fromDb(next[1]), fromDb(next[2]));

@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QStringList>
 #include <QThreadPool>
+#include <array>
 #include <memory>
 
 #include "app/Banner.h"
@@ -84,6 +85,10 @@ public:
     bool isDeliveryHeard() const { return hearDelivery_ && isDeliveryAudible(); }
 
     // -- levels --
+    /// All figures of a source; nullptr until it was measured.
+    const LoudnessResult* measured(Source source) const;
+    /// dB for mix, master and reference in place of the level match, for the ears; none: the match again.
+    void hearAt(const std::optional<std::array<double, kSources>>& gainsDb);
     /// Integrated LUFS of a source, if it has been measured.
     std::optional<double> loudness(Source source) const;
     /// dB that the level match adds to this source for the ears: 0 or below; 0 while it is off.
@@ -142,6 +147,7 @@ private:
     TrackPtr playing_;
     int playingClip_ = -1;
     double match_[kSources] = {0, 0, 0};
+    std::optional<std::array<double, kSources>> hearAt_;
     bool matchComplete_ = false, hearDelivery_ = false;
 };
 

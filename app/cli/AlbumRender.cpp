@@ -58,10 +58,13 @@ std::vector<std::string> targetsOf(const Project& project, const AlbumWords& wor
 /// The report's files: the one asked for, or both beside the targets.
 Done checkReports(const AlbumWords& words) {
     if (words.force) return done();
-    const std::filesystem::path folder = words.folder, own = words.report;
-    using Paths = std::vector<std::filesystem::path>;
-    for (const auto& file :
-         own.empty() ? Paths{folder / "delivery.html", folder / "delivery.json"} : Paths{own})
+    const std::filesystem::path own = words.report;
+    std::vector<std::filesystem::path> files{own};
+    if (own.empty()) {
+        const auto both = albumReportFiles(words.folder);
+        files.assign(both.begin(), both.end());
+    }
+    for (const auto& file : files)
         if (std::filesystem::exists(file))
             return Error(TR("cli", "“%1” exists already; --force overwrites it."), {file.string()});
     return done();
@@ -94,6 +97,11 @@ Done checkTargets(const std::vector<std::string>& ids, bool album) {
 
 int renderAlbum(const Project& project, const AlbumWords& words) {
     if (const Done free = checkReports(words); !free) return fail(free.error());
+    if (project.delivery.coverPixels > 0 && !project.album.cover.empty())
+        warn(Message(TR("cli",
+                        "The session asks for a cover of at most %1 pixels; it is put into the "
+                        "files as it is: only the window makes it smaller."),
+                     {std::to_string(project.delivery.coverPixels)}));
     Task task;
     const auto report = [&] {
         const Progress bar(task, "album");

@@ -7,13 +7,14 @@
 #include "base/Units.h"
 #include "live/LiveMeasure.h"
 #include "measure/AnalysisJson.h"
+#include "measure/Services.h"
 
 namespace lacquer::cli {
 namespace {
 
 struct Options {
     std::vector<std::string> files;
-    bool json = false, series = false, live = false;
+    bool json = false, series = false, live = false, services = false;
 };
 
 std::string level(double value, const char* unit) {
@@ -37,6 +38,37 @@ void list(const std::string& file, const Analysis& a) {
               << '\n';
 }
 
+void listServices(const LoudnessResult& loudness) {
+    for (const Service& service : services()) {
+        std::cout << "  " << service.name << " (" << service.asOf << "): ";
+        const auto play = playedBy(service, loudness);
+        if (!play) {
+            std::cout << "silence\n";
+            continue;
+        }
+        std::cout << formatNumber(play->gainDb, 2) << " dB, to " << level(play->lufs, "LUFS")
+                  << ", true peak " << level(play->truePeakDbtp, "dBTP");
+        if (play->limitedDb > 0.0)
+            std::cout << ", limited by up to " << level(play->limitedDb, "dB");
+        std::cout << '\n';
+    }
+}
+
+Json servicesJson(const LoudnessResult& loudness) {
+    Json list = Json::array();
+    for (const Service& service : services()) {
+        Json one{{"id", service.id}, {"asOf", service.asOf}};
+        if (const auto play = playedBy(service, loudness))
+            one.update({{"gainDb", number(play->gainDb, 3)},
+                        {"wantedDb", number(play->wantedDb, 3)},
+                        {"lufs", number(play->lufs, 3)},
+                        {"truePeakDbtp", number(play->truePeakDbtp, 3)},
+                        {"limitedDb", number(play->limitedDb, 3)}});
+        list.push_back(std::move(one));
+    }
+    return list;
+}
+
 int run(const Options& options) {
     Json all = Json::array();
     for (const std::string& file : options.files) {
@@ -50,9 +82,11 @@ int run(const Options& options) {
         if (options.json) {
             Json one{{"file", file}};
             one.update(analysisJson(*analysis, options.series));
+            if (options.services) one["services"] = servicesJson(analysis->loudness);
             all.push_back(std::move(one));
         } else {
             list(file, *analysis);
+            if (options.services) listServices(analysis->loudness);
         }
     }
     if (options.json) print(all.size() == 1 ? all[0] : all);
@@ -70,6 +104,8 @@ Verb addAnalyze(CLI::App& app) {
                    "one JSON document: an object, or a list for several files");
     verb->add_flag("--series", options->series,
                    "with --json: momentary and short-term loudness every 10 ms");
+    verb->add_flag("--services", options->services,
+                   "how streaming services play it: gain, true peak, what their limiters take");
     verb->add_flag(
         "--live", options->live,
         "measure what the engine hands to its meters while the file plays, mono or stereo");

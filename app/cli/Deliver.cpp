@@ -5,7 +5,7 @@
 
 #include "app/cli/Verbs.h"
 #include "base/Embedded.h"
-#include "base/Units.h"
+#include "measure/Services.h"
 #include "render/DeliveryTarget.h"
 
 namespace lacquer::cli {
@@ -52,12 +52,12 @@ int run(bool json) {
         std::cout << padded(target.id, 12) << target.name << " (." << target.format->extension
                   << ")\n";
     std::cout << '\n' << rules.at("note").get<std::string>() << '\n';
-    for (const Json& platform : rules.at("platforms"))
-        std::cout << padded(platform.at("name").get<std::string>(), 28) << platform.at("targetLufs")
-                  << " LUFS, " << platform.at("rule").get<std::string>() << "; at most "
-                  << platform.at("ceilingDbtp") << " dBTP ("
-                  << platform.at("asOf").get<std::string>() << ", "
-                  << platform.at("source").get<std::string>() << ")\n";
+    for (const Service& service : services()) {
+        std::cout << service.name << ": ";
+        for (const Message& rule : rulesOf(service)) std::cout << rule.english() << ' ';
+        std::cout << "Masters at most " << service.ceilingDbtp << " dBTP. (" << service.asOf << ", "
+                  << service.source << ")\n";
+    }
     return kDone;
 }
 

@@ -6,6 +6,7 @@
 
 #include "app/cli/ChainWords.h"
 #include "app/cli/Reports.h"
+#include "app/cli/TagWords.h"
 #include "app/cli/Verbs.h"
 #include "modules/Registry.h"
 #include "render/Level.h"
@@ -16,6 +17,7 @@ namespace {
 
 struct Options {
     std::string mix, out, moves, probe, format, dither = "auto", report, normalise;
+    std::vector<std::string> tags;
     ChainWords chain;
     std::optional<double> loudness, ceiling, rate;
     bool force = false, json = false;
@@ -140,6 +142,10 @@ int run(const Options& options) {
     words = fillOptions(options, *chain, (*sound)->rate(), exportOptions);
     if (!words) return wrongWords(words.error());
     Project project = projectFor(**sound, options, *chain, nextId);
+    Track named = *project.tracks[0];
+    words = applyTags(options.tags, named, project.album);
+    if (!words) return wrongWords(words.error());
+    project.tracks[0] = std::make_shared<const Track>(std::move(named));
     if (*level) {
         const Done set = applyNormalise(**level, project, **sound, task);
         if (!set) return fail(set.error());
@@ -184,6 +190,8 @@ Verb addMaster(CLI::App& app) {
     verb->add_option(
         "--dither", o->dither,
         "none tpdf tpdf-hp lip5 fw3 fw9 me9 ie9; default: tpdf when the width shrinks");
+    verb->add_option("--tag", o->tags, "NAME=VALUE, into the file; NAME is one of: " + tagNames())
+        ->take_all();
     verb->add_option("--report", o->report, "writes a report: .html or .json");
     verb->add_flag("--force", o->force, "overwrites existing files");
     verb->add_flag("--json", o->json, "the figures as one JSON document");

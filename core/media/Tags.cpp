@@ -222,8 +222,8 @@ Done writeTags(const std::filesystem::path& path, const FormatInfo& format, cons
     setGains(map, format, tags);
     const TagLib::PropertyMap left = file->setProperties(map);
     if (auto* mp4 = dynamic_cast<TagLib::MP4::File*>(file.get())) setAtoms(*mp4->tag(), left);
-    if (!tags.cover.empty()) {
-        const std::string bytes = bytesOf(tags.cover);
+    if (!tags.cover.empty() || !tags.picture.empty()) {
+        const std::string bytes = tags.picture.empty() ? bytesOf(tags.cover) : tags.picture;
         const char* mime = mimeOf(bytes);
         if (!mime)
             return Error(

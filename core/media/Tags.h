@@ -18,6 +18,7 @@ struct FileTags {
     std::optional<double> trackLufs, albumLufs;  ///< integrated: for ReplayGain and R128 gains
     std::optional<double> trackPeak, albumPeak;  ///< linear sample peak, for ReplayGain
     std::filesystem::path cover;                 ///< PNG or JPEG
+    std::string picture;  ///< the same as bytes; when there are some, `cover` is not read
     bool operator==(const FileTags&) const = default;
 };
 

@@ -106,7 +106,9 @@ struct Delivery {
     std::string dither = "auto";  ///< auto none tpdf tpdf-hp ...
     double ceilingDbtp = 0.0;     ///< promise for the file after conversion
     bool holdCeiling = false;     ///< whether the promise is made
-    std::string folder, pattern = "%title%";
+    std::string folder;
+    std::string pattern;               ///< of file names, see render/FileName; empty: the usual one
+    int coverPixels = 0;               ///< longest edge of the picture put into files; 0: as it is
     std::vector<std::string> targets;  ///< what an album is delivered as: ids of delivery targets
     std::string extra;
     bool operator==(const Delivery&) const = default;

@@ -151,7 +151,8 @@ struct Writer {
         out["ceiling"] = delivery.ceilingDbtp;
         out["holdCeiling"] = delivery.holdCeiling;
         out["folder"] = delivery.folder;
-        out["pattern"] = delivery.pattern;
+        if (!delivery.pattern.empty()) out["pattern"] = delivery.pattern;
+        if (delivery.coverPixels > 0) out["coverPixels"] = delivery.coverPixels;
         if (!delivery.targets.empty()) out["targets"] = delivery.targets;
         json::putBack(out, delivery.extra);
         return out;
@@ -291,13 +292,15 @@ struct Reader {
         out.ceilingDbtp = json::number(in, "ceiling", 0, -kMaxDb, kMaxDb);
         out.holdCeiling = json::flag(in, "holdCeiling", false);
         out.folder = json::text(in, "folder");
-        out.pattern = json::text(in, "pattern", out.pattern);
+        out.pattern = json::text(in, "pattern");
+        constexpr double kMostPixels = 100000;
+        out.coverPixels = static_cast<int>(json::number(in, "coverPixels", 0, 0, kMostPixels));
         for (const Json& id : json::array(in, "targets")) {
             if (!id.is_string()) throw json::Broken{"targets"};
             out.targets.push_back(id.get<std::string>());
         }
         out.extra = json::unknownKeys(in, {"format", "rate", "dither", "ceiling", "holdCeiling",
-                                           "folder", "pattern", "targets"});
+                                           "folder", "pattern", "coverPixels", "targets"});
         return out;
     }
 

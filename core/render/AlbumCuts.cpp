@@ -105,12 +105,6 @@ void Cuts::whole() {
            .last = sequence_.tracks().size()});
 }
 
-void replaceAll(std::string& text, std::string_view what, const std::string& by) {
-    for (std::size_t at = text.find(what); at != std::string::npos;
-         at = text.find(what, at + by.size()))
-        text.replace(at, what.size(), by);
-}
-
 }  // namespace
 
 std::vector<AlbumCut> albumCuts(const Project& project, const Sequence& sequence, const Disc& disc,
@@ -155,21 +149,12 @@ std::string albumFileName(const Album& album) {
 std::vector<std::string> trackFileNames(const Project& project, const Sequence& sequence,
                                         const FormatInfo& format) {
     const std::string& own = project.delivery.pattern;
-    const std::string pattern = own.empty() || own == "%title%" ? "%number% %title%" : own;
+    const std::string pattern = own.empty() ? "%number% %title%" : own;
     std::vector<std::string> names;
     std::set<std::string> taken;
     for (const Placed& placed : sequence.tracks()) {
-        const Track& track = *project.tracks[placed.index];
-        std::string name = pattern;
-        replaceAll(name, "%number%",
-                   (placed.number < 10 ? "0" : "") + std::to_string(placed.number));
-        replaceAll(
-            name, "%artist%",
-            track.credits.artist.empty() ? project.album.credits.artist : track.credits.artist);
-        replaceAll(name, "%album%", project.album.title);
-        replaceAll(name, "%isrc%", track.isrc);
-        replaceAll(name, "%title%", track.title);
-        name = safeFileName(name);
+        const std::string name =
+            filledPattern(pattern, project.album, *project.tracks[placed.index], placed.number);
         std::string unique = name;
         for (int copy = 2; !taken.insert(unique).second; ++copy)
             unique = name + " (" + std::to_string(copy) + ")";

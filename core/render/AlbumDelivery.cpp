@@ -3,6 +3,7 @@
 #include "render/AlbumDelivery.h"
 
 #include <algorithm>
+#include <atomic>
 #include <chrono>
 #include <cmath>
 #include <thread>
@@ -12,15 +13,22 @@
 #include "engine/AlbumPlan.h"
 #include "modules/Registry.h"
 #include "render/AlbumWriter.h"
+#include "render/DeliveryPlan.h"
 #include "render/Export.h"
 #include "render/Lane.h"
 #include "render/Render.h"
 #include "render/VinylWatch.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace {
 
-constexpr double kStreamShare = 0.6, kSettleShare = 0.3;
+// Of the task's progress.
+constexpr double kStreamShare = 0.6, kSettleShare = 0.3, kNamesShare = 0.1;
+constexpr Text kRendering = TR("render", "Rendering the tracks and writing their samples");
+constexpr Text kSettling = TR("render", "Encoding, reading back and measuring the files");
+constexpr Text kNaming = TR("render", "Writing names into the files and checking the sound again");
+constexpr Text kPublishing = TR("render", "Giving the files their names");
 constexpr std::size_t kPiece = 4096;  // frames handed on at once: whole quanta
 
 /// The ceiling of the limiter that ends a chain, if one does.
@@ -122,7 +130,7 @@ private:
     FileTags tagsFor(const PendingFile& file) const;
     double albumPeak(AlbumWriter& writer) const;
     template <class Job>
-    Done forEachFile(Job&& job);
+    Done forEachFile(double from, double share, Job&& job);
 
     const Project& project_;
     const OpenSound& open_;
@@ -162,8 +170,7 @@ Done AlbumRun::addTarget(const DeliveryTarget& target) {
     if (target.cdFrames)
         for (const DiscProblem& problem : report_.problems)
             if (problem.isError) return Error(problem.what);
-    const double wanted = project_.delivery.rate > 0 ? project_.delivery.rate : project_.rate;
-    const double rate = target.rate > 0 ? target.rate : target.format->nearestRate(wanted);
+    const double rate = deliveredRate(project_, target);
     const auto dither = ditherFor(target, rate);
     if (!dither) return dither.error();
     std::optional<double> ceiling = target.ceilingDbtp;
@@ -245,6 +252,7 @@ void AlbumRun::openGroup(Group& group) {
 }
 
 Done AlbumRun::stream() {
+    task_.tell(kRendering);
     for (const auto& group : groups_) openGroup(*group);
     Loudness loudness(project_.rate, 2, {.truePeak = true});
     Lane measuring([&](const std::vector<double>& frames) {
@@ -315,23 +323,29 @@ Done AlbumRun::finishLanes(bool complete) {
 }
 
 template <class Job>
-Done AlbumRun::forEachFile(Job&& job) {
+Done AlbumRun::forEachFile(double from, double share, Job&& job) {
+    task_.report(from);
     std::vector<std::pair<Output*, std::size_t>> all;
     for (const auto& [group, index] : order_) {
         Output& output = group->outputs[index];
         for (std::size_t i = 0; i < output.writer->files().size(); ++i)
             all.emplace_back(&output, i);
     }
+    std::atomic<std::size_t> finished{0};
     return runBeside(all.size(), workers_, [&](std::size_t i) {
         if (task_.cancelled()) return Done(cancelledError());
-        return job(*all[i].first->writer, all[i].second);
+        Done step = job(*all[i].first->writer, all[i].second);
+        task_.report(from +
+                     share * static_cast<double>(++finished) / static_cast<double>(all.size()));
+        return step;
     });
 }
 
 Done AlbumRun::settleFiles() {
-    task_.report(kStreamShare);
-    return forEachFile(
-        [&](AlbumWriter& writer, std::size_t i) { return writer.settleFile(i, task_); });
+    task_.tell(kSettling);
+    return forEachFile(kStreamShare, kSettleShare, [&](AlbumWriter& writer, std::size_t i) {
+        return writer.settleFile(i, task_);
+    });
 }
 
 double AlbumRun::albumPeak(AlbumWriter& writer) const {
@@ -342,41 +356,25 @@ double AlbumRun::albumPeak(AlbumWriter& writer) const {
 }
 
 FileTags AlbumRun::tagsFor(const PendingFile& file) const {
-    const Album& album = project_.album;
     const bool isTrack = file.cut.number > 0;
     const Track none;
-    const Track& track =
-        isTrack ? *project_.tracks[sequence_.tracks()[file.cut.first].index] : none;
-    const auto either = [&](std::string Credits::*field) {
-        const std::string& own = track.credits.*field;
-        return own.empty() ? album.credits.*field : own;
-    };
+    FileTags tags = tagsOf(
+        project_, isTrack ? *project_.tracks[sequence_.tracks()[file.cut.first].index] : none);
     const LoudnessResult& loudness = file.told.written.loudness;
-    return {.title = file.cut.title,
-            .artist = either(&Credits::artist),
-            .album = album.title,
-            .albumArtist = album.credits.artist,
-            .composer = either(&Credits::composer),
-            .lyricist = either(&Credits::songwriter),
-            .arranger = either(&Credits::arranger),
-            .genre = either(&Credits::genre),
-            .year = either(&Credits::year),
-            .copyright = either(&Credits::copyright),
-            .isrc = track.isrc,
-            .barcode = album.ean,
-            .comment = track.credits.message,
-            .number = file.cut.number,
-            .count =
-                isTrack ? static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount()) : 0,
-            .trackLufs = loudness.integratedLufs,
-            .albumLufs = report_.album.integratedLufs,
-            .trackPeak = fromDb(loudness.samplePeakDbfs),
-            .cover = album.cover};
+    tags.title = file.cut.title;
+    tags.number = file.cut.number;
+    if (isTrack) tags.count = static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount());
+    tags.trackLufs = loudness.integratedLufs;
+    tags.albumLufs = report_.album.integratedLufs;
+    tags.trackPeak = fromDb(loudness.samplePeakDbfs);
+    tags.picture = options_.cover;
+    return tags;
 }
 
 Done AlbumRun::nameFiles() {
-    task_.report(kStreamShare + kSettleShare);
-    return forEachFile([&](AlbumWriter& writer, std::size_t i) {
+    task_.tell(kNaming);
+    const double from = kStreamShare + kSettleShare;
+    return forEachFile(from, kNamesShare, [&](AlbumWriter& writer, std::size_t i) {
         FileTags tags = tagsFor(writer.files()[i]);
         tags.albumPeak = albumPeak(writer);
         return writer.tagFile(i, tags, project_.created, task_);
@@ -384,6 +382,7 @@ Done AlbumRun::nameFiles() {
 }
 
 Done AlbumRun::publish() {
+    task_.tell(kPublishing);
     if (task_.cancelled()) return cancelledError();
     for (const auto& [group, index] : order_) {
         Output& output = group->outputs[index];

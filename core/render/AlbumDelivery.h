@@ -23,7 +23,8 @@ struct AlbumOptions {
     std::filesystem::path folder;      ///< each target gets a folder of its id in it
     std::vector<std::string> targets;  ///< ids
     bool overwrite = false;
-    int workers = 0;  ///< threads for tracks and files; 0: one a core
+    std::string cover;  ///< bytes of a picture in place of the album's own; empty: that one
+    int workers = 0;    ///< threads for tracks and files; 0: one a core
 };
 
 /// One encoding of a lossy file and what its decoded sound measured.
@@ -39,6 +40,7 @@ struct DeliveredFile {
     VerifyResult written;
     std::vector<LossyRound> rounds;  ///< lossy targets with a ceiling: at most three
     FileTags tags;
+    std::string md5;  ///< of the file as it was published, 32 hex digits
     std::vector<Message> remarks;
 };
 
@@ -65,7 +67,7 @@ struct AlbumReport {
     bool kept() const;
 };
 
-/// Renders the album once and writes all targets. Files get their names only when all of them are
+/// Renders the album once and writes all targets; the task tells which step it is at. Files get their names only when all of them are
 /// complete and were read back; an error (a name that is taken, a full disk, a source that vanished,
 /// a cancelled task) leaves nothing under a final name. CD targets refuse what breaks the Red Book.
 /// The same project and sounds give the same bytes, whatever `workers` is. [worker]

@@ -3,11 +3,10 @@
 #include <algorithm>
 #include <cmath>
 
+#include "base/Md5.h"
 #include "base/Units.h"
-#include "media/Bext.h"
-#include "media/Decoder.h"
 #include "render/AlbumWriter.h"
-#include "render/Render.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace {
@@ -15,28 +14,6 @@ namespace {
 constexpr int kMostRounds = 3;
 // Coders do not follow a level exactly: the last round keeps more distance.
 constexpr double kRoundMarginDb[] = {0.1, 0.6};
-constexpr Frames kChunk = 8192;
-
-/// Calls `sink` with every piece of a file's sound.
-Done decodeAll(const std::filesystem::path& file, Task& task,
-               const std::function<Done(double*, Frames)>& sink) {
-    auto decoder = Decoder::open(file);
-    if (!decoder) return decoder.error();
-    std::vector<double> chunk(
-        static_cast<std::size_t>(kChunk * std::max(1, (*decoder)->info().channels)));
-    while (true) {
-        if (task.cancelled()) return cancelledError();
-        const Result<Frames> got = (*decoder)->read(chunk.data(), kChunk);
-        if (!got) return got.error();
-        if (*got == 0) return done();
-        if (Done taken = sink(chunk.data(), *got); !taken) return taken;
-    }
-}
-
-bool sameNames(const FileTags& a, const FileTags& b) {
-    return a.title == b.title && a.artist == b.artist && a.album == b.album && a.isrc == b.isrc &&
-           a.number == b.number && a.year == b.year && a.composer == b.composer;
-}
 
 }  // namespace
 
@@ -116,42 +93,17 @@ Done AlbumWriter::tagFile(std::size_t i, const FileTags& tags, const std::string
     PendingFile& file = files_[i];
     const FormatInfo& format = *target_.format;
     const std::filesystem::path& path = file.file->temporary();
-    const LoudnessResult& loudness = file.told.written.loudness;
-    if (format.extension == "wav") {
-        const Bext bext{.description = tags.title,
-                        .originator = "Lacquer",
-                        .reference = tags.isrc,
-                        .date = created.substr(0, 10),
-                        .time = created.size() >= 19 ? created.substr(11, 8) : "",
-                        .timeReference = static_cast<std::uint64_t>(file.cut.begin),
-                        .integratedLufs = loudness.integratedLufs,
-                        .rangeLu = loudness.rangeLu,
-                        .truePeakDbtp = loudness.truePeakDbtp,
-                        .maxMomentaryLufs = loudness.maxMomentaryLufs,
-                        .maxShortTermLufs = loudness.maxShortTermLufs};
-        if (Done written = writeBext(path, bext); !written) return written;
-    }
-    if (Done written = writeTags(path, format, tags); !written) return written;
+    const auto named =
+        writeNames(path, format, {tags, file.told.written.loudness, created, file.cut.begin});
+    if (!named) return named.error();
     file.told.tags = tags;
-    const auto read = readTags(path, format);
-    if (!read) return read.error();
-    const bool holdsNames = !format.id.starts_with("rf64");
-    const bool names = !holdsNames || sameNames(*read, tags);
-    file.told.written.checks.push_back(
-        {TR("render", "Names read back"), "as written", names ? "as written" : "different", names});
-    // Writing names must not have touched the sound.
-    SampleFingerprint fingerprint(format.bits, format.id == "wav64f");
-    Frames frames = 0;
-    const Done decoded = decodeAll(path, task, [&](double* samples, Frames count) {
-        fingerprint.add(samples, static_cast<std::size_t>(2 * count));
-        frames += count;
-        return done();
-    });
-    if (!decoded) return decoded;
-    const bool same = frames == file.told.written.frames &&
-                      (format.isLossy || fingerprint.value() == file.fingerprint.value());
-    file.told.written.checks.push_back({TR("render", "Sound after writing names"), "as written",
-                                        same ? "as written" : "different", same});
+    const auto sound = checkSound(path, format, 2, file.told.frames, file.fingerprint, task);
+    if (!sound) return sound.error();
+    file.told.written.checks.push_back(*named);
+    file.told.written.checks.push_back(*sound);
+    auto sum = md5OfFile(path);
+    if (!sum) return sum.error();
+    file.told.md5 = std::move(*sum);
     return done();
 }
 

@@ -42,6 +42,7 @@ Json fileJson(const DeliveredFile& file, const DeliveredTarget& target) {
              {"frames", file.written.frames},
              {"seconds", reportNumber(framesToSeconds(file.written.frames, target.rate), 6)},
              {"kept", file.written.kept()},
+             {"md5", file.md5},
              {"written", levelsJson(file.written.loudness)}};
     if (!rounds.empty()) out["rounds"] = rounds;
     out["promises"] = checksJson(file.written.checks);
@@ -117,14 +118,18 @@ Json albumReportJson(const AlbumReport& report) {
             {"seconds", reportNumber(report.seconds, 3)}};
 }
 
+std::array<std::filesystem::path, 2> albumReportFiles(const std::filesystem::path& folder) {
+    return {folder / "delivery.html", folder / "delivery.json"};
+}
+
 Done writeAlbumReports(const AlbumReport& report, const std::filesystem::path& folder,
                        bool overwrite) {
     const auto existing = overwrite ? AtomicFile::Existing::Replace : AtomicFile::Existing::Keep;
     const std::string json =
         albumReportJson(report).dump(2, ' ', false, Json::error_handler_t::replace) + "\n";
-    const Done written = writeWhole(folder / "delivery.json", json, existing);
-    return written ? writeWhole(folder / "delivery.html", albumReportHtml(report), existing)
-                   : written;
+    const auto [page, data] = albumReportFiles(folder);
+    const Done written = writeWhole(data, json, existing);
+    return written ? writeWhole(page, albumReportHtml(report), existing) : written;
 }
 
 }  // namespace lacquer

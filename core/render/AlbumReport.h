@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What an album's delivery did: JSON for scripts, HTML with the PQ sheet for people.
 #pragma once
+#include <array>
 #include <nlohmann/json_fwd.hpp>
 #include <string>
 
@@ -16,6 +17,8 @@ std::string albumReportHtml(const AlbumReport& report);
 /// (track 1 at 00:02:00). [any]
 std::string pqSheetHtml(const DiscLayout& layout);
 
+/// Where writeAlbumReports puts its two files. [any]
+std::array<std::filesystem::path, 2> albumReportFiles(const std::filesystem::path& folder);
 /// "delivery.html" and "delivery.json" into the folder. [worker]
 Done writeAlbumReports(const AlbumReport& report, const std::filesystem::path& folder,
                        bool overwrite);

@@ -57,12 +57,12 @@ std::string fileRow(const DeliveredFile& file, const DeliveredTarget& target) {
     html += cell(htmlLevel(l.rangeLu, "LU"), true);
     html += cell(htmlLevel(l.truePeakDbtp, "dBTP"), true);
     html += "<td class=\"" + std::string(file.written.kept() ? "ok\">kept" : "bad\">not kept") +
-            "</td></tr>\n";
+            "</td>" + cell(file.md5) + "</tr>\n";
     for (const Message& remark : file.remarks)
-        html += "<tr><td colspan=\"6\">" + htmlEscaped(remark.english()) + "</td></tr>\n";
+        html += "<tr><td colspan=\"7\">" + htmlEscaped(remark.english()) + "</td></tr>\n";
     for (const PromiseCheck& check : file.written.checks)
         if (!check.kept)
-            html += "<tr><td colspan=\"6\" class=\"bad\">" +
+            html += "<tr><td colspan=\"7\" class=\"bad\">" +
                     htmlEscaped(std::string(check.what.source) + ": " + check.got + " instead of " +
                                 check.wanted) +
                     "</td></tr>\n";
@@ -93,7 +93,8 @@ std::string targetSection(const DeliveredTarget& target) {
                 " places, by at most " + formatNumber(deepest, 2) + " dB.</p>\n";
     }
     if (!target.files.empty()) {
-        html += "<table>" + headRow({"File", "Length", "Loudness", "Range", "True peak", ""});
+        html +=
+            "<table>" + headRow({"File", "Length", "Loudness", "Range", "True peak", "", "MD5"});
         for (const DeliveredFile& file : target.files) html += fileRow(file, target);
         html += "</table>\n";
     }

@@ -7,17 +7,14 @@
 
 #include "album/Cue.h"
 #include "album/Toc.h"
-#include "media/Bext.h"
-#include "media/PcmWriter.h"
-#include "render/Render.h"
+#include "render/DeliveryPlan.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace fs = std::filesystem;
 namespace {
 
 using Kind = DeliveryTarget::Kind;
-
-constexpr const char* kDdpFolder = "DDP";
 
 const FormatInfo& spoolFormat() {
     return *findFormat("wav32f");
@@ -81,11 +78,7 @@ Done AlbumWriter::openFiles() {
 }
 
 fs::path AlbumWriter::sheetPath() const {
-    if (files_.empty()) return {};
-    fs::path path = files_[0].path;
-    if (target_.kind == Kind::Cue || target_.kind == Kind::Whole)
-        return path.replace_extension("cue");
-    return target_.kind == Kind::Toc ? path.replace_extension("toc") : fs::path();
+    return files_.empty() ? fs::path() : sheetBeside(target_, files_[0].path);
 }
 
 Done AlbumWriter::take(const std::vector<double>& interleaved) {
@@ -95,9 +88,7 @@ Done AlbumWriter::take(const std::vector<double>& interleaved) {
 Result<std::unique_ptr<Encoder>> AlbumWriter::openEncoder(const PendingFile& file) const {
     const FormatInfo& format = *target_.format;
     if (format.isLossy) return Encoder::create(file.spool->temporary(), spoolFormat(), rate_, 2);
-    const std::filesystem::path& path = file.file->temporary();
-    if (format.extension == "wav") return createPcmWriter(path, format, rate_, 2, kBextBytes);
-    return Encoder::create(path, format, rate_, 2);
+    return createNamedEncoder(file.file->temporary(), format, rate_, 2);
 }
 
 Done AlbumWriter::write(const double* frames, Frames count) {

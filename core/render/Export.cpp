@@ -12,6 +12,7 @@
 #include "modules/Registry.h"
 #include "render/Delivery.h"
 #include "render/Render.h"
+#include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace {
@@ -53,6 +54,7 @@ public:
         if (step && options_.loudnessLufs) step = search();
         if (step) step = write();
         if (step) step = verify();
+        if (step) step = name();
         if (step) step = file_->commit();
         if (!step) return step.error();
         task_.report(1.0);
@@ -69,6 +71,7 @@ private:
     Done write();
     Result<bool> writeOnce();
     Done verify();
+    Done name();
     Result<RigSpec> spec() const;
     DeliverySpec delivery() const;
     double* searched();
@@ -272,7 +275,7 @@ Result<bool> Export::writeOnce() {
                             rig->trimStart + rig->length);
     ClipSource& source = options_.measureMix ? measured : sound_.source();
     auto encoder =
-        Encoder::create(file_->temporary(), *report_.format, report_.rate, report_.channels);
+        createNamedEncoder(file_->temporary(), *report_.format, report_.rate, report_.channels);
     if (!encoder) return encoder.error();
     fingerprint_ = SampleFingerprint(report_.format->bits, report_.format->id == "wav64f");
     DeliveryStream stream(delivery(), [&](const double* frames, Frames count) {
@@ -319,6 +322,23 @@ Done Export::verify() {
     report_.written = std::move(*read);
     report_.chain = track_.chain;
     report_.gainDb = track_.gainDb;
+    return done();
+}
+
+// Gains and the broadcast extension tell the loudness that was just measured.
+Done Export::name() {
+    FileTags tags = tagsOf(project_, track_);
+    tags.trackLufs = report_.written.loudness.integratedLufs;
+    tags.trackPeak = fromDb(report_.written.loudness.samplePeakDbfs);
+    const FormatInfo& format = *report_.format;
+    const auto named =
+        writeNames(file_->temporary(), format, {tags, report_.written.loudness, project_.created});
+    if (!named) return named.error();
+    const auto sound = checkSound(file_->temporary(), format, report_.channels, report_.frames,
+                                  fingerprint_, task_);
+    if (!sound) return sound.error();
+    report_.written.checks.push_back(*named);
+    report_.written.checks.push_back(*sound);
     return done();
 }
 

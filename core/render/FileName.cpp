@@ -31,14 +31,27 @@ std::string safeFileName(std::string name) {
     return name;
 }
 
+std::string filledPattern(std::string pattern, const Album& album, const Track& track, int number) {
+    const std::string& artist = track.credits.artist;
+    replaceAll(pattern, "%number%", (number < 10 ? "0" : "") + std::to_string(number));
+    replaceAll(pattern, "%artist%", artist.empty() ? album.credits.artist : artist);
+    replaceAll(pattern, "%album%", album.title);
+    replaceAll(pattern, "%isrc%", track.isrc);
+    replaceAll(pattern, "%title%", track.title);
+    return safeFileName(std::move(pattern));
+}
+
 std::string deliveryFileName(const Project& project, Id track, const FormatInfo& format) {
     const Track* found = project.track(track);
-    std::size_t number = 1;
-    while (number <= project.tracks.size() && project.tracks[number - 1]->id != track) ++number;
-    std::string name = project.delivery.pattern.empty() ? "%title%" : project.delivery.pattern;
-    replaceAll(name, "%number%", (number < 10 ? "0" : "") + std::to_string(number));
-    replaceAll(name, "%title%", found ? found->title : "");
-    return safeFileName(std::move(name)) + "." + std::string(format.extension);
+    int number = 1;
+    for (const TrackPtr& one : project.tracks) {
+        if (one->id == track) break;
+        ++number;
+    }
+    const std::string& own = project.delivery.pattern;
+    return filledPattern(own.empty() ? "%title%" : own, project.album, found ? *found : Track{},
+                         number) +
+           "." + std::string(format.extension);
 }
 
 }  // namespace lacquer

@@ -12,8 +12,12 @@ namespace lacquer {
 /// never empty, never hidden. [any]
 std::string safeFileName(std::string name);
 
-/// The delivery's pattern with %title% and %number% (two digits, from 1) filled in, and the format's
-/// extension. Characters that folders or other systems dislike become "_"; never empty. [any]
+/// A pattern's %number% (two digits at least), %title%, %artist% (else the album's), %album% and %isrc%
+/// filled in, fit for a file, without extension. [any]
+std::string filledPattern(std::string pattern, const Album& album, const Track& track, int number);
+
+/// The delivery's pattern ("%title%" when there is none) for a track's file of its own, numbered by its
+/// place in the session, and the format's extension. [any]
 std::string deliveryFileName(const Project& project, Id track, const FormatInfo& format);
 
 }  // namespace lacquer

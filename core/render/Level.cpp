@@ -241,6 +241,28 @@ Result<DriveCost> measureDriveCost(const Project& project, Id trackId, Id limite
     return cost;
 }
 
+Result<std::optional<LessDrive>> measureLessDrive(const Project& project, Id trackId, double byDb,
+                                                  TrackSound& sound, Task& task) {
+    const Track* found = project.track(trackId);
+    if (!found) return goneError();
+    Track track = *found;
+    auto& modules = track.chain.modules;
+    const auto limiter = std::find_if(modules.rbegin(), modules.rend(),
+                                      [](const auto& m) { return m.on && m.module == "limiter"; });
+    if (limiter == modules.rend()) return std::optional<LessDrive>();
+    std::size_t index = 0;
+    const Param& drive = limiterParam("drive", index);
+    double& value = limiter->values[index];
+    const double lower = clampToParam(drive, value - byDb);
+    if (lower >= value) return std::optional<LessDrive>();
+    LessDrive less{value - lower, {}};
+    value = lower;
+    const auto measured = measureMaster(project, track, sound, {task, 0.0, 1.0}, true);
+    if (!measured) return measured.error();
+    less.measured = *measured;
+    return std::optional(less);
+}
+
 double loudestStart(std::span<const float> shortTerm, double step, double seconds) {
     // A value tells of the 3 s before it.
     const auto window = static_cast<std::size_t>(std::max(1.0, (seconds - 3.0) / step + 1.0));

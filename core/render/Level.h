@@ -66,6 +66,16 @@ struct DriveCost {
 Result<DriveCost> measureDriveCost(const Project& project, Id track, Id limiter, Frames from,
                                    Frames frames, TrackSound& sound, Task& task);
 
+/// The master with less of its last limiter's drive: what that much limiting bought.
+struct LessDrive {
+    double byDb = 0.0;  ///< less than asked for where the drive has no more to give
+    LoudnessResult measured;
+};
+/// Renders the whole track with the drive of the last limiter that is on lowered by `byDb`; nothing
+/// where there is none or its drive is at its end. [worker]
+Result<std::optional<LessDrive>> measureLessDrive(const Project& project, Id track, double byDb,
+                                                  TrackSound& sound, Task& task);
+
 /// Where `seconds` are loudest, given short-term LUFS every `step` seconds (the first one after
 /// `step`): the start in seconds. 0 for an empty history. [any]
 double loudestStart(std::span<const float> shortTerm, double step, double seconds);

@@ -9,6 +9,7 @@
 #include <cmath>
 
 #include "cli/CliRun.h"
+#include "media/Tags.h"
 #include "project/ProjectFile.h"
 #include "render/MemorySound.h"
 #include "support/Signals.h"
@@ -286,6 +287,19 @@ private slots:
         QVERIFY(lines.size() > 500 && lines[0].startsWith("hz,"));
         QVERIFY(lines.last().split(',')[1].toDouble() == 0.0);
     }
+    void tagsGoIntoTheFile() {
+        QStringList words{"master", mix_, "-o", at("tagged.mp3"), "--format", "mp3-320"};
+        const CliResult r =
+            cli(words + QStringList{"--tag", "title=A = B", "--tag", "artist=Großes", "--tag",
+                                    "isrc=DE-A12-26-00001"});
+        QVERIFY2(r.code == 0, qPrintable(r.err));
+        const FileTags tags = *readTags(at("tagged.mp3").toStdString(), *findFormat("mp3-320"));
+        QCOMPARE(tags.title, std::string("A = B"));
+        QCOMPARE(tags.artist, std::string("Großes"));
+        QCOMPARE(tags.isrc, std::string("DEA122600001"));
+        for (const char* wrong : {"isrc=DE1", "nothing=1", "title", "barcode=123"})
+            QCOMPARE(cli(words + QStringList{"--force", "--tag", wrong}).code, 2);
+    }
     void aSessionIsRenderedByItsDelivery() {
         Project project;
         project.rate = 44100;
@@ -305,7 +319,7 @@ private slots:
         QVERIFY2(r.code == 0, qPrintable(r.err));
         QVERIFY(QFile::exists(at("made/out/01 One_two.flac")));
         QCOMPARE(cli({"master", mix_, "-o", at("same.flac"), "--format", "flac24", "--set",
-                      "limiter.drive=3", "--set", "limiter.ceiling=-1"})
+                      "limiter.drive=3", "--set", "limiter.ceiling=-1", "--tag", "title=One/two"})
                      .code,
                  0);
         QCOMPARE(sha(at("same.flac")), sha(at("made/out/01 One_two.flac")));

@@ -4,9 +4,11 @@
 // timeout: 600
 #include <signal.h>
 
+#include <QCryptographicHash>
 #include <QDirIterator>
 #include <QJsonArray>
 #include <QJsonObject>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <QtTest/QTest>
 #include <cmath>
@@ -120,6 +122,53 @@ private slots:
                       "cd-cue"})
                      .code,
                  0);
+    }
+    // The same session in another folder, by another process on one core in another language: the same bytes.
+    void whereItRanDoesNotMatter() {
+        const auto sums = [&](const QString& place, const QStringList& before) {
+            QDir().mkpath(at(place));
+            for (const QString& file : files_ + QStringList{at("a.lacquer")})
+                QFile::copy(file, at(place + '/' + QFileInfo(file).fileName()));
+            QProcess process;
+            auto environment = QProcessEnvironment::systemEnvironment();
+            environment.insert("XDG_CACHE_HOME", at(place + "/cache"));
+            if (!before.isEmpty()) environment.insert("LC_ALL", "de_DE.UTF-8");
+            process.setProcessEnvironment(environment);
+            process.setWorkingDirectory(at(place));
+            QStringList words =
+                before + QStringList{qEnvironmentVariable("LACQUER_BUILD") + "/lacquer-cli",
+                                     "render",
+                                     "a.lacquer",
+                                     "--album",
+                                     "-o",
+                                     "out"};
+            for (const char* id : {"streaming", "flac16", "mp3-320", "ogg-q6", "opus-160",
+                                   "aac-256", "alac24", "ddp", "cd-cue", "vinyl"})
+                words << "--deliver" << id;
+            const QString program = words.takeFirst();
+            process.start(program, words);
+            process.waitForFinished(200000);
+            QMap<QString, QByteArray> found;
+            if (process.exitCode() != 0) return found;
+            QDirIterator it(at(place + "/out"), QDir::Files, QDirIterator::Subdirectories);
+            while (it.hasNext()) {
+                QFile file(it.next());
+                // The report names folders and seconds.
+                if (file.fileName().contains("/delivery.") || !file.open(QIODevice::ReadOnly))
+                    continue;
+                const QString name = QDir(at(place + "/out")).relativeFilePath(file.fileName());
+                found[name] = QCryptographicHash::hash(file.readAll(), QCryptographicHash::Sha256);
+            }
+            return found;
+        };
+        const auto here = sums("here", {});
+        const auto there = sums("far/away", {"taskset", "-c", "0"});
+        QCOMPARE(here.size(), 7 * 3 + 5 + 2 + 2);
+        QCOMPARE(here.keys(), there.keys());
+        for (auto it = here.begin(); it != here.end(); ++it)
+            QVERIFY2(there[it.key()] == it.value(), qPrintable(it.key()));
+        // A later test loses a file that would be found again here.
+        QVERIFY(QDir(at("here")).removeRecursively() && QDir(at("far")).removeRecursively());
     }
     void cdrdaoTakesTheToc() {
         if (QStandardPaths::findExecutable("cdrdao").isEmpty()) QSKIP("cdrdao is not installed");

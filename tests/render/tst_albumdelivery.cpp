@@ -8,10 +8,13 @@
 
 #include "album/Arrange.h"
 #include "album/Ddp.h"
+#include "base/Md5.h"
 #include "engine/AlbumPlan.h"
 #include "media/Bext.h"
 #include "render/AlbumCuts.h"
+#include "render/AlbumMeasure.h"
 #include "render/AlbumReport.h"
+#include "render/DeliveryPlan.h"
 #include "render/MemorySound.h"
 #include "support/Signals.h"
 
@@ -278,6 +281,62 @@ private slots:
         QCOMPARE(tags->count, 4);
         QVERIFY(std::abs(*tags->albumLufs - report->album.integratedLufs) < 0.006);
     }
+    // What is planned is what is written, for every kind of target; and it is told while it happens.
+    void thePlanIsWhatIsWritten() {
+        Fixture f(48000);
+        const fs::path folder = path("planned");
+        const std::vector<std::string> ids{"wav24",  "mp3-320", "continuous", "cd-cue",
+                                           "cd-toc", "ddp",     "vinyl"};
+        const auto plan = planDelivery(f.project, folder, ids);
+        QCOMPARE(plan.size(), ids.size());
+        QVERIFY(existingPaths(plan).empty());
+        Task task;
+        const auto report =
+            deliverAlbum(f.project, f.open(), {.folder = folder, .targets = ids}, task);
+        QVERIFY(report.ok() && report->kept());
+        QCOMPARE(task.share(), 1.0);
+        QVERIFY(task.doing() && !task.doing()->empty());
+        for (std::size_t i = 0; i < ids.size(); ++i) {
+            std::vector<fs::path> written;
+            for (const DeliveredFile& file : report->targets[i].files) {
+                written.push_back(file.file);
+                QCOMPARE(file.md5, *md5OfFile(file.file));
+            }
+            for (const fs::path& sheet : report->targets[i].sheets) written.push_back(sheet);
+            QVERIFY2(written == plan[i].paths, ids[i].c_str());
+            QCOMPARE(report->targets[i].rate, plan[i].rate);
+        }
+        QCOMPARE(existingPaths(plan).size(), std::size_t(4 + 4 + 2 + 2 + 2 + 1 + 2));
+    }
+    void aTrackAloneIsAnAlbumOfOne() {
+        Fixture f(44100);
+        const Project alone = trackAlone(f.project, 3);
+        const Sequence sequence(alone);
+        QCOMPARE(sequence.tracks().size(), std::size_t(1));
+        QCOMPARE(sequence.tracks()[0].mark, Frames(0));
+        QCOMPARE(planDelivery(alone, "/x", {"flac24"})[0].paths[0],
+                 fs::path("/x/flac24/Song 3.flac"));
+    }
+    void measuringIsWhatIsDelivered() {
+        Fixture f(44100);
+        f.limit(-1);
+        Task task;
+        const auto measured = measureAlbum(f.project, f.open(), 2, task);
+        QVERIFY(measured.ok());
+        const auto report = f.deliver(path("measured"), {"wav64f"});
+        QVERIFY(report.ok());
+        QCOMPARE(measured->album.integratedLufs, report->album.integratedLufs);
+        const auto& files = report->targets[0].files;
+        QCOMPARE(measured->tracks.size(), files.size());
+        double loudest = -INFINITY;
+        for (std::size_t i = 0; i < files.size(); ++i) {
+            const double lufs = files[i].written.loudness.integratedLufs;
+            loudest = std::max(loudest, lufs);
+            QVERIFY(std::abs(measured->tracks[i].second.integratedLufs - lufs) < 1e-6);
+            QVERIFY(measured->track(Id(i + 1)) == &measured->tracks[i].second);
+        }
+        QVERIFY(std::abs(measured->levels().loudestLufs - loudest) < 1e-6);
+    }
     void existingFilesStay() {
         Fixture f(44100);
         fs::create_directories(path("taken") / "wav16");
@@ -361,6 +420,14 @@ private slots:
         QCOMPARE(names[0], std::string("Somebody - a_b_ c_.flac"));
         QCOMPARE(names[1], std::string("Somebody - Same.flac"));
         QCOMPARE(names[2], std::string("Somebody - Same (2).flac"));
+        delivery.pattern = "%title%";
+        f.project = edit::setDelivery(f.project, delivery);
+        QCOMPARE(trackFileNames(f.project, Sequence(f.project), *findFormat("flac16"))[1],
+                 std::string("Same.flac"));
+        delivery.pattern = "";
+        f.project = edit::setDelivery(f.project, delivery);
+        QCOMPARE(trackFileNames(f.project, Sequence(f.project), *findFormat("flac16"))[1],
+                 std::string("02 Same.flac"));
         QCOMPARE(albumFileName(f.project.album), std::string("Somebody - Test Album"));
         QCOMPARE(albumFileName({}), std::string("Album"));
     }

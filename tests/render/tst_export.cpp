@@ -2,11 +2,16 @@
 // Files are exact, complete or not there, and keep what was promised.
 // labels: unit
 // timeout: 300
+#include <ebur128.h>
+
 #include <QtTest/QTest>
 #include <cmath>
 #include <fstream>
 #include <thread>
 
+#include "media/Bext.h"
+#include "media/Decoder.h"
+#include "media/Tags.h"
 #include "render/MemorySound.h"
 #include "support/Signals.h"
 
@@ -35,6 +40,24 @@ std::vector<double> programme(double rate, std::size_t frames, std::uint64_t see
         x[n] += 0.3 * std::sin(2 * kPi * 110 * t + static_cast<double>(seed));
     }
     return x;
+}
+
+double independentLufs(const std::filesystem::path& file) {
+    auto decoder = Decoder::open(file);
+    if (!decoder) return NAN;
+    const StreamInfo info = (*decoder)->info();
+    ebur128_state* state = ebur128_init(static_cast<unsigned>(info.channels),
+                                        static_cast<unsigned long>(info.rate), EBUR128_MODE_I);
+    std::vector<double> chunk(static_cast<std::size_t>(4096 * info.channels));
+    while (true) {
+        const auto got = (*decoder)->read(chunk.data(), 4096);
+        if (!got || *got == 0) break;
+        ebur128_add_frames_double(state, chunk.data(), static_cast<std::size_t>(*got));
+    }
+    double lufs = NAN;
+    ebur128_loudness_global(state, &lufs);
+    ebur128_destroy(&state);
+    return lufs;
 }
 
 double decibels(double x) {
@@ -312,6 +335,40 @@ private slots:
                          qPrintable(QString::fromStdString(std::string(format.id) + ": " +
                                                            check.what.source + " " + check.got)));
             QVERIFY(report->written.frames > 66000);
+        }
+    }
+    // Every format says who made it and how loud it is; libebur128 hears the same within 0.1 LU.
+    void namesAndLoudnessAreInEveryFile() {
+        MemorySound sound(programme(48000, 240000, 1), programme(48000, 240000, 2), 48000);
+        Project project = projectWith(sound, {}, "wav24");
+        Track track = *project.tracks[0];
+        track.credits.composer = "Bach";
+        track.isrc = "DEA122600001";
+        project.tracks[0] = std::make_shared<const Track>(track);
+        project.album.title = "Das Album";
+        project.album.credits.artist = "Künstler";
+        project.created = "2026-11-26T17:00:00Z";
+        for (const FormatInfo& format : fileFormats()) {
+            const auto file = path("named");
+            const auto report =
+                run(project, sound,
+                    {.file = file, .formatId = std::string(format.id), .overwrite = true});
+            QVERIFY2(report.ok() && report->kept(), std::string(format.id).c_str());
+            const double heard = independentLufs(file);
+            const auto tags = readTags(file, format);
+            if (!format.id.starts_with("rf64")) {
+                QCOMPARE(tags->title, track.title);
+                QCOMPARE(tags->artist, std::string("Künstler"));
+                QCOMPARE(tags->album, std::string("Das Album"));
+                QCOMPARE(tags->composer, std::string("Bach"));
+                QCOMPARE(tags->isrc, track.isrc);
+                QVERIFY2(std::abs(*tags->trackLufs - heard) < 0.1, std::string(format.id).c_str());
+            }
+            if (format.extension != "wav") continue;
+            const auto bext = readBext(file);
+            QVERIFY(bext.ok());
+            QVERIFY(std::abs(bext->integratedLufs - heard) < 0.1);
+            QCOMPARE(bext->date, std::string("2026-11-26"));
         }
     }
     void formatFollowsSourceAndName() {

@@ -50,6 +50,7 @@ private slots:
     void normalisingIsOnlyGain_data();
     void normalisingIsOnlyGain();
     void driveIsWorthLessAndLess();
+    void lessDriveIsARenderOfItsOwn();
     void findsTheLoudestStretch();
     void cancelEnds();
 };
@@ -137,6 +138,25 @@ void TestLevel::driveIsWorthLessAndLess() {
     QVERIFY(much.luPerDb < 0.5);
     for (std::size_t i = 1; i < some.points.size(); ++i)
         QVERIFY(some.points[i].lufs >= some.points[i - 1].lufs);
+}
+
+void TestLevel::lessDriveIsARenderOfItsOwn() {
+    MemorySound sound = music(44100);
+    Task task;
+    const auto project = [&](Chain chain) { return projectWith(sound, std::move(chain), "wav24"); };
+    const Project now = project({{moduleWith("limiter", {{"drive", 6}}, 7)}});
+    const auto less = measureLessDrive(now, 1, 3.0, sound, task);
+    QVERIFY(less.ok() && *less);
+    QCOMPARE((*less)->byDb, 3.0);
+    const Project three = project({{moduleWith("limiter", {{"drive", 3}}, 7)}});
+    const auto direct = measureMaster(three, *three.tracks[0], sound, {task}, true);
+    QCOMPARE((*less)->measured.integratedLufs, direct->integratedLufs);
+    QCOMPARE((*less)->measured.truePeakDbtp, direct->truePeakDbtp);
+    const auto none = measureLessDrive(project({}), 1, 3.0, sound, task);
+    QVERIFY(none.ok() && !*none);
+    const Project least = project({{moduleWith("limiter", {{"drive", -24}}, 7)}});
+    const auto atEnd = measureLessDrive(least, 1, 3.0, sound, task);
+    QVERIFY(atEnd.ok() && !*atEnd);
 }
 
 void TestLevel::findsTheLoudestStretch() {

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One row of text, bar and buttons.
+#include "app/DeliverBar.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <cmath>
+
+#include "widgets/Theme.h"
+
+namespace lacquer {
+
+DeliverBar::DeliverBar(QWidget* parent)
+    : QFrame(parent),
+      text_(new QLabel(this)),
+      progress_(new QProgressBar(this)),
+      cancel_(new QPushButton(tr("Cancel"), this)),
+      yes_(new QPushButton(this)),
+      no_(new QPushButton(tr("Keep them"), this)) {
+    setObjectName("deliverBar");
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    text_->setObjectName("deliverState");
+    text_->setWordWrap(true);
+    text_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    row->addWidget(text_, 1);
+    progress_->setRange(0, 1000);
+    progress_->setTextVisible(false);
+    progress_->setAccessibleName(tr("Progress of the delivery"));
+    row->addWidget(progress_, 1);
+    row->addWidget(cancel_);
+    row->addWidget(yes_);
+    row->addWidget(no_);
+    cancel_->setObjectName("cancelDelivery");
+    cancel_->setToolTip(tr("Stops; nothing of this delivery stays in the folder."));
+    yes_->setObjectName("deliverAnyway");
+    no_->setObjectName("keepFiles");
+    connect(cancel_, &QPushButton::clicked, this, &DeliverBar::cancelled);
+    connect(no_, &QPushButton::clicked, this, &DeliverBar::clear);
+    connect(yes_, &QPushButton::clicked, this, [this] {
+        const auto answer = answer_;
+        clear();
+        answer();
+    });
+    clear();
+}
+
+void DeliverBar::say(Tone tone, const QString& text) {
+    const auto [sign, role] = [&]() -> std::pair<QString, Role> {
+        switch (tone) {
+        case Tone::Good: return {QStringLiteral("✓"), Role::Good};
+        case Tone::Caution: return {QStringLiteral("▲"), Role::Caution};
+        case Tone::Wrong: return {QStringLiteral("✗"), Role::Wrong};
+        case Tone::Plain: break;
+        }
+        return {{}, Role::Text};
+    }();
+    text_->setText(sign.isEmpty()
+                       ? text.toHtmlEscaped()
+                       : QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+                             .arg(Theme::color(role).name(), sign, text.toHtmlEscaped()));
+    for (QWidget* part : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_),
+                          static_cast<QWidget*>(yes_), static_cast<QWidget*>(no_)})
+        part->hide();
+    show();
+}
+
+void DeliverBar::showWork(const QString& doing, double share) {
+    say(Tone::Plain, doing.isEmpty() ? tr("Getting ready…") : doing + QStringLiteral("…"));
+    progress_->setValue(static_cast<int>(std::lround(share * 1000.0)));
+    progress_->show();
+    cancel_->show();
+}
+
+void DeliverBar::ask(const QString& question, const QString& yes, std::function<void()> answer) {
+    say(Tone::Caution, question);
+    answer_ = std::move(answer);
+    yes_->setText(yes);
+    yes_->show();
+    no_->show();
+    no_->setFocus(Qt::OtherFocusReason);
+}
+
+void DeliverBar::showNote(const QString& sentence) {
+    say(Tone::Plain, sentence);
+}
+void DeliverBar::showDone(const QString& sentence) {
+    say(Tone::Good, sentence);
+}
+void DeliverBar::showProblem(const QString& sentence) {
+    say(Tone::Wrong, sentence);
+}
+
+void DeliverBar::clear() {
+    text_->clear();
+    hide();
+}
+
+}  // namespace lacquer

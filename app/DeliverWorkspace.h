@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Deliver workspace: targets on the left, names and the report in the middle, services on the right where there
+// is room, else as a third page.
+#pragma once
+#include <QWidget>
+
+#include "app/DeliverWork.h"
+
+class QLabel;
+class QPushButton;
+class QScrollArea;
+class QStackedWidget;
+
+namespace lacquer {
+
+class DeliverBar;
+class DeliveryPanel;
+class DeliveryReportView;
+class NamesPanel;
+class SegmentedControl;
+class ServiceListening;
+class Session;
+
+/// One track alone, or all enabled ones as the album. What is delivered is the session at the moment of
+/// the click; playing and editing go on. [main]
+class DeliverWorkspace : public QWidget {
+    Q_OBJECT
+public:
+    DeliverWorkspace(Session& session, ServiceListening& listening, QWidget* parent);
+    DeliverWork& work() { return *work_; }
+    DeliverBar& bar() { return *bar_; }
+    DeliveryReportView& report() { return *report_; }
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
+private:
+    QWidget* makeMiddle();
+    void placeServices(bool beside);
+    void connectWork();
+    bool isAlbum() const;
+    Project delivered() const;
+    std::vector<std::string> targets() const;
+    void showPage(int page);
+    void fill();
+    void showHead(const Project& project);
+    void ask();
+    void start(bool overwrite);
+
+    Session& session_;
+    DeliverWork* work_;
+    DeliveryPanel* delivery_;
+    DeliverBar* bar_;
+    NamesPanel* names_;
+    DeliveryReportView* report_;
+    SegmentedControl *scope_, *pages_;
+    QStackedWidget* stack_;
+    QLabel *title_, *facts_;
+    QPushButton* deliver_;
+    QWidget* beside_ = nullptr;
+    QScrollArea *side_, *page_;  // where the services are: beside the rest, or a page of their own
+    bool scopeChosen_ = false;   // by the user: it stays; else it follows the number of tracks
+};
+
+}  // namespace lacquer
