@@ -110,6 +110,12 @@ constexpr ActionRow kTable[] = {
         "The reference repeats what of it lies in the marked region, or all, while the track goes "
         "on."),
      &C::toggleReferenceLoop, true},
+    {"trackEarlier", TR("actions", "Move the track ea&rlier"), "Alt+Left", Menu::Track, "",
+     TR("actions", "The selected tracks change places with the one before them in the album."),
+     &C::moveTrackEarlier, false, true},
+    {"trackLater", TR("actions", "Move the track la&ter"), "Alt+Right", Menu::Track, "",
+     TR("actions", "The selected tracks change places with the one behind them in the album."),
+     &C::moveTrackLater},
     {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
      TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 
@@ -132,6 +138,9 @@ constexpr ActionRow kTable[] = {
 
     {"workspaceMaster", TR("actions", "&Master"), "Ctrl+1", Menu::View, "",
      TR("actions", "Mix, master and reference side by side, and the chain."), &C::goToMaster, true},
+    {"workspaceAlbum", TR("actions", "&Album"), "Ctrl+2", Menu::View, "",
+     TR("actions", "The tracks in a row: order, gaps, crossfades, fades, names."), &C::goToAlbum,
+     true},
     {"zoomIn", TR("actions", "Zoom &in"), "Ctrl++; Ctrl+=", Menu::View, "zoom-in",
      TR("actions", "Show less of the song, larger."), &C::zoomIn, false, true},
     {"zoomOut", TR("actions", "Zoom &out"), "Ctrl+-", Menu::View, "zoom-out",

@@ -154,6 +154,9 @@ void Commands::snapshotD() {
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
 }
+void Commands::goToAlbum() {
+    emit workspaceRequested(Workspace::Album);
+}
 void Commands::zoomIn() {
     emit zoomRequested(0.5);
 }

@@ -69,6 +69,8 @@ public:
     void fadeOutHere();
     void referenceHere();
     void toggleReferenceLoop();
+    void moveTrackEarlier();
+    void moveTrackLater();
     void chooseRate();
     // -- Chain --
     void toggleBypass();
@@ -81,6 +83,7 @@ public:
     void snapshotD();
     // -- View, Help --
     void goToMaster();
+    void goToAlbum();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -100,6 +103,8 @@ signals:
     void workspaceRequested(lacquer::Workspace workspace);
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
+    /// The selected tracks of the album, by places.
+    void reorderRequested(int by);
     void renameRequested(lacquer::Id item);
     void themeRequested();
     void textSizeRequested(int steps);

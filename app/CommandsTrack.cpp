@@ -54,6 +54,13 @@ void Commands::toggleReferenceLoop() {
     if (reference) session_.loopReference(!reference->loopStart);
 }
 
+void Commands::moveTrackEarlier() {
+    emit reorderRequested(-1);
+}
+void Commands::moveTrackLater() {
+    emit reorderRequested(1);
+}
+
 void Commands::chooseRate() {
     emit rateRequested();
 }

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/Actions.h"
+#include "app/AlbumWorkspace.h"
 #include "app/Banner.h"
 #include "app/Commands.h"
 #include "app/MasterWorkspace.h"
@@ -43,8 +44,8 @@ QStringList localFiles(const QMimeData* data) {
 bool keepsNavigationKeys(const QWidget* focus) {
     for (const char* kind :
          {"lacquer::ValueControl", "lacquer::SegmentedControl", "lacquer::WaveformView",
-          "lacquer::ChainTileView", "lacquer::EqualizerCanvas", "lacquer::SnapshotSwitch",
-          "QAbstractItemView", "QAbstractSlider", "QComboBox"})
+          "lacquer::ChainTileView", "lacquer::AlbumTimeline", "lacquer::EqualizerCanvas",
+          "lacquer::SnapshotSwitch", "QAbstractItemView", "QAbstractSlider", "QComboBox"})
         if (focus->inherits(kind)) return true;
     return false;
 }
@@ -92,6 +93,8 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
+    album_ = new AlbumWorkspace(session_, *commands_, *actions_, workspaces_);
+    workspaces_->add(Workspace::Album, album_);
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));
@@ -146,11 +149,11 @@ void MainWindow::showEnabled() {
     const bool track = session_.track() != nullptr;
     const bool module = session_.module() != nullptr;
     const bool item = session_.itemSource() != nullptr;
-    for (const char* id :
-         {"export",    "play",      "start",        "back",      "goTo",        "forward",
-          "loop",      "sourceMix", "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
-          "snapshotD", "zoomIn",    "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
-          "trimEnd",   "untrim",    "fadeIn",       "fadeOut",   "rate"})
+    for (const char* id : {"export",    "play",        "start",     "back",         "goTo",
+                           "forward",   "loop",        "sourceMix", "sourceMaster", "snapshotA",
+                           "snapshotB", "snapshotC",   "snapshotD", "zoomIn",       "zoomOut",
+                           "zoomFit",   "zoomSamples", "trimStart", "trackEarlier", "trackLater",
+                           "trimEnd",   "untrim",      "fadeIn",    "fadeOut",      "rate"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);

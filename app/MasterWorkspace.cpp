@@ -2,10 +2,7 @@
 // Puts the parts of the Master workspace together.
 #include "app/MasterWorkspace.h"
 
-#include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -16,38 +13,15 @@
 #include "app/MeterPanel.h"
 #include "app/Rule.h"
 #include "app/Session.h"
+#include "app/Side.h"
 #include "app/SidePanel.h"
 #include "app/StartPage.h"
 #include "app/WavePanel.h"
-#include "widgets/Theme.h"
 
 namespace lacquer {
 namespace {
 
 constexpr int kSideWidth = 236, kMeterWidth = 262;
-
-/// A side of the window: as wide as its text needs.
-class Side : public QScrollArea {
-public:
-    Side(QWidget* content, int width) : width_(width) {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        fit();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override {
-        QScrollArea::changeEvent(event);
-        if (event->type() == QEvent::FontChange) fit();
-    }
-
-private:
-    void fit() { setFixedWidth(static_cast<int>(width_ * Theme::scale())); }
-    int width_;
-};
 
 }  // namespace
 
