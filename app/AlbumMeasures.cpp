@@ -78,8 +78,7 @@ void AlbumMeasures::setActive(bool active) {
 
 bool AlbumMeasures::holds(const Entry& entry, const Track& track) const {
     return entry.rate == session_.project().rate && entry.album == session_.project().album.chain &&
-           entry.track.source == track.source && entry.track.gainDb == track.gainDb &&
-           entry.track.chain == track.chain && sameStructure(entry.track, track);
+           sameSound(entry.track, track);
 }
 
 const TrackMeasure* AlbumMeasures::of(Id id) const {
