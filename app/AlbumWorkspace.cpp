@@ -23,10 +23,21 @@
 #include "widgets/AlbumTable.h"
 #include "widgets/AlbumTimeline.h"
 #include "widgets/Switch.h"
+#include "widgets/ValueField.h"
 
 namespace lacquer {
 namespace {
 
+constexpr Param kTransitionSeconds{
+    .id = "transition",
+    .name = TR("album", "Seconds around a transition"),
+    .unit = Unit::Milliseconds,
+    .min = 1000 * Transitions::kLeastSeconds,
+    .max = 1000 * Transitions::kMostSeconds,
+    .def = 5000,
+    .tip = TR("album",
+              "How much of the track before and of the one behind is played at each transition."),
+    .step = 500};
 constexpr int kSideWidth = 252, kScrollSteps = 1 << 30;
 
 }  // namespace
@@ -40,7 +51,7 @@ AlbumWorkspace::AlbumWorkspace(Session& session, Commands& commands, const Actio
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(makeMiddle(actions), 1);
+    row->addWidget(makeMiddle(commands, actions), 1);
     row->addWidget(new Rule(Qt::Vertical, this));
     side_ = new AlbumSide(session, *measures_, nullptr);
     row->addWidget(new Side(side_, kSideWidth));
@@ -50,14 +61,14 @@ AlbumWorkspace::AlbumWorkspace(Session& session, Commands& commands, const Actio
     showProject();
 }
 
-QWidget* AlbumWorkspace::makeMiddle(const Actions& actions) {
+QWidget* AlbumWorkspace::makeMiddle(Commands& commands, const Actions& actions) {
     auto* splitter = new QSplitter(Qt::Vertical, this);
     splitter->setChildrenCollapsible(false);
     auto* upper = new QWidget(splitter);
     auto* column = new QVBoxLayout(upper);
     column->setContentsMargins(10, 6, 10, 0);
     column->setSpacing(4);
-    column->addWidget(makeBar(actions));
+    column->addWidget(makeBar(commands, actions));
     timeline_ = new AlbumTimeline(upper);
     column->addWidget(timeline_, 1);
     addScrollBar(column);
@@ -74,7 +85,7 @@ QWidget* AlbumWorkspace::makeMiddle(const Actions& actions) {
     return splitter;
 }
 
-QWidget* AlbumWorkspace::makeBar(const Actions&) {
+QWidget* AlbumWorkspace::makeBar(Commands& commands, const Actions& actions) {
     auto* bar = new QWidget(this);
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
@@ -98,6 +109,25 @@ QWidget* AlbumWorkspace::makeBar(const Actions&) {
     note_->setForegroundRole(QPalette::PlaceholderText);
     note_->setMinimumWidth(1);
     row->addWidget(note_, 1);
+    const auto add = [&](const char* id, Qt::ToolButtonStyle style) {
+        auto* button = new QToolButton(bar);
+        button->setDefaultAction(actions[id]);
+        button->setToolButtonStyle(style);
+        button->setAccessibleName(actions[id]->text().remove('&'));
+        button->setFocusPolicy(Qt::TabFocus);
+        row->addWidget(button);
+    };
+    add("transitions", Qt::ToolButtonTextOnly);
+    auto* seconds = new ValueField(bar);
+    seconds->setObjectName("transitionSeconds");
+    seconds->setParam(kTransitionSeconds);
+    seconds->setLabelShown(false);
+    seconds->setValue(1000.0 * commands.transitions().seconds());
+    connect(seconds, &ValueField::edited, this,
+            [&commands](double value) { commands.transitions().setSeconds(value / 1000.0); });
+    row->addWidget(seconds);
+    add("previousJoin", Qt::ToolButtonIconOnly);
+    add("nextJoin", Qt::ToolButtonIconOnly);
     connect(edits_, &AlbumEdits::shiftsTold, note_, [this](const QString& text) {
         note_->setText(text);
         note_->setToolTip(text);

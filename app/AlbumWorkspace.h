@@ -36,8 +36,8 @@ protected:
     void hideEvent(QHideEvent* event) override;
 
 private:
-    QWidget* makeMiddle(const Actions& actions);
-    QWidget* makeBar(const Actions& actions);
+    QWidget* makeMiddle(Commands& commands, const Actions& actions);
+    QWidget* makeBar(Commands& commands, const Actions& actions);
     void addScrollBar(QVBoxLayout* column);
     void wireTimeline();
     void wireTable();

@@ -11,7 +11,11 @@
 namespace lacquer {
 
 Commands::Commands(Session& session, QWidget* window)
-    : QObject(window), session_(session), room_(session), window_(window) {}
+    : QObject(window),
+      session_(session),
+      room_(session),
+      transitions_(session, this),
+      window_(window) {}
 
 void Commands::undo() {
     session_.document().undoStack().undo();
@@ -57,8 +61,8 @@ void Commands::goToTime() {
 
 void Commands::toggleLoop() {
     Transport& transport = session_.transport();
-    if (!transport.loopRegion() && session_.trackFrames() > 0)
-        transport.setLoopRegion({{0, session_.trackFrames()}});
+    if (!transport.loopRegion() && session_.programFrames() > 0)
+        transport.setLoopRegion({{0, session_.programFrames()}});
     else
         transport.setLooping(!transport.isLooping());
 }
@@ -154,6 +158,19 @@ void Commands::snapshotD() {
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
 }
+void Commands::playTransitions() {
+    if (transitions_.isOn())
+        session_.transport().stop();
+    else
+        transitions_.start();
+}
+void Commands::previousJoin() {
+    transitions_.jump(-1);
+}
+void Commands::nextJoin() {
+    transitions_.jump(1);
+}
+
 void Commands::goToAlbum() {
     emit workspaceRequested(Workspace::Album);
 }

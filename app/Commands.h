@@ -7,6 +7,7 @@
 
 #include "app/ListeningRoom.h"
 #include "app/Session.h"
+#include "app/Transitions.h"
 #include "app/Workspaces.h"
 
 class QWidget;
@@ -54,6 +55,9 @@ public:
     void forward();
     void goToTime();
     void toggleLoop();
+    void playTransitions();
+    void previousJoin();
+    void nextJoin();
     void listenToMix();
     void listenToMaster();
     void listenToReference();
@@ -96,6 +100,7 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    Transitions& transitions() { return transitions_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -112,6 +117,8 @@ signals:
     void timeRequested();  ///< a field to type one in
 
 private:
+    /// The cursor in the selected track; says so where it is outside.
+    std::optional<Frames> cursor();
     bool saveTo(const QString& file);
     QString askFile(const QString& title, const QString& filter, const QString& place);
     QStringList askSounds(const QString& title);
@@ -119,6 +126,7 @@ private:
 
     Session& session_;
     ListeningRoom room_;
+    Transitions transitions_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;

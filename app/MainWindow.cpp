@@ -124,6 +124,11 @@ void MainWindow::connectState() {
     connect(&session_, &Session::projectChanged, this, &MainWindow::hideOldNotices);
     connect(&session_.clips(), &ClipStore::changed, this, &MainWindow::hideOldNotices);
     connect(commands_, &Commands::workspaceRequested, workspaces_, &Workspaces::choose);
+    connect(workspaces_, &Workspaces::chosen, this, [this](Workspace one) {
+        session_.playAlbum(one == Workspace::Album);
+        showEnabled();
+    });
+    connect(&commands_->transitions(), &Transitions::changed, this, &MainWindow::showListening);
     connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
     connect(commands_, &Commands::textSizeRequested, this, &MainWindow::changeTextSize);
 }
@@ -157,6 +162,9 @@ void MainWindow::showEnabled() {
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
+    const bool joins = session_.playsAlbum() && session_.project().tracks.size() > 1;
+    for (const char* id : {"transitions", "previousJoin", "nextJoin"})
+        action[id]->setEnabled(joins);
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
     const Reference* reference = session_.reference();
     for (const char* id : {"sourceReference", "referenceHere", "referenceLoop"})
@@ -193,6 +201,7 @@ void MainWindow::showRoom() {
 void MainWindow::showListening() {
     const Transport& transport = session_.transport();
     (*actions_)["loop"]->setChecked(transport.isLooping());
+    (*actions_)["transitions"]->setChecked(commands_->transitions().isOn());
     (*actions_)["mono"]->setChecked(transport.isMono());
     (*actions_)["delta"]->setChecked(transport.probe().kind != Probe::Kind::Off);
     (*actions_)["levelMatch"]->setChecked(session_.project().listening.levelMatch);

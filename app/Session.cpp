@@ -92,7 +92,7 @@ void Session::keepSelection() {
     const auto& references = project().references;
     if (!track()) {
         track_ = tracks.empty() ? 0 : tracks.back()->id;
-        master_.forget();
+        if (!playsAlbum_) master_.forget();
     }
     if (!project().track(item_) && !project().reference(item_)) item_ = track_;
     if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
@@ -107,12 +107,15 @@ void Session::keepSelection() {
 void Session::selectTrack(Id id) {
     item_ = id;
     if (id == track_ || !project().track(id)) return;
-    transport_.stop();
-    transport_.forgetLoop();
+    if (!playsAlbum_) {
+        transport_.stop();
+        transport_.forgetLoop();
+    }
     transport_.setProbe({});
     track_ = id;
     module_ = 0;
     keepSelection();
+    if (playsAlbum_) return emit selectionChanged();
     master_.forget();
     updateProgram();
     updateMatch();
@@ -140,6 +143,7 @@ void Session::selectModule(Id id) {
 
 void Session::updateProgram() {
     if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
+    if (playsAlbum_) return updateAlbumProgram();
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });
@@ -151,7 +155,7 @@ void Session::updateProgram() {
     playing_ = next;
     playingClip_ = clip;
     master_.markStale();
-    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr});
+    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
 }
 
 void Session::updateReference() {
@@ -178,6 +182,7 @@ std::optional<double> Session::loudness(Source source) const {
     };
     if (source == Source::Reference)
         return reference() ? ofClip(reference()->source) : std::nullopt;
+    if (source == Source::Mix && playsAlbum_) return mixesLoudness();
     if (source == Source::Mix) return track() ? ofClip(track()->source) : std::nullopt;
     if (!master_.loudness() || !std::isfinite(master_.loudness()->integratedLufs))
         return std::nullopt;
@@ -211,7 +216,7 @@ void Session::updateMatch() {
 
 DeliveredWords Session::deliveryWords() const {
     const Track* chosen = track();
-    if (!chosen) return {};
+    if (!chosen || playsAlbum_) return {};
     const Delivery& delivery = project().delivery;
     const FormatInfo* format =
         delivery.formatId.empty() ? &formatFor(chosen->source, {}) : findFormat(delivery.formatId);

@@ -48,6 +48,14 @@ public:
     void selectReference(Id reference);
     void selectModule(Id module);
 
+    // -- what plays: the selected track, or the album (SessionAlbum.cpp); positions are in what plays --
+    void playAlbum(bool on);
+    bool playsAlbum() const { return playsAlbum_; }
+    Frames programFrames() const;
+    /// The cursor within the selected track; nothing while it is elsewhere in the album.
+    std::optional<Frames> placeInTrack() const;
+    void seekInTrack(Frames place);
+
     // -- edits of the selected track and reference; positions at the project's rate --
     void trimTrack(Frames start, std::optional<Frames> end, const QString& text, MergeKey key = {});
     void fadeTrack(Frames in, Frames out, const QString& text, MergeKey key = {});
@@ -103,6 +111,7 @@ signals:
     void projectChanged();
     void selectionChanged();
     void matchChanged();
+    void programChanged();  ///< another track or album plays, or it is as long as it was not before
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
@@ -110,6 +119,9 @@ private:
     void afterChange();
     void keepSelection();
     void updateProgram();
+    void updateAlbumProgram();
+    std::shared_ptr<const AlbumProgram> makeAlbumProgram() const;
+    std::optional<double> mixesLoudness() const;
     void followRate(double before);
     void updateReference();
     void updateMatch();
@@ -133,6 +145,8 @@ private:
     int probing_ = 0;
     TrackPtr playing_;
     int playingClip_ = -1;
+    std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_
+    bool playsAlbum_ = false;
     double match_[kSources] = {0, 0, 0};
     bool matchComplete_ = false, hearDelivery_ = false;
 };

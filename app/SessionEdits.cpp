@@ -94,6 +94,7 @@ void Session::followRate(double before) {
     }
     transport_.rateChanged();
     playing_ = nullptr;
+    album_ = nullptr;
     updateReference();
 }
 
