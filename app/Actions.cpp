@@ -124,6 +124,10 @@ constexpr ActionRow kTable[] = {
     {"trackLater", TR("actions", "Move the track la&ter"), "Alt+Right", Menu::Track, "",
      TR("actions", "The selected tracks change places with the one behind them in the album."),
      &C::moveTrackLater},
+    {"evenOut", TR("actions", "E&ven out loudness…"), "Ctrl+Shift+E", Menu::Track, "",
+     TR("actions",
+        "Gains that bring the album's tracks to one loudness; quiet songs may stay quiet."),
+     &C::evenOut},
     {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
      TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 
@@ -135,6 +139,22 @@ constexpr ActionRow kTable[] = {
      TR("actions", "The selected module works earlier."), &C::moveModuleLeft},
     {"moveRight", TR("actions", "Move it to the ri&ght"), "Ctrl+Right", Menu::Chain, "",
      TR("actions", "The selected module works later."), &C::moveModuleRight},
+    {"copyChain", TR("actions", "&Copy the chain"), "Ctrl+Shift+C", Menu::Chain, "",
+     TR("actions", "The chain that is shown goes to the clipboard, as text."), &C::copyChain, false,
+     true},
+    {"pasteChain", TR("actions", "&Paste the chain"), "Ctrl+Shift+V", Menu::Chain, "",
+     TR("actions",
+        "The chain on the clipboard takes the place of the one shown; in the album, of those of "
+        "all "
+        "selected tracks."),
+     &C::pasteChain},
+    {"spreadChain", TR("actions", "Put this track's chain on the &others"), "Ctrl+Shift+P",
+     Menu::Chain, "",
+     TR("actions",
+        "The selected tracks of the album, or all where only one is selected, get a copy of the "
+        "current "
+        "track's chain."),
+     &C::spreadChain},
     {"snapshotA", TR("actions", "Version A"), "Alt+1", Menu::Chain, "",
      TR("actions", "Go to the chain of version A."), &C::snapshotA, true, true},
     {"snapshotB", TR("actions", "Version B"), "Alt+2", Menu::Chain, "",

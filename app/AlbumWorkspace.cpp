@@ -4,8 +4,10 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSplitter>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -14,7 +16,11 @@
 #include "app/AlbumEdits.h"
 #include "app/AlbumMeasures.h"
 #include "app/AlbumSide.h"
+#include "app/ChainCopy.h"
+#include "app/ChainPanel.h"
 #include "app/Commands.h"
+#include "app/EditorPanel.h"
+#include "app/EvenOutDialog.h"
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/Side.h"
@@ -22,6 +28,7 @@
 #include "project/Codes.h"
 #include "widgets/AlbumTable.h"
 #include "widgets/AlbumTimeline.h"
+#include "widgets/SegmentedControl.h"
 #include "widgets/Switch.h"
 #include "widgets/ValueField.h"
 
@@ -57,7 +64,8 @@ AlbumWorkspace::AlbumWorkspace(Session& session, Commands& commands, const Actio
     row->addWidget(new Side(side_, kSideWidth));
     wireTimeline();
     wireTable();
-    wireSession(commands);
+    wireSession();
+    wireCommands(commands);
     showProject();
 }
 
@@ -74,9 +82,15 @@ QWidget* AlbumWorkspace::makeMiddle(Commands& commands, const Actions& actions) 
     addScrollBar(column);
     auto* lower = new QWidget(splitter);
     auto* below = new QVBoxLayout(lower);
-    below->setContentsMargins(10, 4, 10, 6);
-    table_ = new AlbumTable(lower);
-    below->addWidget(table_);
+    below->setContentsMargins(10, 6, 10, 6);
+    below->setSpacing(6);
+    pages_ = new QStackedWidget(lower);
+    table_ = new AlbumTable(pages_);
+    pages_->addWidget(table_);
+    pages_->addWidget(makeChainPage(commands, actions));
+    below->addWidget(pages_);
+    connect(table_, &AlbumTable::contextAsked, this,
+            [this, &actions](QPoint at) { showMenu(actions, at); });
     splitter->addWidget(upper);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 0);
@@ -90,6 +104,17 @@ QWidget* AlbumWorkspace::makeBar(Commands& commands, const Actions& actions) {
     auto* row = new QHBoxLayout(bar);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(12);
+    pageSwitch_ = new SegmentedControl(bar);
+    pageSwitch_->setObjectName("albumPages");
+    pageSwitch_->setAccessibleName(tr("Below the timeline"));
+    pageSwitch_->setTexts({tr("Tracks"), tr("Album chain")});
+    pageSwitch_->setToolTip(
+        tr("The table of tracks, or the chain that the whole album goes through behind its "
+           "tracks' own."));
+    pageSwitch_->setCompact(true);
+    pageSwitch_->setCurrent(0);
+    connect(pageSwitch_, &SegmentedControl::edited, this, [this](int page) { showPage(page); });
+    row->addWidget(pageSwitch_);
     auto* snap = new Switch(tr("CD frames"), bar);
     snap->setObjectName("albumSnap");
     snap->setToolTip(
@@ -128,11 +153,102 @@ QWidget* AlbumWorkspace::makeBar(Commands& commands, const Actions& actions) {
     row->addWidget(seconds);
     add("previousJoin", Qt::ToolButtonIconOnly);
     add("nextJoin", Qt::ToolButtonIconOnly);
+    add("evenOut", Qt::ToolButtonTextOnly);
     connect(edits_, &AlbumEdits::shiftsTold, note_, [this](const QString& text) {
         note_->setText(text);
         note_->setToolTip(text);
     });
     return bar;
+}
+
+QWidget* AlbumWorkspace::makeChainPage(Commands& commands, const Actions& actions) {
+    auto* page = new QWidget(pages_);
+    auto* column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    chain_ = new ChainPanel(session_, commands, page);
+    column->addWidget(chain_);
+    editor_ = new EditorPanel(session_, actions, page);
+    column->addWidget(editor_, 1);
+    connect(&session_, &Session::readingChanged, page, [this, page](const LiveReading& reading) {
+        if (!page->isVisible()) return;
+        editor_->showReading(reading);
+        chain_->showReduction(reading.gainReductionDb);
+    });
+    return page;
+}
+
+void AlbumWorkspace::showPage(int page) {
+    pageSwitch_->setCurrent(page);
+    pages_->setCurrentIndex(page);
+    session_.showAlbumChain(page == 1);
+}
+
+void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
+    QMenu menu;
+    const bool enabled = session_.track() && session_.track()->place.enabled;
+    menu.addAction(enabled ? tr("Pass over") : tr("Take in again"), this,
+                   [this, enabled] { edits_->setEnabled(selection_, !enabled); });
+    menu.addSeparator();
+    for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
+                           "evenOut", "removeItem"})
+        menu.addAction(actions[id]);
+    menu.exec(at);
+}
+
+bool AlbumWorkspace::showsChain() const {
+    return isVisible() && pages_->currentIndex() == 1;
+}
+
+void AlbumWorkspace::copyChain() {
+    const Chain* chain = session_.project().chain(showsChain() ? kAlbumChain : session_.trackId());
+    if (chain) lacquer::copyChain(*chain);
+}
+
+// While the album's chain is shown that one is meant, else the selected tracks'.
+void AlbumWorkspace::pasteChain(const Chain& chain) {
+    const bool ofAlbum = showsChain();
+    const std::vector<Id> owners = ofAlbum       ? std::vector<Id>{kAlbumChain}
+                                   : isVisible() ? selection_
+                                                 : std::vector<Id>{session_.trackId()};
+    session_.apply(withChainOn(session_.project(), chain, owners),
+                   ofAlbum ? tr("Paste the album's chain") : tr("Paste the chain"));
+}
+
+void AlbumWorkspace::spreadChain() {
+    const Track* from = session_.track();
+    if (!from) return;
+    std::vector<Id> others;
+    for (const TrackPtr& track : session_.project().tracks) {
+        const bool chosen =
+            !isVisible() || selection_.size() < 2 ||
+            std::find(selection_.begin(), selection_.end(), track->id) != selection_.end();
+        if (chosen && track->id != from->id) others.push_back(track->id);
+    }
+    session_.apply(withChainOn(session_.project(), from->chain, others),
+                   tr("Chain of “%1” on %n track(s)", nullptr, static_cast<int>(others.size()))
+                       .arg(QString::fromStdString(from->title)));
+}
+
+void AlbumWorkspace::wireCommands(Commands& commands) {
+    connect(&commands, &Commands::zoomRequested, this, &AlbumWorkspace::zoom);
+    connect(&commands, &Commands::reorderRequested, this, [this](int by) {
+        edits_->moveBy(isVisible() ? selection_ : std::vector<Id>{session_.trackId()}, by);
+    });
+    connect(&commands, &Commands::renameRequested, this, [this](Id item) {
+        const int row = table_->rowsModel().rowOf(item);
+        if (!isVisible() || row < 0) return;
+        showPage(0);
+        table_->edit(table_->rowsModel().index(row, static_cast<int>(AlbumColumn::Title)));
+    });
+    connect(&commands, &Commands::chainCopyRequested, this, &AlbumWorkspace::copyChain);
+    connect(&commands, &Commands::chainPasteRequested, this, &AlbumWorkspace::pasteChain);
+    connect(&commands, &Commands::chainSpreadRequested, this, &AlbumWorkspace::spreadChain);
+    connect(&commands, &Commands::evenOutRequested, this, [this] {
+        if (!evenOut_) evenOut_ = new EvenOutDialog(session_, *measures_, this);
+        evenOut_->show();
+        evenOut_->raise();
+    });
 }
 
 void AlbumWorkspace::addScrollBar(QVBoxLayout* column) {
@@ -206,7 +322,7 @@ void AlbumWorkspace::wireTable() {
     });
 }
 
-void AlbumWorkspace::wireSession(Commands& commands) {
+void AlbumWorkspace::wireSession() {
     connect(side_, &AlbumSide::chosen, this, [this](quint64 track) { select({track}, track); });
     connect(measures_, &AlbumMeasures::changed, this, &AlbumWorkspace::showMeasures);
     connect(&session_, &Session::projectChanged, this, &AlbumWorkspace::showProject);
@@ -215,15 +331,6 @@ void AlbumWorkspace::wireSession(Commands& commands) {
     connect(&session_.clips(), &ClipStore::grew, timeline_, &AlbumTimeline::dataChanged);
     connect(&session_.transport(), &Transport::positionChanged, timeline_,
             [this](Frames frame) { timeline_->setPlayhead(static_cast<double>(frame)); });
-    connect(&commands, &Commands::zoomRequested, this, &AlbumWorkspace::zoom);
-    connect(&commands, &Commands::reorderRequested, this, [this](int by) {
-        edits_->moveBy(isVisible() ? selection_ : std::vector<Id>{session_.trackId()}, by);
-    });
-    connect(&commands, &Commands::renameRequested, this, [this](Id item) {
-        const int row = table_->rowsModel().rowOf(item);
-        if (isVisible() && row >= 0)
-            table_->edit(table_->rowsModel().index(row, static_cast<int>(AlbumColumn::Title)));
-    });
 }
 
 void AlbumWorkspace::showEvent(QShowEvent* event) {

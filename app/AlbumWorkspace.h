@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Album workspace: timeline, table, and the album as a whole.
 #pragma once
+#include <QPointer>
 #include <QWidget>
 #include <vector>
 
 #include "project/Project.h"
 
 class QLabel;
+class QStackedWidget;
 class QVBoxLayout;
 
 namespace lacquer {
@@ -17,7 +19,11 @@ class AlbumMeasures;
 class AlbumSide;
 class AlbumTable;
 class AlbumTimeline;
+class ChainPanel;
 class Commands;
+class EditorPanel;
+class EvenOutDialog;
+class SegmentedControl;
 class Session;
 
 /// Timeline and table show the same Sequence and share one selection. [main]
@@ -41,12 +47,20 @@ private:
     void addScrollBar(QVBoxLayout* column);
     void wireTimeline();
     void wireTable();
-    void wireSession(Commands& commands);
+    void wireSession();
     void showProject();
     void showMeasures();
     void showRows();
     void showSelection();
     void select(const std::vector<Id>& tracks, Id current);
+    QWidget* makeChainPage(Commands& commands, const Actions& actions);
+    void showPage(int page);
+    void wireCommands(Commands& commands);
+    void copyChain();
+    void pasteChain(const Chain& chain);
+    bool showsChain() const;
+    void spreadChain();
+    void showMenu(const Actions& actions, QPoint at);
     void zoom(double factor);
 
     Session& session_;
@@ -56,6 +70,11 @@ private:
     AlbumTable* table_ = nullptr;
     AlbumSide* side_ = nullptr;
     QLabel* note_ = nullptr;
+    SegmentedControl* pageSwitch_ = nullptr;
+    QStackedWidget* pages_ = nullptr;  // tracks, the album's chain
+    ChainPanel* chain_ = nullptr;
+    EditorPanel* editor_ = nullptr;
+    QPointer<EvenOutDialog> evenOut_;
     std::vector<Id> selection_;
 };
 

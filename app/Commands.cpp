@@ -4,9 +4,11 @@
 
 #include <algorithm>
 
+#include "app/ChainCopy.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
+#include "widgets/Texts.h"
 
 namespace lacquer {
 
@@ -106,25 +108,25 @@ void Commands::toggleBypass() {
     if (!module) return;
     const QString name = session_.nameOf(*module);
     session_.apply(
-        edit::setModuleOn(session_.project(), session_.trackId(), module->id, !module->on),
+        edit::setModuleOn(session_.project(), session_.chainId(), module->id, !module->on),
         module->on ? tr("Bypass %1").arg(name) : tr("Switch %1 on").arg(name));
 }
 
 void Commands::removeModule() {
     const ModuleState* module = session_.module();
     if (!module) return;
-    session_.apply(edit::removeModule(session_.project(), session_.trackId(), module->id),
+    session_.apply(edit::removeModule(session_.project(), session_.chainId(), module->id),
                    tr("Remove %1").arg(session_.nameOf(*module)));
 }
 
 void Commands::moveModule(int by) {
     const ModuleState* module = session_.module();
     if (!module) return;
-    const auto& modules = session_.track()->chain.modules;
+    const auto& modules = session_.chain()->modules;
     const auto at = std::find_if(modules.begin(), modules.end(),
                                  [&](const ModuleState& m) { return m.id == module->id; });
     const auto to = std::max<std::ptrdiff_t>(0, at - modules.begin() + by);
-    session_.apply(edit::moveModule(session_.project(), session_.trackId(), module->id,
+    session_.apply(edit::moveModule(session_.project(), session_.chainId(), module->id,
                                     static_cast<std::size_t>(to)),
                    tr("Move %1").arg(session_.nameOf(*module)));
 }
@@ -134,6 +136,23 @@ void Commands::moveModuleLeft() {
 }
 void Commands::moveModuleRight() {
     moveModule(1);
+}
+
+void Commands::copyChain() {
+    emit chainCopyRequested();
+}
+
+void Commands::pasteChain() {
+    const Result<Chain> chain = copiedChain();
+    if (chain)
+        emit chainPasteRequested(*chain);
+    else
+        emit session_.notice(Banner::Tone::Caution, translated(chain.error().message),
+                             QStringLiteral("chain"));
+}
+
+void Commands::spreadChain() {
+    emit chainSpreadRequested();
 }
 
 void Commands::selectSnapshot(int slot) {

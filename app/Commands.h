@@ -75,12 +75,16 @@ public:
     void toggleReferenceLoop();
     void moveTrackEarlier();
     void moveTrackLater();
+    void evenOut();
     void chooseRate();
     // -- Chain --
     void toggleBypass();
     void removeModule();
     void moveModuleLeft();
     void moveModuleRight();
+    void copyChain();
+    void pasteChain();
+    void spreadChain();
     void snapshotA();
     void snapshotB();
     void snapshotC();
@@ -108,6 +112,10 @@ signals:
     void workspaceRequested(lacquer::Workspace workspace);
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
+    void evenOutRequested();
+    void chainCopyRequested();
+    void chainSpreadRequested();
+    void chainPasteRequested(const lacquer::Chain& chain);
     /// The selected tracks of the album, by places.
     void reorderRequested(int by);
     void renameRequested(lacquer::Id item);

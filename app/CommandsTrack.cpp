@@ -73,6 +73,9 @@ void Commands::moveTrackEarlier() {
 void Commands::moveTrackLater() {
     emit reorderRequested(1);
 }
+void Commands::evenOut() {
+    emit evenOutRequested();
+}
 
 void Commands::chooseRate() {
     emit rateRequested();

@@ -163,8 +163,10 @@ void MainWindow::showEnabled() {
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
     const bool joins = session_.playsAlbum() && session_.project().tracks.size() > 1;
-    for (const char* id : {"transitions", "previousJoin", "nextJoin"})
+    for (const char* id : {"transitions", "previousJoin", "nextJoin", "evenOut"})
         action[id]->setEnabled(joins);
+    for (const char* id : {"copyChain", "pasteChain"}) action[id]->setEnabled(track);
+    action["spreadChain"]->setEnabled(session_.project().tracks.size() > 1);
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
     const Reference* reference = session_.reference();
     for (const char* id : {"sourceReference", "referenceHere", "referenceLoop"})

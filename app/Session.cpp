@@ -76,8 +76,8 @@ void Session::projectReplaced() {
 }
 
 const ModuleState* Session::module() const {
-    const Track* chosen = track();
-    return chosen ? edit::findModuleState(chosen->chain, module_) : nullptr;
+    const Chain* edited = chain();
+    return edited ? edit::findModuleState(*edited, module_) : nullptr;
 }
 
 const SourceRef* Session::itemSource() const {
@@ -97,8 +97,8 @@ void Session::keepSelection() {
     if (!project().track(item_) && !project().reference(item_)) item_ = track_;
     if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
     if (!module()) {
-        const Track* chosen = track();
-        module_ = !chosen || chosen->chain.modules.empty() ? 0 : chosen->chain.modules.front().id;
+        const Chain* edited = chain();
+        module_ = !edited || edited->modules.empty() ? 0 : edited->modules.front().id;
     }
     if (before[0] != track_ || before[1] != reference_ || before[2] != module_)
         emit selectionChanged();
@@ -111,11 +111,11 @@ void Session::selectTrack(Id id) {
         transport_.stop();
         transport_.forgetLoop();
     }
-    transport_.setProbe({});
     track_ = id;
+    if (playsAlbum_) return emit selectionChanged();
+    transport_.setProbe({});
     module_ = 0;
     keepSelection();
-    if (playsAlbum_) return emit selectionChanged();
     master_.forget();
     updateProgram();
     updateMatch();
@@ -134,8 +134,8 @@ void Session::selectReference(Id id) {
 }
 
 void Session::selectModule(Id id) {
-    const Track* chosen = track();
-    if (id == module_ || !chosen || !edit::findModuleState(chosen->chain, id)) return;
+    const Chain* edited = chain();
+    if (id == module_ || !edited || !edit::findModuleState(*edited, id)) return;
     module_ = id;
     if (transport_.probe().kind != Probe::Kind::Off) transport_.setProbe({});
     emit selectionChanged();

@@ -40,7 +40,11 @@ public:
     Id moduleId() const { return module_; }
     const Track* track() const { return project().track(track_); }
     const Reference* reference() const { return project().reference(reference_); }
-    const ModuleState* module() const;
+    /// Whose chain is edited: the selected track's, or the album's while that is shown; 0: none is shown.
+    Id chainId() const { return !playsAlbum_ ? track_ : showsAlbumChain_ ? kAlbumChain : 0; }
+    void showAlbumChain(bool on);
+    const Chain* chain() const { return project().chain(chainId()); }
+    const ModuleState* module() const;  ///< the selected one of chain()
     /// The track or reference that was chosen last: what "rename" and "remove" mean.
     Id itemId() const { return item_; }
     const SourceRef* itemSource() const;
@@ -146,7 +150,8 @@ private:
     TrackPtr playing_;
     int playingClip_ = -1;
     std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_
-    bool playsAlbum_ = false;
+    bool playsAlbum_ = false, showsAlbumChain_ = false;
+    Id moduleBefore_ = 0;  // of the track, while the album plays
     double match_[kSources] = {0, 0, 0};
     bool matchComplete_ = false, hearDelivery_ = false;
 };

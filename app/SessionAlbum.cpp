@@ -24,12 +24,26 @@ void Session::playAlbum(bool on) {
     playing_ = nullptr;
     playingClip_ = -1;
     album_ = nullptr;
+    if (on) moduleBefore_ = module_;
+    module_ = on ? 0 : moduleBefore_;
+    keepSelection();
     master_.forget();
     updateProgram();
     updateMatch();
     updateWords();
     transport_.seek(within ? place : 0);
     emit programChanged();
+    emit selectionChanged();
+}
+
+void Session::showAlbumChain(bool on) {
+    if (on == showsAlbumChain_) return;
+    showsAlbumChain_ = on;
+    if (!playsAlbum_) return;
+    transport_.setProbe({});
+    module_ = 0;
+    keepSelection();
+    emit selectionChanged();
 }
 
 /// Nothing plays until every track that sounds was read: their places in time depend on it.
