@@ -59,9 +59,8 @@ QString AlbumEdits::shiftSentence(const std::vector<edit::SnapShift>& shifts) co
     for (const edit::SnapShift& one : shifts)
         if (std::abs(one.frames) > std::abs(most)) most = one.frames;
     const double ms = 1000.0 * framesToSeconds(most, session_.project().rate);
-    return tr("To CD frames: %n track(s) moved, the furthest by %1 ms.", nullptr,
-              static_cast<int>(shifts.size()))
-        .arg(displaySigned(ms, 1));
+    return tr("To CD frames: tracks moved: %1, the furthest by %2 ms.")
+        .arg(QString::number(shifts.size()), displaySigned(ms, 1));
 }
 
 void AlbumEdits::applyTimes(Project after, const QString& text, Id target, int kind, int gesture) {
@@ -82,9 +81,8 @@ void AlbumEdits::snapNow() {
 
 void AlbumEdits::move(const std::vector<Id>& tracks, std::size_t before) {
     if (tracks.empty()) return;
-    const QString text = tracks.size() == 1
-                             ? tr("Move “%1”").arg(titleOf(tracks.front()))
-                             : tr("Move %n tracks", nullptr, static_cast<int>(tracks.size()));
+    const QString text = tracks.size() == 1 ? tr("Move “%1”").arg(titleOf(tracks.front()))
+                                            : tr("Move %1 tracks").arg(tracks.size());
     const Project moved = edit::moveTracksAhead(session_.project(), tracks, before);
     if (moved == session_.project()) return;
     applyTimes(moved, text, 0, kOther, 0);
@@ -157,9 +155,8 @@ void AlbumEdits::setMark(Id track, Frames mark, int gesture) {
 void AlbumEdits::setEnabled(const std::vector<Id>& tracks, bool enabled) {
     Project after = session_.project();
     for (const Id track : tracks) after = edit::setTrackEnabled(after, track, enabled);
-    const QString name = tracks.size() == 1
-                             ? tr("“%1”").arg(titleOf(tracks.front()))
-                             : tr("%n tracks", nullptr, static_cast<int>(tracks.size()));
+    const QString name = tracks.size() == 1 ? tr("“%1”").arg(titleOf(tracks.front()))
+                                            : tr("%1 tracks").arg(tracks.size());
     applyTimes(after, enabled ? tr("Take %1 in again").arg(name) : tr("Pass over %1").arg(name), 0,
                kOther, 0);
 }
@@ -215,9 +212,8 @@ void AlbumEdits::setValue(Id track, const std::vector<Id>& tracks, AlbumColumn c
     if (many && std::find(tracks.begin(), tracks.end(), track) != tracks.end()) targets = tracks;
     Project after = session_.project();
     for (const Id one : targets) after = withValue(after, one, column, value);
-    const QString name = targets.size() == 1
-                             ? tr("“%1”").arg(titleOf(track))
-                             : tr("%n tracks", nullptr, static_cast<int>(targets.size()));
+    const QString name =
+        targets.size() == 1 ? tr("“%1”").arg(titleOf(track)) : tr("%1 tracks").arg(targets.size());
     QString text;
     switch (column) {
     case AlbumColumn::Starts: text = tr("Start of %1"); break;

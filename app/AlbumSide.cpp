@@ -6,11 +6,13 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QLocale>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <cmath>
 
 #include "album/RedBook.h"
+#include "app/Actions.h"
 #include "app/AlbumMeasures.h"
 #include "app/Session.h"
 #include "measure/AlbumTone.h"
@@ -23,7 +25,7 @@
 namespace lacquer {
 namespace {
 
-constexpr std::size_t kMostOutliers = 3;  // told in words
+constexpr std::size_t kMostOutliers = 3;  // told in words and drawn apart
 constexpr Frames kUsualDisc = 359849;     // 79:57:74
 
 void addHead(QVBoxLayout* column, const QString& title) {
@@ -57,7 +59,8 @@ QString bandName(const ToneOutlier& one) {
 
 }  // namespace
 
-AlbumSide::AlbumSide(Session& session, AlbumMeasures& measures, QWidget* parent)
+AlbumSide::AlbumSide(Session& session, AlbumMeasures& measures, const Actions& actions,
+                     QWidget* parent)
     : QWidget(parent), session_(session), measures_(measures) {
     setObjectName("albumSide");
     auto* column = new QVBoxLayout(this);
@@ -83,6 +86,11 @@ AlbumSide::AlbumSide(Session& session, AlbumMeasures& measures, QWidget* parent)
     rules_->setObjectName("albumRules");
     addHead(column, tr("Loudness across the album"));
     column->addWidget(loudness_ = new AlbumLoudnessChart(this));
+    auto* even = new QToolButton(this);
+    even->setDefaultAction(actions["evenOut"]);
+    even->setAccessibleName(even->text().remove('&'));
+    even->setFocusPolicy(Qt::TabFocus);
+    column->addWidget(even);
     addHead(column, tr("Tone across the album"));
     column->addWidget(tone_ = new AlbumToneChart(this));
     toneNote_ = addText(column, this);
@@ -176,8 +184,7 @@ QString AlbumSide::rulesText() const {
     QString text;
     if (!hasErrors(problems))
         text += line(QStringLiteral("✓"), Role::Good,
-                     tr("%n track(s), marks and lengths in order", nullptr,
-                        static_cast<int>(layout.disc.tracks.size())));
+                     tr("tracks: %1, marks and lengths in order").arg(layout.disc.tracks.size()));
     if (layout.disc.sectors <= kUsualDisc)
         text += line(QStringLiteral("✓"), Role::Good, tr("fits 79:57"));
     const auto off =
@@ -185,8 +192,7 @@ QString AlbumSide::rulesText() const {
                       [](const MarkShift& one) { return std::abs(one.milliseconds) > 0.01; });
     text += off == 0 ? line(QStringLiteral("✓"), Role::Good, tr("tracks begin CD frames"))
                      : line(QStringLiteral("▲"), Role::Caution,
-                            tr("%n mark(s) go to the CD frame before on a disc", nullptr,
-                               static_cast<int>(off)));
+                            tr("marks that go to the CD frame before on a disc: %1").arg(off));
     for (std::size_t i = 1; i < sequence.tracks().size(); ++i) {
         const Placed& one = sequence.tracks()[i];
         if (one.number > 1 && one.mark < sequence.tracks()[i - 1].end)
@@ -207,7 +213,7 @@ void AlbumSide::showLevel() {
             tr("Album loudness <b>%1 LUFS</b>, range %2 LU")
                 .arg(displayNumber(album->integratedLufs, 1), displayNumber(album->rangeLu, 1)));
     const int left = measures_.remaining();
-    level_->setText(left > 0 ? tr("Measuring: %n track(s) to go.", nullptr, left) : QString());
+    level_->setText(left > 0 ? tr("Measuring; tracks to go: %1").arg(left) : QString());
 }
 
 QString AlbumSide::toneText() const {
@@ -263,7 +269,9 @@ void AlbumSide::showMeasures() {
         curves.push_back(std::move(curve));
         tones.push_back(&measure->tone);
     }
-    for (const ToneOutlier& one : toneOutliers(tones)) curves[one.programme].stands = true;
+    auto outliers = toneOutliers(tones);
+    outliers.resize(std::min(outliers.size(), kMostOutliers));
+    for (const ToneOutlier& one : outliers) curves[one.programme].stands = true;
     const auto album = measures_.album();
     loudness_->setBars(std::move(bars), album ? album->integratedLufs : NAN);
     tone_->setCurves(std::move(curves));

@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace lacquer {
 
+class Actions;
 class AlbumLoudnessChart;
 class AlbumMeasures;
 class AlbumToneChart;
@@ -18,7 +19,7 @@ class Session;
 class AlbumSide : public QWidget {
     Q_OBJECT
 public:
-    AlbumSide(Session& session, AlbumMeasures& measures, QWidget* parent);
+    AlbumSide(Session& session, AlbumMeasures& measures, const Actions& actions, QWidget* parent);
     void showProject();
     void showMeasures();
     void setCurrent(quint64 track);

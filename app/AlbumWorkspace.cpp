@@ -60,7 +60,7 @@ AlbumWorkspace::AlbumWorkspace(Session& session, Commands& commands, const Actio
     row->setSpacing(0);
     row->addWidget(makeMiddle(commands, actions), 1);
     row->addWidget(new Rule(Qt::Vertical, this));
-    side_ = new AlbumSide(session, *measures_, nullptr);
+    side_ = new AlbumSide(session, *measures_, actions, nullptr);
     row->addWidget(new Side(side_, kSideWidth));
     wireTimeline();
     wireTable();
@@ -153,7 +153,6 @@ QWidget* AlbumWorkspace::makeBar(Commands& commands, const Actions& actions) {
     row->addWidget(seconds);
     add("previousJoin", Qt::ToolButtonIconOnly);
     add("nextJoin", Qt::ToolButtonIconOnly);
-    add("evenOut", Qt::ToolButtonTextOnly);
     connect(edits_, &AlbumEdits::shiftsTold, note_, [this](const QString& text) {
         note_->setText(text);
         note_->setToolTip(text);
@@ -226,8 +225,7 @@ void AlbumWorkspace::spreadChain() {
         if (chosen && track->id != from->id) others.push_back(track->id);
     }
     session_.apply(withChainOn(session_.project(), from->chain, others),
-                   tr("Chain of “%1” on %n track(s)", nullptr, static_cast<int>(others.size()))
-                       .arg(QString::fromStdString(from->title)));
+                   tr("Chain of “%1” on other tracks").arg(QString::fromStdString(from->title)));
 }
 
 void AlbumWorkspace::wireCommands(Commands& commands) {

@@ -150,7 +150,7 @@ void EvenOutDialog::look() {
         target_->setValue(found_.targetLufs);
     apply_->setEnabled(complete && found_.changes());
     if (!complete)
-        return list_->setText(tr("Measuring: %n track(s) to go.", nullptr, measures_.remaining()));
+        return list_->setText(tr("Measuring; tracks to go: %1").arg(measures_.remaining()));
     QString text = QStringLiteral("<table cellspacing=3>");
     for (const EvenOutStep& step : found_.steps) text += lineOf(step);
     list_->setText(text + QStringLiteral("</table>"));

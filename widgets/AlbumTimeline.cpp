@@ -38,7 +38,8 @@ void AlbumTimeline::setAlbum(const Project& project) {
     const Frames before = sequence_.length();
     project_ = project;
     sequence_ = Sequence(project);
-    if (sequence_.length() != before) clampView();
+    // What is dragged stays under the hand: the view follows when it is let go.
+    if (sequence_.length() != before && hold_.grip == Grip::None) clampView();
     update();
 }
 

@@ -184,7 +184,6 @@ void AlbumTimeline::mouseReleaseEvent(QMouseEvent* event) {
     const Hold was = std::exchange(hold_, Hold{});
     if (was.grip == Grip::None) return;
     unsetCursor();
-    update();
     const double x = event->position().x();
     const auto frame = std::clamp<Frames>(std::llround(frameAt(x)), 0, sequence_.length());
     if (was.grip == Grip::Block && moved_) {
@@ -196,6 +195,7 @@ void AlbumTimeline::mouseReleaseEvent(QMouseEvent* event) {
     } else if (was.grip == Grip::Seek && !moved_) {
         emit seekRequested(frame);
     }
+    clampView();
     emit gestureEnded();
 }
 
