@@ -75,7 +75,7 @@ void ChainPanel::wire(Commands& commands) {
         session_.selectModule(id);
         const ModuleState* module = session_.module();
         if (module)
-            session_.apply(edit::moveModule(session_.project(), session_.trackId(), id,
+            session_.apply(edit::moveModule(session_.project(), session_.chainId(), id,
                                             static_cast<std::size_t>(std::max(0, to))),
                            tr("Move %1").arg(session_.nameOf(*module)));
     });
@@ -102,11 +102,12 @@ void ChainPanel::offerModules() {
 
 void ChainPanel::fill() {
     std::vector<ChainTile> tiles;
-    if (const Track* track = session_.track())
-        for (const ModuleState& state : track->chain.modules) tiles.push_back(tile(state));
+    const Chain* chain = session_.chain();
+    if (chain)
+        for (const ModuleState& state : chain->modules) tiles.push_back(tile(state));
     strip_->setTiles(tiles);
     strip_->setSelected(session_.moduleId());
-    strip_->setEnabled(session_.track() != nullptr);
+    strip_->setEnabled(chain != nullptr);
     showDelivery();
 }
 
@@ -150,10 +151,10 @@ ChainTile ChainPanel::tile(const ModuleState& state) {
 }
 
 void ChainPanel::drawCurves() {
-    const Track* track = session_.track();
+    const Chain* chain = session_.chain();
     const double rate = session_.project().rate;
-    if (!track || rate <= 0.0) return;
-    for (const ModuleState& state : track->chain.modules) {
+    if (!chain || rate <= 0.0) return;
+    for (const ModuleState& state : chain->modules) {
         Drawn& drawn = drawn_[state.id];
         const Module* module = findModule(state.module);
         if (!module || (drawn.values == state.values && drawn.rate == rate)) continue;
@@ -163,10 +164,10 @@ void ChainPanel::drawCurves() {
 }
 
 void ChainPanel::showReduction(const std::vector<float>& db) {
-    const Track* track = session_.track();
-    if (!track) return;
+    const Chain* chain = session_.chain();
+    if (!chain) return;
     std::size_t slot = 0;
-    for (const ModuleState& state : track->chain.modules) {
+    for (const ModuleState& state : chain->modules) {
         if (!findModule(state.module)) continue;
         if (slot >= db.size()) return;
         if (reduces(state.module)) strip_->setReduction(state.id, static_cast<double>(db[slot]));
@@ -176,9 +177,9 @@ void ChainPanel::showReduction(const std::vector<float>& db) {
 
 void ChainPanel::add(const QString& id, int index) {
     const Module* module = findModule(id.toStdString());
-    if (!module || !session_.track()) return;
+    if (!module || !session_.chain()) return;
     const Id fresh = session_.project().nextId;
-    session_.apply(edit::insertModule(session_.project(), session_.trackId(),
+    session_.apply(edit::insertModule(session_.project(), session_.chainId(),
                                       edit::neutralModule(module->id()),
                                       static_cast<std::size_t>(std::max(0, index))),
                    tr("Add %1").arg(translated(module->name())));
@@ -186,19 +187,19 @@ void ChainPanel::add(const QString& id, int index) {
 }
 
 void ChainPanel::duplicate(Id id) {
-    const Track* track = session_.track();
-    const ModuleState* module = track ? edit::findModuleState(track->chain, id) : nullptr;
+    const Chain* chain = session_.chain();
+    const ModuleState* module = chain ? edit::findModuleState(*chain, id) : nullptr;
     if (!module) return;
-    const auto index = static_cast<std::size_t>(module - track->chain.modules.data());
-    session_.apply(edit::insertModule(session_.project(), track->id, *module, index + 1),
+    const auto index = static_cast<std::size_t>(module - chain->modules.data());
+    session_.apply(edit::insertModule(session_.project(), session_.chainId(), *module, index + 1),
                    tr("Duplicate %1").arg(session_.nameOf(*module)));
 }
 
 void ChainPanel::reset(Id id) {
-    const Track* track = session_.track();
-    const ModuleState* module = track ? edit::findModuleState(track->chain, id) : nullptr;
+    const Chain* chain = session_.chain();
+    const ModuleState* module = chain ? edit::findModuleState(*chain, id) : nullptr;
     if (!module) return;
-    session_.apply(edit::loadPreset(session_.project(), track->id, id,
+    session_.apply(edit::loadPreset(session_.project(), session_.chainId(), id,
                                     edit::neutralModule(module->module).values, {}),
                    tr("Reset %1").arg(session_.nameOf(*module)));
 }

@@ -32,8 +32,8 @@ ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), ses
         auto* button = new QPushButton(icon("plus"), translated(module->name()), this);
         button->setToolTip(translated(module->help()));
         connect(button, &QPushButton::clicked, this, [this, module] {
-            if (session_.track())
-                session_.apply(edit::insertModule(session_.project(), session_.trackId(),
+            if (session_.chain())
+                session_.apply(edit::insertModule(session_.project(), session_.chainId(),
                                                   edit::neutralModule(module->id())),
                                tr("Add %1").arg(translated(module->name())));
         });
@@ -45,9 +45,9 @@ ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), ses
         auto* button = new QPushButton(icon("preset"), name, this);
         button->setToolTip(presetText(preset.about));
         connect(button, &QPushButton::clicked, this, [this, preset, name] {
-            if (session_.track())
+            if (session_.chain())
                 session_.apply(
-                    edit::replaceChain(session_.project(), session_.trackId(), preset.chain), name);
+                    edit::replaceChain(session_.project(), session_.chainId(), preset.chain), name);
         });
         column->addWidget(button, 0, Qt::AlignHCenter);
     }

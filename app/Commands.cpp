@@ -7,9 +7,11 @@
 #include "app/AlignWork.h"
 #include "app/BlindTestDialog.h"
 #include "app/CodecDialog.h"
+#include "app/ChainCopy.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
+#include "widgets/Texts.h"
 
 namespace lacquer {
 
@@ -19,6 +21,7 @@ Commands::Commands(Session& session, QWidget* window)
       room_(session),
       aligning_(new AlignWork(session, this)),
       serviceListening_(session),
+      transitions_(session, this),
       window_(window) {}
 
 void Commands::undo() {
@@ -65,8 +68,8 @@ void Commands::goToTime() {
 
 void Commands::toggleLoop() {
     Transport& transport = session_.transport();
-    if (!transport.loopRegion() && session_.trackFrames() > 0)
-        transport.setLoopRegion({{0, session_.trackFrames()}});
+    if (!transport.loopRegion() && session_.programFrames() > 0)
+        transport.setLoopRegion({{0, session_.programFrames()}});
     else
         transport.setLooping(!transport.isLooping());
 }
@@ -154,25 +157,25 @@ void Commands::toggleBypass() {
     if (!module) return;
     const QString name = session_.nameOf(*module);
     session_.apply(
-        edit::setModuleOn(session_.project(), session_.trackId(), module->id, !module->on),
+        edit::setModuleOn(session_.project(), session_.chainId(), module->id, !module->on),
         module->on ? tr("Bypass %1").arg(name) : tr("Switch %1 on").arg(name));
 }
 
 void Commands::removeModule() {
     const ModuleState* module = session_.module();
     if (!module) return;
-    session_.apply(edit::removeModule(session_.project(), session_.trackId(), module->id),
+    session_.apply(edit::removeModule(session_.project(), session_.chainId(), module->id),
                    tr("Remove %1").arg(session_.nameOf(*module)));
 }
 
 void Commands::moveModule(int by) {
     const ModuleState* module = session_.module();
     if (!module) return;
-    const auto& modules = session_.track()->chain.modules;
+    const auto& modules = session_.chain()->modules;
     const auto at = std::find_if(modules.begin(), modules.end(),
                                  [&](const ModuleState& m) { return m.id == module->id; });
     const auto to = std::max<std::ptrdiff_t>(0, at - modules.begin() + by);
-    session_.apply(edit::moveModule(session_.project(), session_.trackId(), module->id,
+    session_.apply(edit::moveModule(session_.project(), session_.chainId(), module->id,
                                     static_cast<std::size_t>(to)),
                    tr("Move %1").arg(session_.nameOf(*module)));
 }
@@ -182,6 +185,23 @@ void Commands::moveModuleLeft() {
 }
 void Commands::moveModuleRight() {
     moveModule(1);
+}
+
+void Commands::copyChain() {
+    emit chainCopyRequested();
+}
+
+void Commands::pasteChain() {
+    const Result<Chain> chain = copiedChain();
+    if (chain)
+        emit chainPasteRequested(*chain);
+    else
+        emit session_.notice(Banner::Tone::Caution, translated(chain.error().message),
+                             QStringLiteral("chain"));
+}
+
+void Commands::spreadChain() {
+    emit chainSpreadRequested();
 }
 
 void Commands::selectSnapshot(int slot) {
@@ -223,6 +243,22 @@ void Commands::viewStereo() {
 }
 void Commands::goToDeliver() {
     emit workspaceRequested(Workspace::Deliver);
+}
+void Commands::playTransitions() {
+    if (transitions_.isOn())
+        session_.transport().stop();
+    else
+        transitions_.start();
+}
+void Commands::previousJoin() {
+    transitions_.jump(-1);
+}
+void Commands::nextJoin() {
+    transitions_.jump(1);
+}
+
+void Commands::goToAlbum() {
+    emit workspaceRequested(Workspace::Album);
 }
 void Commands::zoomIn() {
     emit zoomRequested(0.5);

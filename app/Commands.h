@@ -8,6 +8,7 @@
 #include "app/ListeningRoom.h"
 #include "app/ServiceListening.h"
 #include "app/Session.h"
+#include "app/Transitions.h"
 #include "app/Workspaces.h"
 
 class QWidget;
@@ -58,6 +59,9 @@ public:
     void forward();
     void goToTime();
     void toggleLoop();
+    void playTransitions();
+    void previousJoin();
+    void nextJoin();
     void listenToMix();
     void listenToMaster();
     void listenToReference();
@@ -81,12 +85,18 @@ public:
     void fadeOutHere();
     void referenceHere();
     void toggleReferenceLoop();
+    void moveTrackEarlier();
+    void moveTrackLater();
+    void evenOut();
     void chooseRate();
     // -- Chain --
     void toggleBypass();
     void removeModule();
     void moveModuleLeft();
     void moveModuleRight();
+    void copyChain();
+    void pasteChain();
+    void spreadChain();
     void snapshotA();
     void snapshotB();
     void snapshotC();
@@ -99,6 +109,7 @@ public:
     void viewContour();
     void viewStereo();
     void goToDeliver();
+    void goToAlbum();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -112,6 +123,7 @@ public:
 
     ListeningRoom& room() { return room_; }
     ServiceListening& serviceListening() { return serviceListening_; }
+    Transitions& transitions() { return transitions_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -119,6 +131,12 @@ signals:
     void workspaceRequested(lacquer::Workspace workspace);
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
+    void evenOutRequested();
+    void chainCopyRequested();
+    void chainSpreadRequested();
+    void chainPasteRequested(const lacquer::Chain& chain);
+    /// The selected tracks of the album, by places.
+    void reorderRequested(int by);
     void renameRequested(lacquer::Id item);
     void viewRequested(int view);  ///< of ViewPanel::View
     void themeRequested();
@@ -127,6 +145,8 @@ signals:
     void timeRequested();  ///< a field to type one in
 
 private:
+    /// The cursor in the selected track; says so where it is outside.
+    std::optional<Frames> cursor();
     bool saveTo(const QString& file);
     QString askFile(const QString& title, const QString& filter, const QString& place);
     QStringList askSounds(const QString& title);
@@ -137,6 +157,7 @@ private:
     ListeningRoom room_;
     AlignWork* aligning_;
     ServiceListening serviceListening_;
+    Transitions transitions_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<BlindTestDialog> blindTest_;

@@ -7,39 +7,52 @@
 
 namespace lacquer {
 
+std::optional<Frames> Commands::cursor() {
+    const auto at = session_.placeInTrack();
+    if (!at)
+        emit session_.notice(Banner::Tone::Caution,
+                             tr("The cursor is not in the selected track. Put it there, or select "
+                                "the track it is in."),
+                             QStringLiteral("cursor"));
+    return at;
+}
+
 void Commands::trimStartHere() {
     const Track* track = session_.track();
-    if (!track) return;
-    const Frames at = session_.transport().position();
-    session_.trimTrack(track->trimStart + at, track->trimEnd, tr("Trim the start"));
-    session_.transport().seek(0);
+    const auto at = track ? cursor() : std::nullopt;
+    if (!at) return;
+    session_.trimTrack(track->trimStart + *at, track->trimEnd, tr("Trim the start"));
+    session_.seekInTrack(0);
 }
 
 void Commands::trimEndHere() {
     const Track* track = session_.track();
-    const Frames at = session_.transport().position();
-    if (track && at > 0)
-        session_.trimTrack(track->trimStart, track->trimStart + at, tr("Trim the end"));
+    const auto at = track ? cursor() : std::nullopt;
+    if (at && *at > 0)
+        session_.trimTrack(track->trimStart, track->trimStart + *at, tr("Trim the end"));
 }
 
 void Commands::untrim() {
     const Track* track = session_.track();
     if (!track) return;
     const Frames ahead = track->trimStart;
+    const auto at = session_.placeInTrack();
     session_.trimTrack(0, std::nullopt, tr("Take the whole file"));
-    session_.transport().seek(session_.transport().position() + ahead);
+    if (at) session_.seekInTrack(*at + ahead);
 }
 
 void Commands::fadeInHere() {
-    if (const Track* track = session_.track())
-        session_.fadeTrack(session_.transport().position(), track->fadeOut, tr("Fade in"));
+    const Track* track = session_.track();
+    const auto at = track ? cursor() : std::nullopt;
+    if (at) session_.fadeTrack(*at, track->fadeOut, tr("Fade in"));
 }
 
 void Commands::fadeOutHere() {
     const Track* track = session_.track();
-    if (!track) return;
-    const Frames left = session_.trackFrames() - session_.transport().position();
-    session_.fadeTrack(track->fadeIn, std::max<Frames>(0, left), tr("Fade out"));
+    const auto at = track ? cursor() : std::nullopt;
+    if (at)
+        session_.fadeTrack(track->fadeIn, std::max<Frames>(0, session_.trackFrames() - *at),
+                           tr("Fade out"));
 }
 
 void Commands::referenceHere() {
@@ -52,6 +65,16 @@ void Commands::referenceHere() {
 void Commands::toggleReferenceLoop() {
     const Reference* reference = session_.reference();
     if (reference) session_.loopReference(!reference->loopStart);
+}
+
+void Commands::moveTrackEarlier() {
+    emit reorderRequested(-1);
+}
+void Commands::moveTrackLater() {
+    emit reorderRequested(1);
+}
+void Commands::evenOut() {
+    emit evenOutRequested();
 }
 
 void Commands::chooseRate() {

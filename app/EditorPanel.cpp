@@ -5,6 +5,7 @@
 #include <QAction>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPushButton>
 #include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -187,7 +188,10 @@ void EditorPanel::showModule() {
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);
-    levels_->watch(state && state->module == kLimiter ? state->id : 0);
+    // These searches render one track; the album's chain has many.
+    limiter_->level()->setVisible(!session_.playsAlbum());
+    compressor_->matchButton()->setVisible(!session_.playsAlbum());
+    levels_->watch(state && !session_.playsAlbum() && state->module == kLimiter ? state->id : 0);
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
@@ -272,7 +276,7 @@ void EditorPanel::take(const ParamEdits& edits, int gesture) {
     if (!module || edits.empty()) return;
     Project next = session_.project();
     for (const ParamEdit& edit : edits)
-        next = edit::setParam(next, session_.trackId(), state->id,
+        next = edit::setParam(next, session_.chainId(), state->id,
                               static_cast<std::size_t>(edit.index), edit.value);
     const Param& first = module->params()[static_cast<std::size_t>(edits.front().index)];
     const QString what = edits.size() == 1 ? translated(first.name) : tr("settings");
@@ -324,10 +328,10 @@ void EditorPanel::takeMakeup(Id id, const Result<MakeupMatch>& match) {
 }
 
 int EditorPanel::slotOf(Id id) const {
-    const Track* track = session_.track();
+    const Chain* chain = session_.chain();
     int slot = 0;
-    if (track)
-        for (const ModuleState& state : track->chain.modules) {
+    if (chain)
+        for (const ModuleState& state : chain->modules) {
             if (state.id == id) return slot;
             if (findModule(state.module)) ++slot;
         }

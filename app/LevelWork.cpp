@@ -191,7 +191,9 @@ void LevelWork::forgetWorth() {
 void LevelWork::measureWorth() {
     const Track* track = session_.track();
     const MasterView& master = session_.master();
-    if (limiter_ == 0 || !track || master.isStale() || track->chain == worthOf_) return;
+    if (limiter_ == 0 || !track || session_.playsAlbum() || master.isStale() ||
+        track->chain == worthOf_)
+        return;
     const ClipPtr sound = session_.clips().clip(track->source);
     if (!sound) return;
     forgetWorth();

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/Actions.h"
+#include "app/AlbumWorkspace.h"
 #include "app/Banner.h"
 #include "app/Commands.h"
 #include "app/DeliverWorkspace.h"
@@ -44,8 +45,8 @@ QStringList localFiles(const QMimeData* data) {
 bool keepsNavigationKeys(const QWidget* focus) {
     for (const char* kind :
          {"lacquer::ValueControl", "lacquer::SegmentedControl", "lacquer::WaveformView",
-          "lacquer::ChainTileView", "lacquer::EqualizerCanvas", "lacquer::SnapshotSwitch",
-          "QAbstractItemView", "QAbstractSlider", "QComboBox"})
+          "lacquer::ChainTileView", "lacquer::AlbumTimeline", "lacquer::EqualizerCanvas",
+          "lacquer::SnapshotSwitch", "QAbstractItemView", "QAbstractSlider", "QComboBox"})
         if (focus->inherits(kind)) return true;
     return false;
 }
@@ -93,6 +94,8 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
+    album_ = new AlbumWorkspace(session_, *commands_, *actions_, workspaces_);
+    workspaces_->add(Workspace::Album, album_);
     workspaces_->add(Workspace::Deliver,
                      new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
     column->addWidget(workspaces_, 1);
@@ -126,6 +129,11 @@ void MainWindow::connectState() {
     connect(&session_, &Session::projectChanged, this, &MainWindow::hideOldNotices);
     connect(&session_.clips(), &ClipStore::changed, this, &MainWindow::hideOldNotices);
     connect(commands_, &Commands::workspaceRequested, workspaces_, &Workspaces::choose);
+    connect(workspaces_, &Workspaces::chosen, this, [this](Workspace one) {
+        session_.playAlbum(one == Workspace::Album);
+        showEnabled();
+    });
+    connect(&commands_->transitions(), &Transitions::changed, this, &MainWindow::showListening);
     connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
     connect(commands_, &Commands::textSizeRequested, this, &MainWindow::changeTextSize);
 }
@@ -151,14 +159,19 @@ void MainWindow::showEnabled() {
     const bool track = session_.track() != nullptr;
     const bool module = session_.module() != nullptr;
     const bool item = session_.itemSource() != nullptr;
-    for (const char* id :
-         {"export",    "play",      "start",        "back",      "goTo",        "forward",
-          "loop",      "sourceMix", "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
-          "snapshotD", "zoomIn",    "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
-          "trimEnd",   "untrim",    "fadeIn",       "fadeOut",   "rate"})
+    for (const char* id : {"export",    "play",        "start",     "back",         "goTo",
+                           "forward",   "loop",        "sourceMix", "sourceMaster", "snapshotA",
+                           "snapshotB", "snapshotC",   "snapshotD", "zoomIn",       "zoomOut",
+                           "zoomFit",   "zoomSamples", "trimStart", "trackEarlier", "trackLater",
+                           "trimEnd",   "untrim",      "fadeIn",    "fadeOut",      "rate"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
+    const bool joins = session_.playsAlbum() && session_.project().tracks.size() > 1;
+    for (const char* id : {"transitions", "previousJoin", "nextJoin", "evenOut"})
+        action[id]->setEnabled(joins);
+    for (const char* id : {"copyChain", "pasteChain"}) action[id]->setEnabled(track);
+    action["spreadChain"]->setEnabled(session_.project().tracks.size() > 1);
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
     const Reference* reference = session_.reference();
     for (const char* id : {"sourceReference", "referenceHere", "referenceLoop", "align", "null"})
@@ -213,6 +226,7 @@ void MainWindow::showServiceLevel() {
 void MainWindow::showListening() {
     const Transport& transport = session_.transport();
     (*actions_)["loop"]->setChecked(transport.isLooping());
+    (*actions_)["transitions"]->setChecked(commands_->transitions().isOn());
     (*actions_)["mono"]->setChecked(transport.listen() == Listen::Mono);
     (*actions_)["side"]->setChecked(transport.listen() == Listen::Side);
     (*actions_)["swapped"]->setChecked(transport.listen() == Listen::Swapped);

@@ -8,6 +8,7 @@ class QMenu;
 namespace lacquer {
 
 class Actions;
+class AlbumWorkspace;
 class Banner;
 class Commands;
 class MasterWorkspace;
@@ -24,6 +25,7 @@ public:
     const Actions& actions() const { return *actions_; }
     Banner& banner() { return *banner_; }
     MasterWorkspace& workspace() { return *workspace_; }
+    AlbumWorkspace& album() { return *album_; }
     Workspaces& workspaces() { return *workspaces_; }
     /// Offers what a killed program left, if there is something.
     void offerRecovery();
@@ -55,6 +57,7 @@ private:
     Banner* banner_ = nullptr;
     Workspaces* workspaces_ = nullptr;
     MasterWorkspace* workspace_ = nullptr;
+    AlbumWorkspace* album_ = nullptr;
     QMenu* recent_ = nullptr;
 };
 

@@ -17,7 +17,7 @@ namespace {
 void load(Session& session, const Preset& preset) {
     const ModuleState* module = session.module();
     if (!module || module->module != preset.kind) return;
-    session.apply(edit::loadPreset(session.project(), session.trackId(), module->id,
+    session.apply(edit::loadPreset(session.project(), session.chainId(), module->id,
                                    preset.chain.modules.front().values, preset.name),
                   translated(TR("presets", "Preset “%1”")).arg(presetText(preset.name)));
 }

@@ -76,8 +76,8 @@ void Session::projectReplaced() {
 }
 
 const ModuleState* Session::module() const {
-    const Track* chosen = track();
-    return chosen ? edit::findModuleState(chosen->chain, module_) : nullptr;
+    const Chain* edited = chain();
+    return edited ? edit::findModuleState(*edited, module_) : nullptr;
 }
 
 const SourceRef* Session::itemSource() const {
@@ -92,13 +92,13 @@ void Session::keepSelection() {
     const auto& references = project().references;
     if (!track()) {
         track_ = tracks.empty() ? 0 : tracks.back()->id;
-        master_.forget();
+        if (!playsAlbum_) master_.forget();
     }
     if (!project().track(item_) && !project().reference(item_)) item_ = track_;
     if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
     if (!module()) {
-        const Track* chosen = track();
-        module_ = !chosen || chosen->chain.modules.empty() ? 0 : chosen->chain.modules.front().id;
+        const Chain* edited = chain();
+        module_ = !edited || edited->modules.empty() ? 0 : edited->modules.front().id;
     }
     if (before[0] != track_ || before[1] != reference_ || before[2] != module_)
         emit selectionChanged();
@@ -107,10 +107,13 @@ void Session::keepSelection() {
 void Session::selectTrack(Id id) {
     item_ = id;
     if (id == track_ || !project().track(id)) return;
-    transport_.stop();
-    transport_.forgetLoop();
-    transport_.setProbe({});
+    if (!playsAlbum_) {
+        transport_.stop();
+        transport_.forgetLoop();
+    }
     track_ = id;
+    if (playsAlbum_) return emit selectionChanged();
+    transport_.setProbe({});
     module_ = 0;
     keepSelection();
     master_.forget();
@@ -131,8 +134,8 @@ void Session::selectReference(Id id) {
 }
 
 void Session::selectModule(Id id) {
-    const Track* chosen = track();
-    if (id == module_ || !chosen || !edit::findModuleState(chosen->chain, id)) return;
+    const Chain* edited = chain();
+    if (id == module_ || !edited || !edit::findModuleState(*edited, id)) return;
     module_ = id;
     if (transport_.probe().kind != Probe::Kind::Off) transport_.setProbe({});
     emit selectionChanged();
@@ -140,6 +143,7 @@ void Session::selectModule(Id id) {
 
 void Session::updateProgram() {
     if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
+    if (playsAlbum_) return updateAlbumProgram();
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });
@@ -151,7 +155,7 @@ void Session::updateProgram() {
     playing_ = next;
     playingClip_ = clip;
     master_.markStale();
-    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr});
+    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
 }
 
 void Session::updateReference() {
@@ -178,6 +182,7 @@ const LoudnessResult* Session::measured(Source source) const {
 }
 
 std::optional<double> Session::loudness(Source source) const {
+    if (source == Source::Mix && playsAlbum_) return mixesLoudness();
     const LoudnessResult* found = measured(source);
     if (!found || !std::isfinite(found->integratedLufs)) return std::nullopt;
     return found->integratedLufs;
@@ -217,7 +222,7 @@ void Session::updateMatch() {
 
 DeliveredWords Session::deliveryWords() const {
     const Track* chosen = track();
-    if (!chosen) return {};
+    if (!chosen || playsAlbum_) return {};
     const Delivery& delivery = project().delivery;
     const FormatInfo* format =
         delivery.formatId.empty() ? &formatFor(chosen->source, {}) : findFormat(delivery.formatId);

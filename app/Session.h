@@ -45,13 +45,25 @@ public:
     Id moduleId() const { return module_; }
     const Track* track() const { return project().track(track_); }
     const Reference* reference() const { return project().reference(reference_); }
-    const ModuleState* module() const;
+    /// Whose chain is edited: the selected track's, or the album's while that is shown; 0: none is shown.
+    Id chainId() const { return !playsAlbum_ ? track_ : showsAlbumChain_ ? kAlbumChain : 0; }
+    void showAlbumChain(bool on);
+    const Chain* chain() const { return project().chain(chainId()); }
+    const ModuleState* module() const;  ///< the selected one of chain()
     /// The track or reference that was chosen last: what "rename" and "remove" mean.
     Id itemId() const { return item_; }
     const SourceRef* itemSource() const;
     void selectTrack(Id track);
     void selectReference(Id reference);
     void selectModule(Id module);
+
+    // -- what plays: the selected track, or the album (SessionAlbum.cpp); positions are in what plays --
+    void playAlbum(bool on);
+    bool playsAlbum() const { return playsAlbum_; }
+    Frames programFrames() const;
+    /// The cursor within the selected track; nothing while it is elsewhere in the album.
+    std::optional<Frames> placeInTrack() const;
+    void seekInTrack(Frames place);
 
     // -- edits of the selected track and reference; positions at the project's rate --
     void trimTrack(Frames start, std::optional<Frames> end, const QString& text, MergeKey key = {});
@@ -114,6 +126,7 @@ signals:
     void projectChanged();
     void selectionChanged();
     void matchChanged();
+    void programChanged();  ///< another track or album plays, or it is as long as it was not before
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
@@ -121,6 +134,9 @@ private:
     void afterChange();
     void keepSelection();
     void updateProgram();
+    void updateAlbumProgram();
+    std::shared_ptr<const AlbumProgram> makeAlbumProgram() const;
+    std::optional<double> mixesLoudness() const;
     void followRate(double before);
     void updateReference();
     void updateMatch();
@@ -146,6 +162,9 @@ private:
     int probing_ = 0;
     TrackPtr playing_;
     int playingClip_ = -1;
+    std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_
+    bool playsAlbum_ = false, showsAlbumChain_ = false;
+    Id moduleBefore_ = 0;  // of the track, while the album plays
     double match_[kSources] = {0, 0, 0};
     std::optional<std::array<double, kSources>> hearAt_;
     bool matchComplete_ = false, hearDelivery_ = false;

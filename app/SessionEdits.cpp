@@ -97,6 +97,7 @@ void Session::followRate(double before) {
     }
     transport_.rateChanged();
     playing_ = nullptr;
+    album_ = nullptr;
     updateReference();
 }
 

@@ -73,6 +73,7 @@ TransportBar::TransportBar(Session& session, Commands& commands, const Actions& 
         showTime();
         showMatch();
     });
+    connect(&session, &Session::programChanged, this, &TransportBar::showTime);
     Transport& transport = session.transport();
     connect(&transport, &Transport::positionChanged, this, &TransportBar::showTime);
     connect(&transport, &Transport::playingChanged, this, &TransportBar::showPlaying);
@@ -219,7 +220,7 @@ void TransportBar::showTime() {
         return;
     }
     time_->setTime(framesToSeconds(session_.transport().position(), rate));
-    time_->setLength(framesToSeconds(session_.trackFrames(), rate));
+    time_->setLength(framesToSeconds(session_.programFrames(), rate));
 }
 
 // Escape or going elsewhere gives up.
@@ -236,7 +237,7 @@ void TransportBar::askTime() {
     connect(entry, &QLineEdit::editingFinished, entry, &QObject::deleteLater);
     connect(entry, &QLineEdit::returnPressed, this, [this, entry, rate] {
         TimeField reader;
-        reader.setRange(0.0, framesToSeconds(session_.trackFrames(), rate), 0.0);
+        reader.setRange(0.0, framesToSeconds(session_.programFrames(), rate), 0.0);
         const auto seconds = reader.parseEntry(entry->text());
         if (seconds) session_.transport().seek(secondsToFrames(*seconds, rate));
     });

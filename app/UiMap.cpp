@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSaveFile>
+#include <QTableView>
 #include <QTimer>
 
 namespace lacquer {
@@ -70,13 +71,32 @@ void addRows(const QAbstractItemView* view, QJsonArray& list) {
     }
 }
 
+void addCells(const QTableView* view, QJsonArray& list) {
+    const QAbstractItemModel* model = view->model();
+    for (int row = 0; row < model->rowCount(); ++row)
+        for (int column = 0; column < model->columnCount(); ++column) {
+            const QModelIndex index = model->index(row, column);
+            const QRect rect = view->visualRect(index);
+            if (!view->viewport()->rect().contains(rect.center())) continue;
+            QJsonObject cell = place(view->viewport(), rect);
+            cell["kind"] = "cell";
+            cell["row"] = row;
+            cell["name"] = model->headerData(column, Qt::Horizontal).toString();
+            cell["text"] = index.data().toString();
+            list.append(cell);
+        }
+}
+
 QByteArray uiMap() {
     QJsonArray list;
     for (const QWidget* widget : QApplication::allWidgets()) {
         if (!widget->isVisible() || widget->visibleRegion().isEmpty()) continue;
         list.append(describe(widget));
         if (const auto* menu = qobject_cast<const QMenu*>(widget)) addEntries(menu, list);
-        if (const auto* view = qobject_cast<const QAbstractItemView*>(widget)) addRows(view, list);
+        if (const auto* table = qobject_cast<const QTableView*>(widget))
+            addCells(table, list);
+        else if (const auto* view = qobject_cast<const QAbstractItemView*>(widget))
+            addRows(view, list);
     }
     return QJsonDocument(list).toJson();
 }

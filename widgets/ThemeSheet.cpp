@@ -42,8 +42,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QSpinBox:focus, QDoubleS
 QLineEdit[wrong="true"] { border: 1px solid @wrong; }
 QLineEdit:disabled, QComboBox:disabled, QSpinBox:disabled, QDoubleSpinBox:disabled { color: @faint; }
 QCheckBox, QRadioButton { spacing: 7px; padding: 2px; }
-QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid @knobline; border-radius: 4px; background: @well; }
-QCheckBox::indicator:checked { background: @master; border-color: @master;
+QCheckBox::indicator, QTableView::indicator { width: 14px; height: 14px; border: 1px solid @knobline; border-radius: 4px; background: @well; }
+QCheckBox::indicator:checked, QTableView::indicator:checked { background: @master; border-color: @master;
     image: url(:/lacquer/icons/check-@kind.svg); }
 QCheckBox::indicator:focus { border: 1px solid @focus; }
 QCheckBox::indicator:disabled { background: @raised; }

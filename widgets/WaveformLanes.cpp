@@ -4,9 +4,8 @@
 #include <algorithm>
 #include <cmath>
 
-#include "base/Units.h"
-#include "widgets/Texts.h"
 #include "widgets/Theme.h"
+#include "widgets/TimeRuler.h"
 #include "widgets/WaveformView.h"
 
 namespace lacquer {
@@ -19,26 +18,6 @@ void fillColumn(QImage& image, int x, int top, int bottom, QRgb color) {
     const auto stride = image.bytesPerLine();
     uchar* at = image.bits() + top * stride + x * static_cast<qsizetype>(sizeof(QRgb));
     for (int y = top; y <= bottom; ++y, at += stride) *reinterpret_cast<QRgb*>(at) = color;
-}
-
-// A round step in seconds so that marks stand at least `pixels` apart.
-double rulerStep(double secondsPerPixel, double pixels) {
-    static constexpr double kSteps[] = {1e-5, 2e-5, 5e-5, 1e-4, 2e-4, 5e-4, 1e-3, 2e-3, 5e-3,
-                                        0.01, 0.02, 0.05, 0.1,  0.2,  0.5,  1,    2,    5,
-                                        10,   15,   30,   60,   120,  300,  600,  1200, 3600};
-    for (const double step : kSteps)
-        if (step / secondsPerPixel >= pixels) return step;
-    return 7200.0;
-}
-
-QString rulerText(double seconds, double step) {
-    if (step >= 1.0) return displayMinutes(seconds);
-    const int decimals = step >= 0.1 ? 1 : step >= 0.01 ? 2 : step >= 0.001 ? 3 : 5;
-    const int minutes = static_cast<int>(seconds / 60.0 + 1e-9);
-    QString rest =
-        QString::fromStdString(formatNumber(std::max(0.0, seconds - minutes * 60.0), decimals));
-    if (rest.indexOf('.') < 2) rest.prepend('0');
-    return QString::number(minutes) + ':' + rest;
 }
 
 struct LaneColors {

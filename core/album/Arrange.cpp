@@ -3,6 +3,7 @@
 #include "album/Arrange.h"
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace lacquer::edit {
 namespace {
@@ -85,6 +86,45 @@ Project setCrossfade(const Project& project, Id track, Frames overlap, FadeShape
     next = setTrackFadeShapes(next, a.id, a.fadeInShape, shape);
     next = setTrackFades(next, b.id, length, b.fadeOut);
     return setTrackFadeShapes(next, b.id, shape, b.fadeOutShape);
+}
+
+Project setJoin(const Project& project, Id track, Frames gap, FadeShape shape, Ripple ripple) {
+    const Sequence was(project);
+    const auto at = was.find(track);
+    if (!at || *at + 1 >= was.tracks().size()) return project;
+    const Track& a = *project.track(track);
+    const Track& b = *project.track(was.tracks()[*at + 1].track);
+    const Frames overlap = std::max<Frames>(0, -was.gaps()[*at]);
+    Project next = setTrackGap(project, track, gap, ripple);
+    const Frames wanted = std::max<Frames>(0, -Sequence(next).gaps()[*at]);
+    const auto spans = [&](Frames fade) {  // snapping moves an overlap by less than a CD frame
+        return std::abs(fade - overlap) < sectorStart(1, project.rate);
+    };
+    const bool faded = overlap == 0 || (spans(a.fadeOut) && spans(b.fadeIn));
+    if (!faded || wanted == overlap) return next;
+    next = setTrackFades(next, a.id, a.fadeIn, wanted);
+    next = setTrackFades(next, b.id, wanted, b.fadeOut);
+    if (overlap > 0) return next;
+    next = setTrackFadeShapes(next, a.id, a.fadeInShape, shape);
+    return setTrackFadeShapes(next, b.id, shape, b.fadeOutShape);
+}
+
+Frames snappedGap(const Project& project, Id track, Frames gap) {
+    const Sequence now(setTrackGap(project, track, gap));
+    const auto at = now.find(track);
+    if (!at || *at + 1 >= now.tracks().size() || *at + 1 <= now.hiddenCount()) return gap;
+    const Frames mark = now.tracks()[*at + 1].mark - now.tracks()[now.hiddenCount()].mark;
+    const Frames below = sectorAt(mark, now.rate());
+    const Frames low = sectorStart(below, now.rate()), high = sectorStart(below + 1, now.rate());
+    return now.gaps()[*at] + (mark - low <= high - mark ? low : high) - mark;
+}
+
+Project moveTracksAhead(const Project& project, const std::vector<Id>& tracks, std::size_t before) {
+    std::size_t to = 0;
+    for (std::size_t i = 0; i < std::min(before, project.tracks.size()); ++i)
+        to +=
+            std::find(tracks.begin(), tracks.end(), project.tracks[i]->id) == tracks.end() ? 1 : 0;
+    return moveTracks(project, tracks, to);
 }
 
 Snapped snapToCdFrames(const Project& project) {

@@ -27,6 +27,14 @@ Project removeTrack(const Project& project, Id track, Ripple ripple);
 /// in this shape. 0 takes overlap and fades away.
 Project setCrossfade(const Project& project, Id track, Frames overlap, FadeShape shape);
 
+/// The gap behind a track as a gesture moves it: where it becomes an overlap, the two are faded over its
+/// length in this shape, and the fades go with it. An overlap whose fades are of another length keeps them.
+Project setJoin(const Project& project, Id track, Frames gap, FadeShape shape, Ripple ripple);
+/// The gap nearest to `gap` behind a track with which the mark of the next one begins a CD frame. [any]
+Frames snappedGap(const Project& project, Id track, Frames gap);
+/// As moveTracks, with a place among all tracks: ahead of the one that stands at `before` now.
+Project moveTracksAhead(const Project& project, const std::vector<Id>& tracks, std::size_t before);
+
 /// How far a track's mark, and the track with it, was moved: frames at the project's rate.
 struct SnapShift {
     Id track = 0;

@@ -33,4 +33,17 @@ Result<AlbumSpec> makeAlbumSpec(const Project& project, const Sequence& sequence
     return spec;
 }
 
+bool sameStructure(const AlbumProgram& a, const AlbumProgram& b) {
+    if (a.project.rate != b.project.rate || a.clips != b.clips) return false;
+    const Sequence first(a.project), second(b.project);
+    if (first.tracks().size() != second.tracks().size()) return false;
+    for (std::size_t i = 0; i < first.tracks().size(); ++i) {
+        const Placed &x = first.tracks()[i], &y = second.tracks()[i];
+        const TrackPtr &one = a.project.tracks[x.index], &other = b.project.tracks[y.index];
+        if (x.track != y.track || x.start != y.start) return false;
+        if (one != other && !sameSound(*one, *other)) return false;
+    }
+    return sameStructure(a.project.album.chain, b.project.album.chain);
+}
+
 }  // namespace lacquer

@@ -12,11 +12,21 @@ namespace lacquer {
 struct AlbumClip {
     int clip = 0;
     Frames frames = 0;
+    bool operator==(const AlbumClip&) const = default;
 };
 
 /// `clips` stand in the order of sequence.tracks(). Fails on an empty album, on modules that are not
 /// known, and when a clip is not as long as the session says (then times would be wrong). [worker]
 Result<AlbumSpec> makeAlbumSpec(const Project& project, const Sequence& sequence,
                                 const std::vector<AlbumClip>& clips);
+
+/// The album as it is to be played: the project, and a clip for each of its sequence's tracks.
+struct AlbumProgram {
+    Project project;
+    std::vector<AlbumClip> clips;
+};
+/// False when going from one to the other needs new rigs; else at most the values of the album's chain
+/// differ, and a PlanSet of that is enough. [any]
+bool sameStructure(const AlbumProgram& a, const AlbumProgram& b);
 
 }  // namespace lacquer

@@ -14,16 +14,18 @@ Frames gridBelow(Frames frame) noexcept {
 class RigFeed : public TrackFeed {
 public:
     RigFeed(const RigSpec& spec, ClipSource& source, Frames from, Frames preRoll)
-        : rig_(spec), source_(source) {
-        rig_.prime(source_, std::max<Frames>(0, gridBelow(from - preRoll)));
+        : rig_(spec), source_(&source) {
+        rig_.prime(source, std::max<Frames>(0, gridBelow(from - preRoll)));
         Block unheard;
-        while (rig_.position() < from) rig_.run(unheard, source_);
+        while (rig_.position() < from) rig_.run(unheard, source);
     }
-    bool next(Block& out) noexcept override { return rig_.run(out, source_); }
+    bool next(Block& out) noexcept override { return rig_.run(out, *source_); }
+    std::unique_ptr<TrackFeed> copy() const override { return std::make_unique<RigFeed>(*this); }
+    void setSource(ClipSource& source) noexcept override { source_ = &source; }
 
 private:
     Rig rig_;
-    ClipSource& source_;
+    ClipSource* source_;
 };
 
 }  // namespace
@@ -39,6 +41,26 @@ AlbumMix::AlbumMix(const AlbumSpec& spec) {
         voices_[i].start = spec.parts[i].start;
         voices_[i].end = spec.parts[i].start + spec.parts[i].rig.length;
     }
+}
+
+AlbumMix::Voice AlbumMix::Voice::copy() const {
+    return {start, end, next, block, feed ? feed->copy() : nullptr, adopted};
+}
+
+AlbumMix::AlbumMix(const AlbumMix& other) : first_(other.first_), position_(other.position_) {
+    voices_.reserve(other.voices_.size());
+    for (const Voice& voice : other.voices_) voices_.push_back(voice.copy());
+}
+
+void AlbumMix::setSource(ClipSource& source) noexcept {
+    for (Voice& voice : voices_)
+        if (voice.feed) voice.feed->setSource(source);
+}
+
+std::size_t AlbumMix::firstMissing() const noexcept {
+    std::size_t i = first_;
+    while (i < voices_.size() && (voices_[i].adopted || voices_[i].end <= position_)) ++i;
+    return i;
 }
 
 void AlbumMix::moveTo(Frames position) noexcept {

@@ -16,6 +16,10 @@ public:
     virtual ~TrackFeed() = default;
     /// The next 64 frames; past the track's end silence. False when they were late. [audio, worker]
     virtual bool next(Block& out) noexcept = 0;
+    /// The same state once more; null where there is only one. [worker]
+    virtual std::unique_ptr<TrackFeed> copy() const { return nullptr; }
+    /// Where samples come from now on. [audio, worker]
+    virtual void setSource(ClipSource&) noexcept {}
 };
 
 /// What an album's rig is built from.
@@ -33,6 +37,7 @@ struct AlbumSpec {
 class AlbumMix : public ClipSource {
 public:
     explicit AlbumMix(const AlbumSpec& spec);
+    AlbumMix(const AlbumMix& other);  ///< where all feeds can be copied [worker]
     bool read(int clip, Frames start, Block& out) noexcept override;
     /// The next frame that read() is asked for.
     void moveTo(Frames position) noexcept;
@@ -45,6 +50,9 @@ public:
     void adopt(std::size_t part, std::unique_ptr<TrackFeed> feed) noexcept;
     /// A feed whose track is over, to be deleted elsewhere; null when there is none.
     std::unique_ptr<TrackFeed> retire() noexcept;
+    void setSource(ClipSource& source) noexcept;
+    /// Number of tracks ahead of the first that is still to be given a feed.
+    std::size_t firstMissing() const noexcept;
 
 private:
     struct Voice {
@@ -53,6 +61,7 @@ private:
         Block block{};              // the newest one
         std::unique_ptr<TrackFeed> feed;
         bool adopted = false;
+        Voice copy() const;
     };
     static bool add(Voice& voice, Frames from, Block& out) noexcept;
 
@@ -61,7 +70,7 @@ private:
     Frames position_ = 0;
 };
 
-/// The album's rig. One thread at a time calls run(); feeds are made and deleted by a worker and change
+/// The album's rig. Copyable, state and all, with feeds that are. One thread at a time calls run(); feeds are made and deleted by a worker and change
 /// hands through adopt() and retire(), so that run() never allocates, locks or waits (given such feeds).
 /// It holds only chains that sound within kAheadSeconds.
 class AlbumRig {
@@ -82,6 +91,8 @@ public:
     Frames feedStart(std::size_t part) const noexcept { return mix_.feedStart(part); }
     void adopt(std::size_t part, std::unique_ptr<TrackFeed> feed) noexcept;
     std::unique_ptr<TrackFeed> retire() noexcept { return mix_.retire(); }
+    void setSource(ClipSource& source) noexcept { mix_.setSource(source); }
+    std::size_t firstMissing() const noexcept { return mix_.firstMissing(); }
 
     /// The next 64 frames; false when a feed was missing or late. [audio, worker]
     bool run(Block& out, RigMeter* meter = nullptr) noexcept {

@@ -96,6 +96,7 @@ void Conductor::work() {
 
 void Conductor::tick() {
     collect();
+    fillShelves();
     if (w_.programSerial != servedProgram_) adoptProgram();
     newestRevision_ = revision();
     if (w_.playing && w_.transport != servedTransport_) {
@@ -123,7 +124,7 @@ bool Conductor::settled() const {
 }
 
 Frames Conductor::endOfProgram() const {
-    if (spec_) return spec_->length;
+    if (spec_) return spec_->rig.length;
     return w_.reference.clip >= 0 ? std::max<Frames>(0, w_.reference.offset + w_.reference.length)
                                   : 0;
 }
@@ -142,26 +143,52 @@ void Conductor::collect() {
     ports_.plans.collect();
 }
 
+bool Conductor::fitsStructure(const Program& program) const {
+    if (!spec_ || program.timeline != adopted_.timeline) return false;
+    if (program.album && adopted_.album) return sameStructure(*adopted_.album, *program.album);
+    return program.track && adopted_.track && program.clip == adopted_.clip &&
+           program.clipFrames == adopted_.clipFrames &&
+           sameStructure(*adopted_.track, *program.track);
+}
+
 /// A new plan set for the structure that plays; false when the structure differs.
 bool Conductor::adoptPlans(const Program& program) {
-    if (!spec_ || !program.track || !adopted_.track || program.clip != adopted_.clip ||
-        program.clipFrames != adopted_.clipFrames || program.timeline != adopted_.timeline ||
-        !sameStructure(*adopted_.track, *program.track))
-        return false;
-    if (program.track->chain == adopted_.track->chain &&
-        program.track->gainDb == adopted_.track->gainDb)
-        return true;
-    const Result<PlanSetPtr> plans = makePlanSet(*program.track, rate_);
+    if (!fitsStructure(program)) return false;
+    const auto& album = program.album;
+    const Chain& chain = album ? album->project.album.chain : program.track->chain;
+    const double gainDb = album ? 0.0 : program.track->gainDb;
+    const Chain& before = album ? adopted_.album->project.album.chain : adopted_.track->chain;
+    if (chain == before && (album || gainDb == adopted_.track->gainDb)) return true;
+    const Result<PlanSetPtr> plans = makePlanSet(chain, rate_, gainDb);
     if (!plans) return false;
     for (std::size_t i = 0; i < (*plans)->plans.size(); ++i)
-        if ((*plans)->plans[i]->latency != spec_->plans->plans[i]->latency) return false;
-    auto spec = std::make_shared<RigSpec>(*spec_);
-    spec->plans = *plans;
+        if ((*plans)->plans[i]->latency != spec_->rig.plans->plans[i]->latency) return false;
+    auto spec = std::make_shared<PlaySpec>(*spec_);
+    spec->rig.plans = *plans;
+    if (spec->album) {
+        auto parts = std::make_shared<AlbumSpec>(*spec->album);
+        parts->chain.plans = *plans;
+        spec->album = std::move(parts);
+    }
     spec_ = std::move(spec);
     ports_.plans.publish(std::make_shared<const PlanLetter>(PlanLetter{*plans, structure_}));
     plansChanged_ = Clock::now();
     render_.setProgram(spec_);
     return true;
+}
+
+Result<PlaySpec> Conductor::makeSpec(const Program& program) const {
+    if (program.album) {
+        const Project& project = program.album->project;
+        Result<AlbumSpec> album = makeAlbumSpec(project, Sequence(project), program.album->clips);
+        if (!album) return album.error();
+        RigSpec chain = album->chain;
+        return PlaySpec{std::move(chain), std::make_shared<const AlbumSpec>(std::move(*album))};
+    }
+    Result<RigSpec> track = makeRigSpec(*program.track, rate_, program.clip, program.clipFrames);
+    if (!track) return track.error();
+    track->timeline = program.timeline;
+    return PlaySpec{std::move(*track), nullptr};
 }
 
 void Conductor::adoptProgram() {
@@ -176,19 +203,17 @@ void Conductor::adoptProgram() {
     spec_ = nullptr;
     structure_ = nextNumber();
     std::optional<Message> problem;
-    if (program.track) {
-        Result<RigSpec> spec = makeRigSpec(*program.track, rate_, program.clip, program.clipFrames);
-        if (spec) {
-            spec->timeline = program.timeline;
-            spec_ = std::make_shared<const RigSpec>(std::move(*spec));
-        } else {
+    if (program.track || program.album) {
+        Result<PlaySpec> spec = makeSpec(program);
+        if (spec)
+            spec_ = std::make_shared<const PlaySpec>(std::move(*spec));
+        else
             problem = spec.error().message;
-        }
     }
     publishProblem(std::move(problem));
     int latency = 0;
     if (spec_)
-        for (const PlanPtr& plan : spec_->plans->plans) latency += plan->latency;
+        for (const PlanPtr& plan : spec_->rig.plans->plans) latency += plan->latency;
     latency_ = latency;
     render_.setProgram(spec_);
 }

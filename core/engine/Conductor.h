@@ -9,6 +9,7 @@
 #include <span>
 #include <thread>
 
+#include "engine/AlbumPlan.h"
 #include "engine/MasterRender.h"
 #include "engine/Player.h"
 #include "engine/RigPlan.h"
@@ -30,15 +31,16 @@ struct ClipAccess {
     /// Keeps these places (at most kMostPlaces) in memory, ahead and a little behind. With `wait` it returns
     /// when they are there. May be empty for sources that lie in memory. [worker]
     std::function<void(std::span<const PlayPlace>, bool wait)> prefetch;
-    static constexpr int kMostPlaces = 4;
+    static constexpr int kMostPlaces = 8;
 };
 
 /// What plays. The timeline is for tests and renders; may be null.
 struct Program {
-    TrackPtr track;  ///< null: nothing but the reference
+    TrackPtr track;  ///< null: the album, or nothing but the reference
     int clip = 0;
     Frames clipFrames = 0;  ///< at the project's rate
     std::shared_ptr<const Timeline> timeline;
+    std::shared_ptr<const AlbumProgram> album;  ///< instead of a track
 };
 
 /// One thread. Setters [main] only note what is wanted and wake it; they never wait for it to work.
@@ -89,6 +91,8 @@ private:
     void collect();
     void adoptProgram();
     bool adoptPlans(const Program& program);
+    bool fitsStructure(const Program& program) const;
+    Result<PlaySpec> makeSpec(const Program& program) const;
     void publishProblem(std::optional<Message> problem);
     void serveStart();
     void serveContinue();
@@ -97,16 +101,19 @@ private:
     void park();
     void prefetch(Frames at, bool wait);
     std::unique_ptr<Deck> build(Frames at, Deck::Entry entry);
-    std::unique_ptr<Rig> masterAt(Frames at, bool& exact);
-    std::unique_ptr<Rig> mixAt(Frames at);
-    bool advance(Rig& rig, Frames to);
+    std::unique_ptr<PlayRig> masterAt(Frames at, bool& exact);
+    std::unique_ptr<PlayRig> mixAt(Frames at);
+    bool advance(PlayRig& rig, Frames to);
     bool catchUp(Deck& deck);
     bool send(std::unique_ptr<Deck> deck);
     bool audioPlays() const;
     bool overtaken() const;
     bool settled() const;
     Frames endOfProgram() const;
-    std::uint64_t revision() const { return spec_ ? spec_->plans->revision : 0; }
+    void openShelves(Deck& deck);
+    void fillShelves();
+    std::size_t placesOf(Frames at, std::span<PlayPlace> out) const;
+    std::uint64_t revision() const { return spec_ ? spec_->rig.plans->revision : 0; }
 
     const double rate_;
     ClipAccess clips_;
@@ -127,7 +134,8 @@ private:
     Wanted w_;
     std::uint64_t servedProgram_ = 0, servedTransport_ = 0;
     Program adopted_;  // what spec_ was made from
-    std::shared_ptr<const RigSpec> spec_;
+    std::shared_ptr<const PlaySpec> spec_;
+    std::vector<std::shared_ptr<FeedShelf>> shelves_;  // of album decks that are out
     std::uint64_t structure_ = nextNumber();
     Sent main_, before_, loop_;      // newest Start or Continue; the one before it; newest Loop
     std::uint64_t continueOut_ = 0;  // a Continue on its way

@@ -9,7 +9,10 @@
 namespace lacquer {
 namespace {
 
-constexpr double kPreRollSeconds = 3.0;  // where there is no copy to start from
+constexpr double kPreRollSeconds = 3.0;   // where there is no copy to start from
+constexpr double kPrefetchSeconds = 2.0;  // ahead of tracks that begin soon
+// Of the places that are kept in memory; two are the reference's.
+constexpr std::size_t kMostOfProgram = 4, kMostOfLoop = 2;
 
 Frames quantumAt(Frames frame) {
     return std::max<Frames>(frame, 0) / kQuantum * kQuantum;
@@ -17,22 +20,23 @@ Frames quantumAt(Frames frame) {
 
 }  // namespace
 
-bool Conductor::advance(Rig& rig, Frames to) {
+bool Conductor::advance(PlayRig& rig, Frames to) {
     Block block;
     while (rig.position() < to) {
         if (overtaken()) return false;
+        rig.keepReady(*source_);
         rig.run(block, *source_);
     }
     return true;
 }
 
-std::unique_ptr<Rig> Conductor::masterAt(Frames at, bool& exact) {
-    std::unique_ptr<Rig> rig;
+std::unique_ptr<PlayRig> Conductor::masterAt(Frames at, bool& exact) {
+    std::unique_ptr<PlayRig> rig;
     if (const auto copy = render_.snapshot(revision(), at)) {
-        rig = std::make_unique<Rig>(*copy);
+        rig = copy->copy();
         exact = true;
     } else {
-        rig = std::make_unique<Rig>(*spec_);
+        rig = makePlayRig(*spec_);
         const Frames from = quantumAt(at - secondsToFrames(kPreRollSeconds, rate_));
         rig->prime(*source_, from);
         exact = from == 0;
@@ -40,13 +44,8 @@ std::unique_ptr<Rig> Conductor::masterAt(Frames at, bool& exact) {
     return advance(*rig, at) ? std::move(rig) : nullptr;
 }
 
-/// The track without its chain: the same trim and fades.
-std::unique_ptr<Rig> Conductor::mixAt(Frames at) {
-    RigSpec spec = *spec_;
-    spec.chain.clear();
-    spec.timeline = nullptr;
-    spec.plans = std::make_shared<const PlanSet>();
-    auto rig = std::make_unique<Rig>(std::move(spec));
+std::unique_ptr<PlayRig> Conductor::mixAt(Frames at) {
+    auto rig = makePlayRig(withoutChains(*spec_));
     rig->prime(*source_, at);
     return rig;
 }
@@ -69,8 +68,21 @@ std::unique_ptr<Deck> Conductor::build(Frames at, Deck::Entry entry) {
     return deck;
 }
 
+/// From here on audio runs the rigs of the album's tracks, and they are filled up from here.
+void Conductor::openShelves(Deck& deck) {
+    for (PlayRig* rig : {deck.master.get(), deck.mix.get()})
+        if (rig)
+            if (auto shelf = rig->openShelf()) shelves_.push_back(std::move(shelf));
+}
+
+void Conductor::fillShelves() {
+    std::erase_if(shelves_, [](const auto& shelf) { return shelf.use_count() == 1; });
+    for (const auto& shelf : shelves_) shelf->fill(*source_);
+}
+
 bool Conductor::send(std::unique_ptr<Deck> deck) {
     deck->id = nextNumber();
+    openShelves(*deck);
     const Sent sent{deck->id, deck->revision, deck->structure, deck->loop, deck->exact};
     const Deck::Entry entry = deck->entry;
     if (!ports_.decks.give(deck)) return false;
@@ -152,8 +164,8 @@ void Conductor::serveLoop() {
     deck->loop = loopSeed_->loop;
     deck->exact = loopSeed_->exact;
     if (loopSeed_->master) {
-        deck->master = std::make_unique<Rig>(*loopSeed_->master);
-        deck->mix = std::make_unique<Rig>(*loopSeed_->mix);
+        deck->master = loopSeed_->master->copy();
+        deck->mix = loopSeed_->mix->copy();
     }
     send(std::move(deck));
 }
@@ -162,11 +174,28 @@ void Conductor::serveLoop() {
 void Conductor::park() {
     prefetch(w_.at, false);
     const Frames at = quantumAt(w_.at);
-    if (!spec_ || !settled() || at >= spec_->length) return;
+    if (!spec_ || !settled() || at >= spec_->rig.length) return;
     const bool fits = parked_ && parked_->at == at && parked_->structure == structure_ &&
                       parked_->revision == revision() && parked_->length == endOfProgram();
     if (fits && (parked_->exact || !render_.snapshot(revision(), at))) return;
     parked_ = build(at, Deck::Entry::Start);
+}
+
+/// Where the clips of what sounds at `at` and soon after are read; as many as there is room for.
+std::size_t Conductor::placesOf(Frames at, std::span<PlayPlace> out) const {
+    if (!spec_) return 0;
+    if (!spec_->album) {
+        out[0] = {spec_->rig.clip, spec_->rig.trimStart + at};
+        return 1;
+    }
+    std::size_t count = 0;
+    const Frames until = at + secondsToFrames(kPrefetchSeconds, rate_);
+    for (const AlbumSpec::Part& part : spec_->album->parts) {
+        if (part.start >= until || count == out.size()) break;
+        if (part.start + part.rig.length <= at) continue;
+        out[count++] = {part.rig.clip, part.rig.trimStart + std::max<Frames>(0, at - part.start)};
+    }
+    return count;
 }
 
 void Conductor::prefetch(Frames at, bool wait) {
@@ -174,10 +203,8 @@ void Conductor::prefetch(Frames at, bool wait) {
     std::array<PlayPlace, ClipAccess::kMostPlaces> places;
     std::size_t count = 0;
     const bool loops = w_.loopEnd > w_.loopStart;
-    if (spec_) {
-        places[count++] = {spec_->clip, spec_->trimStart + at};
-        if (loops) places[count++] = {spec_->clip, spec_->trimStart + w_.loopStart};
-    }
+    count += placesOf(at, std::span(places).first(kMostOfProgram));
+    if (loops) count += placesOf(w_.loopStart, std::span(places).subspan(count, kMostOfLoop));
     if (w_.reference.clip >= 0) {
         places[count++] = {w_.reference.clip, w_.reference.placeOf(at)};
         if (w_.reference.loops())

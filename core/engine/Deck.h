@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One run of playback: the rigs of mix and master, primed for a place. Made on a worker, run by audio.
+// One run of playback: the rigs of mix and master, of a track or the album, primed for a place. Made on a worker, run by audio.
 #pragma once
 #include <memory>
 
 #include "base/MeterFrame.h"
-#include "engine/Rig.h"
+#include "engine/PlayRig.h"
 
 namespace lacquer {
 
@@ -33,7 +33,7 @@ struct Deck {
         Continue,  ///< when the playing deck reaches this one's place: another chain, or an exact state
         Loop       ///< when the playing deck reaches the loop's end
     };
-    std::unique_ptr<Rig> master, mix;  ///< null without a track
+    std::unique_ptr<PlayRig> master, mix;  ///< null without a track or an album
     Entry entry = Entry::Start;
     Frames at = 0;                ///< next quantum
     Frames length = 0;            ///< where playback ends

@@ -45,8 +45,9 @@ double Engine::rate() const {
 void Engine::setProgram(Program program) {
     State& s = *state_;
     if (!s.core) return;
-    s.hasTrack = program.track != nullptr;
+    s.hasTrack = program.track != nullptr || program.album != nullptr;
     s.trackEnd = 0;
+    if (program.album) s.trackEnd = Sequence(program.album->project).length();
     if (program.track) {
         const Frames end =
             std::min(program.track->trimEnd.value_or(program.clipFrames), program.clipFrames);

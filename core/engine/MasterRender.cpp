@@ -23,7 +23,7 @@ MasterRender::~MasterRender() {
     thread_.join();
 }
 
-void MasterRender::setProgram(std::shared_ptr<const RigSpec> spec) {
+void MasterRender::setProgram(std::shared_ptr<const PlaySpec> spec) {
     {
         const std::lock_guard lock(mutex_);
         spec_ = std::move(spec);
@@ -46,10 +46,10 @@ void MasterRender::setObserver(std::shared_ptr<MasterObserver> observer) {
     wake_.notify_all();
 }
 
-std::shared_ptr<const Rig> MasterRender::snapshot(std::uint64_t revision, Frames at) const {
+std::shared_ptr<const PlayRig> MasterRender::snapshot(std::uint64_t revision, Frames at) const {
     const std::lock_guard lock(mutex_);
     if (revision != revision_) return nullptr;
-    std::shared_ptr<const Rig> best;
+    std::shared_ptr<const PlayRig> best;
     for (const Snapshot& snapshot : snapshots_)
         if (snapshot.at <= at && at - snapshot.at <= spacing_) best = snapshot.rig;
     return best;
@@ -82,39 +82,40 @@ void MasterRender::work() {
         const auto spec = spec_;
         const auto observer = observer_;
         snapshots_.clear();
-        revision_ = spec ? spec->plans->revision : 0;
-        spacing_ = spec ? spacingOf(*spec) : 0;
+        revision_ = spec ? spec->rig.plans->revision : 0;
+        spacing_ = spec ? spacingOf(spec->rig) : 0;
         lock.unlock();
         if (!spec) continue;
         if (const auto source = makeSource_()) render(*spec, served, *source, observer.get());
     }
 }
 
-void MasterRender::keep(const Rig& rig, std::uint64_t serial) {
-    auto copy = std::make_shared<const Rig>(rig);
+void MasterRender::keep(const PlayRig& rig, std::uint64_t serial) {
+    std::shared_ptr<const PlayRig> copy = rig.copy();
     const std::lock_guard lock(mutex_);
     if (!overtaken(serial)) snapshots_.push_back({rig.position(), std::move(copy)});
 }
 
-void MasterRender::render(const RigSpec& spec, std::uint64_t serial, ClipSource& source,
+void MasterRender::render(const PlaySpec& spec, std::uint64_t serial, ClipSource& source,
                           MasterObserver* observer) {
-    const Frames spacing = spacingOf(spec);
-    Rig rig(spec);
-    rig.prime(source, 0);
-    if (observer) observer->begin(spec.length, spec.rate);
+    const Frames spacing = spacingOf(spec.rig), length = spec.rig.length;
+    const std::unique_ptr<PlayRig> rig = makePlayRig(spec);
+    rig->prime(source, 0);
+    if (observer) observer->begin(length, spec.rig.rate);
     Frames nextKept = 0;
-    while (rig.position() < spec.length) {
+    while (rig->position() < length) {
         if (overtaken(serial)) return;
-        if (rig.position() >= nextKept) {
-            keep(rig, serial);
-            nextKept = rig.position() + spacing;
+        rig->keepReady(source);
+        if (rig->position() >= nextKept) {
+            keep(*rig, serial);
+            nextKept = rig->position() + spacing;
         }
         Block block;
         RigMeter meter;
-        const Frames at = rig.position();
-        rig.run(block, source, &meter);
+        const Frames at = rig->position();
+        rig->run(block, source, &meter);
         if (observer) observer->quantum(at, block, meter);
-        progress_ = static_cast<double>(rig.position()) / static_cast<double>(spec.length);
+        progress_ = static_cast<double>(rig->position()) / static_cast<double>(length);
     }
     progress_ = 1.0;
     complete_ = true;

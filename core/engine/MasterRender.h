@@ -10,7 +10,7 @@
 #include <vector>
 
 #include "base/Task.h"
-#include "engine/Rig.h"
+#include "engine/PlayRig.h"
 
 namespace lacquer {
 
@@ -40,11 +40,11 @@ public:
     ~MasterRender();
 
     /// Renders this from the start; null stops. What was rendered of another is dropped.
-    void setProgram(std::shared_ptr<const RigSpec> spec);
+    void setProgram(std::shared_ptr<const PlaySpec> spec);
     void setObserver(std::shared_ptr<MasterObserver> observer);
 
     /// The copy nearest before `at` of a rig with this plan revision; null when there is none yet.
-    std::shared_ptr<const Rig> snapshot(std::uint64_t revision, Frames at) const;
+    std::shared_ptr<const PlayRig> snapshot(std::uint64_t revision, Frames at) const;
     /// The render of the last program is complete. [any]
     bool complete() const noexcept { return complete_.load(std::memory_order_acquire); }
     /// Share of it that is done, 0 … 1. [any]
@@ -53,19 +53,19 @@ public:
 private:
     struct Snapshot {
         Frames at = 0;
-        std::shared_ptr<const Rig> rig;
+        std::shared_ptr<const PlayRig> rig;
     };
     void work();
     static Frames spacingOf(const RigSpec& spec);
     bool overtaken(std::uint64_t serial) const;
-    void render(const RigSpec& spec, std::uint64_t serial, ClipSource& source,
+    void render(const PlaySpec& spec, std::uint64_t serial, ClipSource& source,
                 MasterObserver* observer);
-    void keep(const Rig& rig, std::uint64_t serial);
+    void keep(const PlayRig& rig, std::uint64_t serial);
 
     std::function<std::shared_ptr<ClipSource>()> makeSource_;
     mutable std::mutex mutex_;
     std::condition_variable wake_;
-    std::shared_ptr<const RigSpec> spec_;
+    std::shared_ptr<const PlaySpec> spec_;
     std::shared_ptr<MasterObserver> observer_;
     std::vector<Snapshot> snapshots_;
     std::uint64_t revision_ = 0;  // of the plan set that the snapshots were made with

@@ -17,7 +17,7 @@ public:
     /// Every clip that a program or reference may name from now on; before Engine::setProgram. [main]
     void setClips(std::vector<ClipPtr> clips);
     ClipAccess access();                      ///< for Engine's constructor [main]
-    PagedSource& pages() { return *pages_; }  ///< hints of the engine use the lanes 0 … 3
+    PagedSource& pages() { return *pages_; }  ///< hints of the engine use the lanes 0 … 7
 
 private:
     PagedClips() : pages_(std::make_shared<PagedSource>()) {}

@@ -24,5 +24,10 @@ Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames cl
 /// fades or ride, or a parameter marked `rebuild` moved. Else a new PlanSet is enough. [any]
 bool sameStructure(const Chain& a, const Chain& b);
 bool sameStructure(const Track& a, const Track& b);
+/// Nothing that is heard of the track differs. [any]
+inline bool sameSound(const Track& a, const Track& b) {
+    return a.source == b.source && a.gainDb == b.gainDb && a.chain == b.chain &&
+           sameStructure(a, b);
+}
 
 }  // namespace lacquer

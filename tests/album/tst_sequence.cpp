@@ -157,7 +157,7 @@ private slots:
         std::vector<Project> steps{project};
         for (int i = 0; i < 10000; ++i) {
             const auto id = Id(1 + random.pick(4));
-            switch (random.pick(9)) {
+            switch (random.pick(10)) {
             case 0: project = edit::moveTrack(project, id, std::size_t(random.pick(4))); break;
             case 1:
                 project = edit::setTrackTrim(project, id, random.pick(200000),
@@ -177,6 +177,10 @@ private slots:
                 break;
             case 5: project = edit::snapToCdFrames(project).project; break;
             case 6: project = random.edit(project); break;
+            case 7:
+                project = edit::setJoin(project, id, random.pick(600000) - 300000, FadeShape::Power,
+                                        edit::Ripple(random.pick(2)));
+                break;
             default: project = random.placeEdit(project, id);
             }
             steps.push_back(project);

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Names of steps, merging, snapping.
+#include "app/AlbumEdits.h"
+
+#include <QSettings>
+#include <algorithm>
+#include <cmath>
+
+#include "app/Session.h"
+#include "widgets/Texts.h"
+
+namespace lacquer {
+namespace {
+
+enum Kind { kGap = -20, kTrim, kFade, kMark, kOther };
+
+}  // namespace
+
+AlbumEdits::AlbumEdits(Session& session, QObject* parent) : QObject(parent), session_(session) {
+    const QSettings settings;
+    ripple_ = settings.value("album/ripple", true).toBool() ? edit::Ripple::Yes : edit::Ripple::No;
+    snap_ = settings.value("album/snap", true).toBool();
+}
+
+void AlbumEdits::setRipple(bool on) {
+    ripple_ = on ? edit::Ripple::Yes : edit::Ripple::No;
+    QSettings().setValue("album/ripple", on);
+}
+
+void AlbumEdits::setSnap(bool on) {
+    snap_ = on;
+    QSettings().setValue("album/snap", on);
+    if (on)
+        snapNow();
+    else
+        emit shiftsTold({});
+}
+
+QString AlbumEdits::titleOf(Id track) const {
+    const Track* found = session_.project().track(track);
+    return found ? QString::fromStdString(found->title) : QString();
+}
+
+Frames AlbumEdits::framesOf(double seconds) const {
+    return static_cast<Frames>(std::llround(seconds * session_.project().rate));
+}
+
+const Project& AlbumEdits::base(int gesture) {
+    if (gesture != gesture_) {
+        gesture_ = gesture;
+        base_ = session_.project();
+    }
+    return base_;
+}
+
+QString AlbumEdits::shiftSentence(const std::vector<edit::SnapShift>& shifts) const {
+    if (shifts.empty()) return {};
+    Frames most = 0;
+    for (const edit::SnapShift& one : shifts)
+        if (std::abs(one.frames) > std::abs(most)) most = one.frames;
+    const double ms = 1000.0 * framesToSeconds(most, session_.project().rate);
+    return tr("To CD frames: tracks moved: %1, the furthest by %2 ms.")
+        .arg(QString::number(shifts.size()), displaySigned(ms, 1));
+}
+
+void AlbumEdits::applyTimes(Project after, const QString& text, Id target, int kind, int gesture) {
+    if (snap_) {
+        edit::Snapped snapped = edit::snapToCdFrames(after);
+        emit shiftsTold(shiftSentence(snapped.shifts));
+        after = std::move(snapped.project);
+    }
+    session_.apply(std::move(after), text, {target, kind, gesture});
+}
+
+void AlbumEdits::snapNow() {
+    const edit::Snapped snapped = edit::snapToCdFrames(session_.project());
+    emit shiftsTold(snapped.shifts.empty() ? tr("All tracks begin CD frames.")
+                                           : shiftSentence(snapped.shifts));
+    session_.apply(snapped.project, tr("Snap to CD frames"));
+}
+
+void AlbumEdits::move(const std::vector<Id>& tracks, std::size_t before) {
+    if (tracks.empty()) return;
+    const QString text = tracks.size() == 1 ? tr("Move “%1”").arg(titleOf(tracks.front()))
+                                            : tr("Move %1 tracks").arg(tracks.size());
+    const Project moved = edit::moveTracksAhead(session_.project(), tracks, before);
+    if (moved == session_.project()) return;
+    applyTimes(moved, text, 0, kOther, 0);
+}
+
+/// One step earlier or later, past tracks that are switched off as well.
+void AlbumEdits::moveBy(const std::vector<Id>& tracks, int by) {
+    const auto& all = session_.project().tracks;
+    std::size_t first = all.size(), last = 0;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (std::find(tracks.begin(), tracks.end(), all[i]->id) == tracks.end()) continue;
+        first = std::min(first, i);
+        last = i;
+    }
+    if (first == all.size() || (by < 0 ? first == 0 : last + 1 >= all.size())) return;
+    move(tracks, by < 0 ? first - 1 : last + 2);
+}
+
+void AlbumEdits::setGap(Id track, Frames gap, int gesture) {
+    const Project& from = base(gesture);
+    const Frames snapped = snap_ ? edit::snappedGap(from, track, gap) : gap;
+    const Project after = edit::setJoin(from, track, snapped, FadeShape::Power, ripple_);
+    const Sequence sequence(after);
+    const auto at = sequence.find(track);
+    if (!at || *at + 1 >= sequence.tracks().size()) return;
+    const Frames now = sequence.gaps()[*at];
+    const double seconds = framesToSeconds(std::abs(now), sequence.rate());
+    QString note = now < 0 ? tr("crossfade %1 s").arg(displayNumber(seconds, 3))
+                           : tr("gap %1 s").arg(displayNumber(seconds, 3));
+    const double ms = 1000.0 * framesToSeconds(now - gap, sequence.rate());
+    if (snap_ && now == snapped && now != gap)
+        note += tr(" · %1 ms to the CD frame").arg(displaySigned(ms, 1));
+    emit noteChanged(note);
+    const QString next = titleOf(sequence.tracks()[*at + 1].track);
+    applyTimes(after,
+               now < 0 ? tr("Crossfade into “%1”").arg(next) : tr("Gap before “%1”").arg(next),
+               track, kGap, gesture);
+}
+
+void AlbumEdits::trim(Id track, Frames start, std::optional<Frames> end, int gesture) {
+    const Project after = edit::setTrackTrim(base(gesture), track, start, end, ripple_);
+    if (const Track* now = after.track(track))
+        emit noteChanged(tr("length %1")
+                             .arg(QString::fromStdString(formatTime(
+                                 framesToSeconds(soundLength(*now, after.rate), after.rate)))));
+    applyTimes(after, tr("Trim “%1”").arg(titleOf(track)), track, kTrim, gesture);
+}
+
+void AlbumEdits::fade(Id track, Frames in, Frames out, int gesture) {
+    const auto seconds = [&](Frames frames) {
+        return displayNumber(framesToSeconds(frames, session_.project().rate), 2);
+    };
+    emit noteChanged(tr("fade in %1 s, out %2 s").arg(seconds(in), seconds(out)));
+    session_.apply(edit::setTrackFades(base(gesture), track, in, out),
+                   tr("Fade “%1”").arg(titleOf(track)), {track, kFade, gesture});
+}
+
+void AlbumEdits::setMark(Id track, Frames mark, int gesture) {
+    const Project after = edit::setTrackMark(base(gesture), track, mark);
+    const Sequence sequence(after);
+    const auto at = sequence.find(track);
+    if (!at) return;
+    const double ms =
+        1000.0 * framesToSeconds(sequence.tracks()[*at].mark - sequence.tracks()[*at].start,
+                                 sequence.rate());
+    emit noteChanged(tr("mark %1 ms from the track's first sound").arg(displaySigned(ms, 0)));
+    session_.apply(after, tr("Mark of “%1”").arg(titleOf(track)), {track, kMark, gesture});
+}
+
+void AlbumEdits::setEnabled(const std::vector<Id>& tracks, bool enabled) {
+    Project after = session_.project();
+    for (const Id track : tracks) after = edit::setTrackEnabled(after, track, enabled);
+    const QString name = tracks.size() == 1 ? tr("“%1”").arg(titleOf(tracks.front()))
+                                            : tr("%1 tracks").arg(tracks.size());
+    applyTimes(after, enabled ? tr("Take %1 in again").arg(name) : tr("Pass over %1").arg(name), 0,
+               kOther, 0);
+}
+
+void AlbumEdits::setTitle(Id track, const QString& title) {
+    session_.apply(edit::renameTrack(session_.project(), track, title.toStdString()),
+                   tr("Rename to “%1”").arg(title));
+}
+
+void AlbumEdits::setIsrc(Id track, const QString& isrc) {
+    session_.apply(edit::setTrackIsrc(session_.project(), track, isrc.toStdString()),
+                   tr("ISRC of “%1”").arg(titleOf(track)));
+}
+
+/// The table tells the gap ahead of a track.
+Project AlbumEdits::withGap(const Project& project, Id track, double seconds) const {
+    const Sequence sequence(project);
+    const auto at = sequence.find(track);
+    if (!at || *at == 0) return project;
+    const Id ahead = sequence.tracks()[*at - 1].track;
+    const Frames gap = framesOf(seconds);
+    return edit::setJoin(project, ahead, snap_ ? edit::snappedGap(project, ahead, gap) : gap,
+                         FadeShape::Power, ripple_);
+}
+
+Project AlbumEdits::withValue(const Project& project, Id track, AlbumColumn column,
+                              double value) const {
+    const Track* now = project.track(track);
+    if (!now) return project;
+    switch (column) {
+    case AlbumColumn::Starts: return edit::moveStart(project, track, framesOf(value), ripple_);
+    case AlbumColumn::Length: {
+        const Frames end = now->trimStart + framesOf(value),
+                     clip = clipLength(now->source, project.rate);
+        return edit::setTrackTrim(project, track, now->trimStart,
+                                  end < clip ? std::optional(end) : std::nullopt, ripple_);
+    }
+    case AlbumColumn::Gap: return withGap(project, track, value);
+    case AlbumColumn::FadeIn:
+        return edit::setTrackFades(project, track, framesOf(value), now->fadeOut);
+    case AlbumColumn::FadeOut:
+        return edit::setTrackFades(project, track, now->fadeIn, framesOf(value));
+    case AlbumColumn::Gain: return edit::setTrackGain(project, track, value);
+    default: return project;
+    }
+}
+
+void AlbumEdits::setValue(Id track, const std::vector<Id>& tracks, AlbumColumn column,
+                          double value) {
+    const bool many = column == AlbumColumn::Gap || column == AlbumColumn::FadeIn ||
+                      column == AlbumColumn::FadeOut || column == AlbumColumn::Gain;
+    std::vector<Id> targets{track};
+    if (many && std::find(tracks.begin(), tracks.end(), track) != tracks.end()) targets = tracks;
+    Project after = session_.project();
+    for (const Id one : targets) after = withValue(after, one, column, value);
+    const QString name =
+        targets.size() == 1 ? tr("“%1”").arg(titleOf(track)) : tr("%1 tracks").arg(targets.size());
+    QString text;
+    switch (column) {
+    case AlbumColumn::Starts: text = tr("Start of %1"); break;
+    case AlbumColumn::Length: text = tr("Length of %1"); break;
+    case AlbumColumn::Gap: text = value < 0 ? tr("Crossfade into %1") : tr("Gap before %1"); break;
+    case AlbumColumn::Gain: text = tr("Gain of %1"); break;
+    default: text = tr("Fade of %1"); break;
+    }
+    const bool ofTime = column == AlbumColumn::Starts || column == AlbumColumn::Length ||
+                        column == AlbumColumn::Gap;
+    if (ofTime)
+        applyTimes(after, text.arg(name), 0, kOther, 0);
+    else
+        session_.apply(after, text.arg(name));
+}
+
+}  // namespace lacquer

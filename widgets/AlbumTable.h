@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The album as a table to type into: a row a track, in order; rows are dragged to reorder.
+#pragma once
+#include <QAbstractTableModel>
+#include <QTableView>
+#include <cmath>
+#include <vector>
+
+#include "project/Project.h"
+
+namespace lacquer {
+
+/// What a row shows. Times in seconds; NaN: not known or not there.
+struct AlbumRow {
+    Id track = 0;
+    int number = 0;  ///< 0: hidden or switched off
+    bool enabled = true, hidden = false;
+    QString title, isrc;
+    bool isrcWrong = false;
+    double start = NAN, length = NAN;
+    double gap = NAN;  ///< ahead of it; negative: crossfade
+    double fadeIn = 0.0, fadeOut = 0.0, gainDb = 0.0;
+    double lufs = NAN, rangeLu = NAN, truePeak = NAN, versusAlbum = NAN;
+    bool isMeasuring = false;
+    bool operator==(const AlbumRow&) const = default;
+};
+
+enum class AlbumColumn {
+    On,
+    Number,
+    Title,
+    Starts,
+    Length,
+    Gap,
+    FadeIn,
+    FadeOut,
+    Gain,
+    Lufs,
+    Range,
+    TruePeak,
+    Versus,
+    Isrc
+};
+inline constexpr int kAlbumColumns = 14;
+
+/// Texts of the rows, and what is typed read back. [main]
+class AlbumTableModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    using QAbstractTableModel::QAbstractTableModel;
+    void setRows(std::vector<AlbumRow> rows);
+    const std::vector<AlbumRow>& rows() const { return rows_; }
+    int rowOf(Id track) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    Qt::ItemFlags flags(const QModelIndex& index) const override;
+    bool setData(const QModelIndex& index, const QVariant& value, int role) override;
+    Qt::DropActions supportedDropActions() const override { return Qt::MoveAction; }
+    QStringList mimeTypes() const override;
+    QMimeData* mimeData(const QModelIndexList& indexes) const override;
+    bool dropMimeData(const QMimeData* data, Qt::DropAction action, int row, int column,
+                      const QModelIndex& parent) override;
+
+signals:
+    void titleEdited(lacquer::Id track, const QString& title);
+    void isrcEdited(lacquer::Id track, const QString& isrc);
+    void enabledEdited(lacquer::Id track, bool enabled);
+    /// A number in seconds or decibels.
+    void valueEdited(lacquer::Id track, lacquer::AlbumColumn column, double value);
+    void moveEdited(const std::vector<lacquer::Id>& tracks, std::size_t before);
+    /// What was typed cannot be read.
+    void refused(const QString& sentence);
+
+private:
+    QString textOf(const AlbumRow& row, AlbumColumn column) const;
+    QVariant colorOf(const AlbumRow& row, AlbumColumn column) const;
+    bool takeValue(const AlbumRow& row, AlbumColumn column, const QString& text);
+    std::vector<AlbumRow> rows_;
+};
+
+/// [main]
+class AlbumTable : public QTableView {
+    Q_OBJECT
+public:
+    explicit AlbumTable(QWidget* parent = nullptr);
+    AlbumTableModel& rowsModel() { return *model_; }
+    void setRows(std::vector<AlbumRow> rows);
+    /// Shows a selection; emits nothing.
+    void setSelection(const std::vector<Id>& tracks, Id current);
+
+signals:
+    void selectionEdited(const std::vector<lacquer::Id>& tracks, lacquer::Id current);
+    void contextAsked(QPoint global);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    void fitColumns();
+    void tellSelection();
+    AlbumTableModel* model_;
+    bool showing_ = false;
+};
+
+/// Seconds of "2.5", "2.5 s", "250 ms", "1:02.5", "-1.2 s", "crossfade 1.2"; nothing when it is no time.
+std::optional<double> parseAlbumTime(QString text);
+
+}  // namespace lacquer

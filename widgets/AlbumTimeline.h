@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// An album as blocks in time: order, gaps, crossfades, fades, trims and marks, to look at and to drag.
+#pragma once
+#include <QWidget>
+#include <functional>
+#include <memory>
+#include <vector>
+
+#include "album/Sequence.h"
+#include "widgets/Gesture.h"
+#include "widgets/Theme.h"
+#include "widgets/WaveformData.h"
+
+namespace lacquer {
+
+/// What a block's waveform is drawn from.
+struct BlockWave {
+    std::shared_ptr<const WaveformData> data;  ///< null: nothing yet
+    Frames offset = 0;  ///< frame of it at which the track begins, at the project's rate
+    double gain = 1.0;  ///< linear
+    Role role = Role::Master;
+};
+
+/// Shows a project's Sequence and asks for edits; what it shows changes by setAlbum() only. Blocks stand in
+/// two lanes in turn. Frames at the project's rate; 0 is the album's first. [main]
+class AlbumTimeline : public QWidget {
+    Q_OBJECT
+public:
+    /// The waveform of a track; `exact`: single samples may be asked of it.
+    using WaveOf = std::function<BlockWave(const Track& track, bool exact)>;
+
+    explicit AlbumTimeline(QWidget* parent = nullptr);
+    void setWaves(WaveOf waves);
+    void setAlbum(const Project& project);
+    const Sequence& sequence() const { return sequence_; }
+    void dataChanged() { update(); }
+    void setPlayhead(double frame);
+    /// Tracks that are chosen, and the one of them that keys work on.
+    void setSelection(std::vector<Id> tracks, Id current);
+    /// What stands beside the hand while something is dragged: "2.00 s, 4.1 ms to the CD frame".
+    void setDragNote(const QString& note);
+
+    double framesPerPixel() const { return perPixel_; }
+    double firstFrame() const { return first_; }
+    void setView(double firstFrame, double framesPerPixel);
+    void zoomBy(double factor, double x);
+    void zoomToAll();
+    void zoomToSamples(double x);
+    double xOf(double frame) const { return (frame - first_) / perPixel_; }
+    double frameAt(double x) const { return first_ + x * perPixel_; }
+    double playhead() const { return playhead_; }
+
+    // Where things are, for the mouse and for tests.
+    QRectF blockRect(std::size_t placed) const;
+    QPointF fadeHandle(std::size_t placed, bool in) const;
+    QPointF gapHandle(
+        std::size_t boundary) const;  ///< of the boundary ahead of track `boundary` + 1
+    QPointF markHandle(std::size_t placed) const;
+
+    QSize sizeHint() const override { return {700, 310}; }
+    QSize minimumSizeHint() const override;
+
+signals:
+    void seekRequested(lacquer::Frames frame);
+    void selectionEdited(const std::vector<lacquer::Id>& tracks, lacquer::Id current);
+    /// These tracks go ahead of the one that is at `before` of Project::tracks.
+    void moveEdited(const std::vector<lacquer::Id>& tracks, std::size_t before);
+    /// The gap behind `track`.
+    void gapEdited(lacquer::Id track, lacquer::Frames gap, int gesture);
+    void trimEdited(lacquer::Id track, lacquer::Frames start, std::optional<lacquer::Frames> end,
+                    int gesture);
+    void fadesEdited(lacquer::Id track, lacquer::Frames in, lacquer::Frames out, int gesture);
+    void markEdited(lacquer::Id track, lacquer::Frames mark, int gesture);
+    void gestureEnded();
+    void viewChanged(double firstFrame, double framesPerPixel);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    bool event(QEvent* event) override;
+
+private:
+    enum class Grip { None, Seek, Scroll, Block, Gap, TrimStart, TrimEnd, FadeIn, FadeOut, Mark };
+    struct Hold {
+        Grip grip = Grip::None;
+        std::size_t placed = 0;  // the track, or of a gap the one ahead of it
+    };
+
+    QRectF rulerRect() const;
+    QRectF labelRect() const;
+    QRectF laneRect(std::size_t placed) const;
+    double headHeight() const;
+    const Track& trackOf(std::size_t placed) const;
+    bool isSelected(Id track) const;
+    std::optional<std::size_t> blockAt(QPointF point) const;
+    Hold holdAt(QPointF point) const;
+    static Qt::CursorShape cursorOf(Grip grip, bool held);
+    Grip handleAt(std::size_t placed, QPointF point) const;
+    void press(const QMouseEvent& event);
+    void dragBy(double pixels);
+    void dragTrim(Frames by);
+    void dragFade(Frames by);
+    std::size_t dropPlace(double x) const;
+    void select(std::size_t placed, Qt::KeyboardModifiers modifiers);
+    void selectStep(int by);
+    void nudgeGap(int frames);
+    void clampView();
+    void viewMoved();
+    QString tipAt(QPointF point) const;
+
+    void paintRuler(QPainter& painter) const;
+    void paintJoins(QPainter& painter) const;
+    void paintJoinLabels(QPainter& painter) const;
+    void paintBlock(QPainter& painter, std::size_t placed) const;
+    void paintHead(QPainter& painter, std::size_t placed, const QRectF& box) const;
+    void paintWave(QPainter& painter, std::size_t placed, const QRectF& lane) const;
+    void paintSamples(QPainter& painter, const BlockWave& wave, double start,
+                      const QRectF& lane) const;
+    void paintFades(QPainter& painter, std::size_t placed, const QRectF& lane) const;
+    void paintDrop(QPainter& painter) const;
+    void paintNote(QPainter& painter) const;
+    QString joinText(std::size_t boundary, bool brief) const;
+
+    Project project_;
+    Sequence sequence_{Project{}};
+    WaveOf waves_;
+    std::vector<Id> selection_;
+    Id current_ = 0;
+    double first_ = 0.0, perPixel_ = 1.0, playhead_ = 0.0;
+    bool whole_ = true;
+
+    Hold hold_;
+    bool moved_ = false;
+    int gesture_ = 0;
+    QPointF pressedAt_, at_;
+    double pressedFirst_ = 0.0;
+    Track pressed_;          // as it was
+    Frames pressedGap_ = 0;  // of the boundary that is dragged
+    Frames pressedMark_ = 0;
+    QString note_;
+    Burst burst_;
+};
+
+}  // namespace lacquer
