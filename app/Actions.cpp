@@ -132,6 +132,12 @@ constexpr ActionRow kTable[] = {
 
     {"workspaceMaster", TR("actions", "&Master"), "Ctrl+1", Menu::View, "",
      TR("actions", "Mix, master and reference side by side, and the chain."), &C::goToMaster, true},
+    {"workspaceMatch", TR("actions", "Ma&tch"), "Ctrl+3", Menu::View, "",
+     TR("actions", "Moves that bring the mix to its reference, each with its reason."),
+     &C::goToMatch, true},
+    {"workspaceInspect", TR("actions", "I&nspect"), "Ctrl+4", Menu::View, "",
+     TR("actions", "What is wrong with the mix or the master, where, and what to do."),
+     &C::goToInspect, true},
     {"zoomIn", TR("actions", "Zoom &in"), "Ctrl++; Ctrl+=", Menu::View, "zoom-in",
      TR("actions", "Show less of the song, larger."), &C::zoomIn, false, true},
     {"zoomOut", TR("actions", "Zoom &out"), "Ctrl+-", Menu::View, "zoom-out",

@@ -11,7 +11,11 @@
 namespace lacquer {
 
 Commands::Commands(Session& session, QWidget* window)
-    : QObject(window), session_(session), room_(session), window_(window) {}
+    : QObject(window),
+      session_(session),
+      room_(session),
+      inspections_(session, nullptr),
+      window_(window) {}
 
 void Commands::undo() {
     session_.document().undoStack().undo();
@@ -153,6 +157,12 @@ void Commands::snapshotD() {
 
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
+}
+void Commands::goToMatch() {
+    emit workspaceRequested(Workspace::Match);
+}
+void Commands::goToInspect() {
+    emit workspaceRequested(Workspace::Inspect);
 }
 void Commands::zoomIn() {
     emit zoomRequested(0.5);

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "app/InspectWork.h"
 #include "app/ListeningRoom.h"
 #include "app/Session.h"
 #include "app/Workspaces.h"
@@ -81,6 +82,8 @@ public:
     void snapshotD();
     // -- View, Help --
     void goToMaster();
+    void goToMatch();
+    void goToInspect();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -93,6 +96,7 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -114,6 +118,7 @@ private:
 
     Session& session_;
     ListeningRoom room_;
+    InspectWork inspections_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<ExportDialog> export_;

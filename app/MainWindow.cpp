@@ -20,7 +20,9 @@
 #include "app/Actions.h"
 #include "app/Banner.h"
 #include "app/Commands.h"
+#include "app/InspectWorkspace.h"
 #include "app/MasterWorkspace.h"
+#include "app/MatchWorkspace.h"
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/StatusLine.h"
@@ -92,6 +94,8 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
+    workspaces_->add(Workspace::Match, new MatchWorkspace(session_, *commands_, workspaces_));
+    workspaces_->add(Workspace::Inspect, new InspectWorkspace(session_, *commands_, workspaces_));
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));

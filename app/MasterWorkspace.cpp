@@ -2,10 +2,7 @@
 // Puts the parts of the Master workspace together.
 #include "app/MasterWorkspace.h"
 
-#include <QEvent>
-#include <QFrame>
 #include <QHBoxLayout>
-#include <QScrollArea>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -17,37 +14,14 @@
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/SidePanel.h"
+#include "app/SideScroll.h"
 #include "app/StartPage.h"
 #include "app/WavePanel.h"
-#include "widgets/Theme.h"
 
 namespace lacquer {
 namespace {
 
 constexpr int kSideWidth = 236, kMeterWidth = 262;
-
-/// A side of the window: as wide as its text needs.
-class Side : public QScrollArea {
-public:
-    Side(QWidget* content, int width) : width_(width) {
-        setWidget(content);
-        setWidgetResizable(true);
-        setFrameShape(QFrame::NoFrame);
-        setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-        setFocusPolicy(Qt::NoFocus);
-        fit();
-    }
-
-protected:
-    void changeEvent(QEvent* event) override {
-        QScrollArea::changeEvent(event);
-        if (event->type() == QEvent::FontChange) fit();
-    }
-
-private:
-    void fit() { setFixedWidth(static_cast<int>(width_ * Theme::scale())); }
-    int width_;
-};
 
 }  // namespace
 
@@ -57,7 +31,7 @@ MasterWorkspace::MasterWorkspace(Session& session, Commands& commands, const Act
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
-    row->addWidget(new Side(new SidePanel(session, commands, nullptr), kSideWidth));
+    row->addWidget(new SideScroll(new SidePanel(session, commands, nullptr), kSideWidth));
     row->addWidget(new Rule(Qt::Vertical, this));
     start_ = new StartPage(actions, middle_);
     middle_->addWidget(start_);
@@ -65,7 +39,7 @@ MasterWorkspace::MasterWorkspace(Session& session, Commands& commands, const Act
     row->addWidget(middle_, 1);
     row->addWidget(new Rule(Qt::Vertical, this));
     meters_ = new MeterPanel(session, nullptr);
-    row->addWidget(new Side(meters_, kMeterWidth));
+    row->addWidget(new SideScroll(meters_, kMeterWidth));
     connect(meters_, &MeterPanel::resetRequested, &session, &Session::resetMeters);
     connect(&session, &Session::readingChanged, this, &MasterWorkspace::showReading);
     connect(start_, &StartPage::openRequested, &commands, &Commands::openFile);

@@ -73,6 +73,12 @@ public:
     /// Looks for missing files by content, in the background.
     void findMissing();
 
+    // -- a proposal, for the ears --
+    /// While there is one the selected track plays and is measured through this chain instead of its
+    /// own; the project stays as it is. Gone with the selected track.
+    void setPreview(std::optional<Chain> chain);
+    bool isPreviewing() const { return preview_.has_value(); }
+
     // -- the delivery's words, for the ears --
     /// Whether the session's delivery rounds samples: else there is nothing to hear.
     bool isDeliveryAudible() const;
@@ -103,6 +109,7 @@ signals:
     void projectChanged();
     void selectionChanged();
     void matchChanged();
+    void previewChanged();
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
@@ -110,6 +117,7 @@ private:
     void afterChange();
     void keepSelection();
     void updateProgram();
+    TrackPtr withPreview(const TrackPtr& track);
     void followRate(double before);
     void updateReference();
     void updateMatch();
@@ -131,6 +139,8 @@ private:
     std::shared_ptr<Task> search_;
     Id track_ = 0, reference_ = 0, module_ = 0, item_ = 0;
     int probing_ = 0;
+    std::optional<Chain> preview_;
+    TrackPtr previewed_, previewedOf_;  // the track with the preview's chain, and whose that is
     TrackPtr playing_;
     int playingClip_ = -1;
     double match_[kSources] = {0, 0, 0};

@@ -482,6 +482,22 @@
         <source>Mix, master and reference side by side, and the chain.</source>
         <translation>Mix, Master und Referenz nebeneinander, dazu die Kette.</translation>
     </message>
+    <message>
+        <source>Ma&amp;tch</source>
+        <translation>An&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Moves that bring the mix to its reference, each with its reason.</source>
+        <translation>Schritte, die die Mischung zu ihrer Referenz bringen, jeder mit seiner Begründung.</translation>
+    </message>
+    <message>
+        <source>I&amp;nspect</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the mix or the master, where, and what to do.</source>
+        <translation>Was an Mischung oder Master nicht stimmt, wo, und was zu tun ist.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1803,6 +1819,29 @@
     </message>
 </context>
 <context>
+    <name>lacquer::FoundInMix</name>
+    <message>
+        <source>Show it in the Inspect workspace</source>
+        <translation>Im Arbeitsbereich Prüfen zeigen</translation>
+    </message>
+    <message>
+        <source>Found in the mix</source>
+        <translation>In der Mischung gefunden</translation>
+    </message>
+    <message>
+        <source>inspecting…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>no errors, no warnings</source>
+        <translation>keine Fehler, keine Warnungen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::GainReductionMeter</name>
     <message>
         <source>Gain reduction</source>
@@ -1901,6 +1940,127 @@
     <message>
         <source>Takes this band away; the band below takes over its range.</source>
         <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::InspectWorkspace</name>
+    <message>
+        <source>In the mix</source>
+        <translation>In der Mischung</translation>
+    </message>
+    <message>
+        <source>What was found in the file as it came</source>
+        <translation>Was in der Datei gefunden wurde, wie sie kam</translation>
+    </message>
+    <message>
+        <source>In the master</source>
+        <translation>Im Master</translation>
+    </message>
+    <message>
+        <source>What was found behind the chain</source>
+        <translation>Was hinter der Kette gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Renders the mix through the chain and looks for what is wrong then.</source>
+        <translation>Rechnet die Mischung durch die Kette und sucht, was dann nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The findings as a text for people, a table, or markers for other programs.</source>
+        <translation>Die Funde als Text für Menschen, als Tabelle oder als Marken für andere Programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 – %4)
+  %5
+  In the mix: %6
+  In the master: %7
+
+</source>
+        <translation>%1 %2 (%3 – %4)
+  %5
+  In der Mischung: %6
+  Im Master: %7
+
+</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>Ta&amp;belle…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Markers…</source>
+        <translation>&amp;Marken…</translation>
+    </message>
+    <message>
+        <source>Markers (*.csv)</source>
+        <translation>Marken (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Funde exportieren</translation>
+    </message>
+    <message>
+        <source>Inspect a mix</source>
+        <translation>Eine Mischung prüfen</translation>
+    </message>
+    <message>
+        <source>Import a mix: it is inspected by itself.</source>
+        <translation>Importieren Sie eine Mischung: sie wird von selbst geprüft.</translation>
+    </message>
+    <message>
+        <source>The master is inspected when you ask for it.</source>
+        <translation>Der Master wird geprüft, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Inspected once it has been read.</source>
+        <translation>Wird geprüft, sobald sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Inspecting…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Errors: %1 · warnings: %2 · to know: %3. Click one to hear it.</source>
+        <translation>Fehler: %1 · Warnungen: %2 · zu wissen: %3. Klicken Sie auf einen Fund, um ihn zu hören.</translation>
+    </message>
+    <message>
+        <source>The chain was changed since: inspect the master again.</source>
+        <translation>Die Kette wurde seither geändert: prüfen Sie den Master noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Inspect the master</source>
+        <translation>Master prüfen</translation>
+    </message>
+    <message>
+        <source>This place was trimmed away: it is not in the track any more.</source>
+        <translation>Diese Stelle wurde weggeschnitten: sie gehört nicht mehr zum Titel.</translation>
     </message>
 </context>
 <context>
@@ -2259,6 +2419,250 @@
     </message>
 </context>
 <context>
+    <name>lacquer::MatchHead</name>
+    <message>
+        <source>Measures mix and reference and looks for the few moves that bring one to the other. Nothing is changed by it.</source>
+        <translation>Misst Mischung und Referenz und sucht die wenigen Schritte, die die eine zur anderen bringen. Geändert wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>The chosen moves become ordinary settings of ordinary modules, in one step that undo takes back.</source>
+        <translation>Die gewählten Schritte werden gewöhnliche Einstellungen gewöhnlicher Module, als ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>as the reference</source>
+        <translation>wie die Referenz</translation>
+    </message>
+    <message>
+        <source>to a figure</source>
+        <translation>auf einen Wert</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Equalizer bands towards the reference&apos;s spectrum.</source>
+        <translation>Equalizerbänder zum Spektrum der Referenz hin.</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Compression towards how its levels are spread.</source>
+        <translation>Kompression zur Verteilung ihrer Pegel hin.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>The imager towards its side against mid by band.</source>
+        <translation>Der Imager zu ihrer Seite gegen Mitte je Band hin.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>The limiter&apos;s drive towards the loudness.</source>
+        <translation>Der Antrieb des Limiters zur Lautheit hin.</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Was davon</translation>
+    </message>
+    <message>
+        <source>Keep peaks alive</source>
+        <translation>Spitzen leben lassen</translation>
+    </message>
+    <message>
+        <source>Stops short of a loudness at which peaks would stand too little over it, and of extreme widths; what is held back is told below.</source>
+        <translation>Bleibt unter einer Lautheit, bei der Spitzen zu wenig über ihr stünden, und meidet extreme Breiten; was zurückgehalten wird, steht unten.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Match a mix to a reference</source>
+        <translation>Eine Mischung an eine Referenz angleichen</translation>
+    </message>
+    <message>
+        <source>%1 references</source>
+        <translation>%1 Referenzen</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 zu %2 hin</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose moves</source>
+        <translation>Schritte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put 1 move on the chain</source>
+        <translation>1 Schritt auf die Kette</translation>
+    </message>
+    <message>
+        <source>Put %1 moves on the chain</source>
+        <translation>%1 Schritte auf die Kette</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchPictures</name>
+    <message>
+        <source>Tonal balance</source>
+        <translation>Klangbalance</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>Unterschied zur Referenz</translation>
+    </message>
+    <message>
+        <source>Width by band</source>
+        <translation>Breite je Band</translation>
+    </message>
+    <message>
+        <source>Short-term loudness</source>
+        <translation>Kurzzeitlautheit</translation>
+    </message>
+    <message>
+        <source>Tonal balance, level-matched</source>
+        <translation>Klangbalance bei gleichem Pegel</translation>
+    </message>
+    <message>
+        <source>Width by band (side against mid)</source>
+        <translation>Breite je Band (Seite gegen Mitte)</translation>
+    </message>
+    <message>
+        <source>Short-term loudness distribution</source>
+        <translation>Verteilung der Kurzzeitlautheit</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Appears with the proposal.</source>
+        <translation>Erscheint mit dem Vorschlag.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchWork</name>
+    <message>
+        <source>Import a mix first.</source>
+        <translation>Importieren Sie zuerst eine Mischung.</translation>
+    </message>
+    <message>
+        <source>Import a reference: a finished recording that the mix is to come close to.</source>
+        <translation>Importieren Sie eine Referenz: eine fertige Aufnahme, der die Mischung nahe kommen soll.</translation>
+    </message>
+    <message>
+        <source>Every reference counts nothing: raise one.</source>
+        <translation>Keine Referenz zählt etwas: geben Sie einer Gewicht.</translation>
+    </message>
+    <message>
+        <source>The mix is still being read, or cannot be read.</source>
+        <translation>Die Mischung wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A reference is still being read, or cannot be read.</source>
+        <translation>Eine Referenz wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Measuring, fitting and rendering the moves…</source>
+        <translation>Misst, passt an und rechnet die Schritte…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put %1 moves on the chain</source>
+        <translation>%1 Schritte auf die Kette</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchWorkspace</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Better fixed in the mix</source>
+        <translation>Besser in der Mischung zu beheben</translation>
+    </message>
+    <message>
+        <source>Show all that was found</source>
+        <translation>Alle Funde zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the Inspect workspace, where each place can be heard.</source>
+        <translation>Geht zum Arbeitsbereich Prüfen, wo jede Stelle zu hören ist.</translation>
+    </message>
+    <message>
+        <source>A proposal is made of ordinary moves on the ordinary chain. Each has its reason in numbers; each can be heard alone, changed or refused.</source>
+        <translation>Ein Vorschlag besteht aus gewöhnlichen Schritten auf der gewöhnlichen Kette. Jeder hat seine Begründung in Zahlen; jeder lässt sich allein hören, ändern oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the mix is where the reference is.</source>
+        <translation>Nichts zu tun: die Mischung ist, wo die Referenz ist.</translation>
+    </message>
+    <message>
+        <source>Tone %1 dB · dynamics %2 dB · width %3 dB · loudness %4 LU from the reference.</source>
+        <translation>Klangfarbe %1 dB · Dynamik %2 dB · Breite %3 dB · Lautheit %4 LU von der Referenz entfernt.</translation>
+    </message>
+    <message>
+        <source>Proposed in %1 s.</source>
+        <translation>Vorgeschlagen in %1 s.</translation>
+    </message>
+    <message>
+        <source>Settings, references or chain were changed since: propose again.</source>
+        <translation>Einstellungen, Referenzen oder Kette wurden seither geändert: lassen Sie neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Of the mix</source>
+        <translation>Zur Mischung</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::MeterPanel</name>
     <message>
         <source>Loudness</source>
@@ -2283,6 +2687,65 @@
     <message>
         <source>Drop a reference to compare with</source>
         <translation>Referenz zum Vergleichen hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MoveCard</name>
+    <message>
+        <source>Distance to the reference: of the mix, and measured on the sound with all moves.</source>
+        <translation>Abstand zur Referenz: der Mischung, und gemessen am Klang mit allen Schritten.</translation>
+    </message>
+    <message>
+        <source>In how many of 100 drawings of pieces of the music this move came out the same.</source>
+        <translation>In wie vielen von 100 Ziehungen aus Stücken der Musik dieser Schritt ebenso herauskam.</translation>
+    </message>
+    <message>
+        <source>Hear Δ</source>
+        <translation>Δ hören</translation>
+    </message>
+    <message>
+        <source>Plays only what this move changes, at equal loudness.</source>
+        <translation>Spielt nur, was dieser Schritt ändert, bei gleicher Lautheit.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Plays the proposal without this move, equally loud: click again to hear it with it.</source>
+        <translation>Spielt den Vorschlag ohne diesen Schritt, gleich laut: ein weiterer Klick spielt ihn wieder mit.</translation>
+    </message>
+    <message>
+        <source>Take this move: %1</source>
+        <translation>Diesen Schritt nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Taken moves are heard in the proposal and put on the chain.</source>
+        <translation>Genommene Schritte sind im Vorschlag zu hören und kommen auf die Kette.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Anteil: %1</translation>
+    </message>
+    <message>
+        <source>Hear what it changes: %1</source>
+        <translation>Hören, was er ändert: %1</translation>
+    </message>
+    <message>
+        <source>Hear without it: %1</source>
+        <translation>Ohne ihn hören: %1</translation>
     </message>
 </context>
 <context>
@@ -2396,6 +2859,76 @@
     <message>
         <source>Nothing.</source>
         <translation>Nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemCard</name>
+    <message>
+        <source>information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hear the place before</source>
+        <translation>Die Stelle davor hören</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Plays around the place again and again.</source>
+        <translation>Spielt um die Stelle herum, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>Hören: %1</translation>
+    </message>
+    <message>
+        <source>Hear the next place</source>
+        <translation>Die nächste Stelle hören</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What it means, how it sounds, and when to leave it.</source>
+        <translation>Was es bedeutet, wie es klingt, und wann man es lässt.</translation>
+    </message>
+    <message>
+        <source>In the mix</source>
+        <translation>In der Mischung</translation>
+    </message>
+    <message>
+        <source>In the master</source>
+        <translation>Im Master</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1× from %2</source>
+        <translation>%1× ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemStrip</name>
+    <message>
+        <source>Findings on the waveform</source>
+        <translation>Funde auf der Wellenform</translation>
+    </message>
+    <message>
+        <source>%1 at %2: click to hear it</source>
+        <translation>%1 bei %2: Klick, um es zu hören</translation>
     </message>
 </context>
 <context>
@@ -2601,6 +3134,14 @@
     <message>
         <source>The chosen reference (3 or C)</source>
         <translation>Die gewählte Referenz (3 oder C)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>The mix through the proposed moves (2 or B)</source>
+        <translation>Die Mischung durch die vorgeschlagenen Schritte (2 oder B)</translation>
     </message>
 </context>
 <context>
@@ -3065,6 +3606,60 @@
     <message>
         <source>The limiter&apos;s drive does not reach it.</source>
         <translation>Der Pegel des Limiters reicht dafür nicht.</translation>
+    </message>
+    <message>
+        <source>It is on the chain already, set by hand: the match leaves it as it is.</source>
+        <translation>Es steht schon auf der Kette, von Hand eingestellt: der Abgleich lässt es, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>matchhead</name>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>How much of the difference in tone, dynamics and width the moves take away.</source>
+        <translation>Wie viel vom Unterschied in Klangfarbe, Dynamik und Breite die Schritte wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>How loud the matched master shall be.</source>
+        <translation>Wie laut der angeglichene Master werden soll.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much this reference counts. Of several, what they have in common is the aim; inside what they differ nothing is asked.</source>
+        <translation>Wie viel diese Referenz zählt. Bei mehreren ist das Gemeinsame das Ziel; worin sie sich unterscheiden, wird nichts verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>matchnotes</name>
+    <message>
+        <source>from the match</source>
+        <translation>vom Abgleich</translation>
+    </message>
+    <message>
+        <source>from the match, changed by hand since</source>
+        <translation>vom Abgleich, seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>from the match, %1 of %2 moves changed by hand since</source>
+        <translation>vom Abgleich, %1 von %2 Schritten seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>From the match (changed since): “%1”</source>
+        <translation>Vom Abgleich (seither geändert): „%1“</translation>
+    </message>
+    <message>
+        <source>From the match: “%1”</source>
+        <translation>Vom Abgleich: „%1“</translation>
     </message>
 </context>
 <context>
@@ -4293,6 +4888,17 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     </message>
 </context>
 <context>
+    <name>movecard</name>
+    <message>
+        <source>Amount</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the full difference this move takes away.</source>
+        <translation>Wie viel vom ganzen Unterschied dieser Schritt wegnimmt.</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>Preset “%1”</source>
@@ -4740,6 +5346,114 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>Work with it as it is; no more resolution can be made.</source>
         <translation>Damit arbeiten, wie sie ist; mehr Auflösung lässt sich nicht machen.</translation>
+    </message>
+    <message>
+        <source>Tops of the wave are cut flat where the converter or the bus had no more room. It sounds like a crackle on loud hits, or harsh and thin. A clipped snare in aggressive music may be meant; a clipped voice hardly ever is.</source>
+        <translation>Spitzen der Welle sind flach abgeschnitten, wo Wandler oder Bus keinen Platz mehr hatten. Es klingt wie Knistern auf lauten Schlägen, oder hart und dünn. Eine übersteuerte Snare kann in aggressiver Musik gewollt sein, eine übersteuerte Stimme kaum je.</translation>
+    </message>
+    <message>
+        <source>Somewhere ahead of the export something clipped, and its output was turned down. The level looks harmless, the distortion is in the sound. Compare a loud and a quiet bar: if only the loud one is rough, look for it.</source>
+        <translation>Irgendwo vor dem Export hat etwas übersteuert, und sein Ausgang wurde leiser gemacht. Der Pegel sieht harmlos aus, die Verzerrung steckt im Klang. Vergleichen Sie einen lauten und einen leisen Takt: ist nur der laute rau, suchen Sie danach.</translation>
+    </message>
+    <message>
+        <source>The wave that a converter draws between the samples goes higher than the samples. You may hear nothing here, and crackle on a phone or after coding. In a mix it costs nothing to have it; the master&apos;s limiter takes care of it.</source>
+        <translation>Die Welle, die ein Wandler zwischen den Abtastwerten zeichnet, geht höher als sie. Hier hört man vielleicht nichts, am Telefon oder nach dem Kodieren ein Knistern. In einer Mischung kostet es nichts; der Limiter des Masters kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>The whole wave sits beside zero. You hear it as a click at start, stop and cuts, and it costs headroom on one side. Below -60 dBFS it is harmless.</source>
+        <translation>Die ganze Welle sitzt neben der Null. Man hört es als Klick an Anfang, Ende und Schnitten, und es kostet auf einer Seite Aussteuerung. Unter -60 dBFS ist es harmlos.</translation>
+    </message>
+    <message>
+        <source>What is in the middle on speakers disappears when both channels are summed. Press M: if the voice or the bass goes away, it is real. A wide effect that lives outside the speakers may measure like it for some bars.</source>
+        <translation>Was auf Lautsprechern in der Mitte steht, verschwindet, wenn beide Kanäle summiert werden. Drücken Sie M: geht die Stimme oder der Bass weg, ist es echt. Ein breiter Effekt außerhalb der Lautsprecher kann für einige Takte ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Summed to mono, a good part of the sound cancels. Press M and listen to what gets quieter: usually pads, doubled guitars or wide synths. A little loss is the price of width.</source>
+        <translation>In Mono löscht sich ein guter Teil des Klangs aus. Drücken Sie M und hören Sie, was leiser wird: meist Flächen, gedoppelte Gitarren oder breite Synthesizer. Ein wenig Verlust ist der Preis der Breite.</translation>
+    </message>
+    <message>
+        <source>Bass that differs between the channels. On headphones it seems to come from one ear, in a club it loses weight. It matters less in classical and live recordings, where the room does it.</source>
+        <translation>Bass, der sich zwischen den Kanälen unterscheidet. Am Kopfhörer scheint er aus einem Ohr zu kommen, im Club verliert er Gewicht. Bei Klassik und Konzertaufnahmen, wo der Raum es tut, zählt es weniger.</translation>
+    </message>
+    <message>
+        <source>One side is louder throughout, so the middle moves aside. Close your eyes and point at the voice. A part that is panned aside on purpose in a sparse song can measure like it.</source>
+        <translation>Eine Seite ist durchweg lauter, die Mitte rückt zur Seite. Schließen Sie die Augen und zeigen Sie auf die Stimme. Eine absichtlich seitlich gesetzte Stimme in einem kargen Stück kann ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Nothing, or next to nothing, comes from one side. It is nearly always a routing mistake, seldom an old mono recording.</source>
+        <translation>Von einer Seite kommt nichts oder fast nichts. Es ist fast immer ein Fehler der Verkabelung, selten eine alte Monoaufnahme.</translation>
+    </message>
+    <message>
+        <source>Left and right carry the same samples. It sounds fine and cannot be widened from nothing. For a podcast or an old recording that is as it should be.</source>
+        <translation>Links und rechts tragen dieselben Werte. Es klingt gut und lässt sich aus nichts nicht verbreitern. Für Gesprochenes oder eine alte Aufnahme ist das richtig so.</translation>
+    </message>
+    <message>
+        <source>Lines at the mains frequency and its multiples that never move: a ground loop or a transformer. Listen in pauses and fades. A held organ or synth note at 50 Hz moves at least a little and is not reported.</source>
+        <translation>Linien bei der Netzfrequenz und ihren Vielfachen, die sich nie bewegen: eine Brummschleife oder ein Trafo. Hören Sie in Pausen und Ausblendungen. Ein gehaltener Orgel- oder Synthesizerton bei 50 Hz bewegt sich wenigstens ein wenig und wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>One or a few samples stand out of the sound: a tick. Headphones show it best. Vinyl noise and some electronic music tick on purpose.</source>
+        <translation>Ein oder wenige Werte stechen aus dem Klang heraus: ein Ticken. Am Kopfhörer hört man es am besten. Knistern von Schallplatten und manche elektronische Musik tickt mit Absicht.</translation>
+    </message>
+    <message>
+        <source>A gap of perfect silence inside the sound, as a full buffer leaves it. It sounds like a stutter. A stop that the arrangement wants fades at least a little, or falls on a beat.</source>
+        <translation>Ein Loch vollkommener Stille im Klang, wie ein voller Puffer es hinterlässt. Es klingt wie Stottern. Ein Halt, den das Arrangement will, klingt wenigstens ein wenig aus oder fällt auf einen Schlag.</translation>
+    </message>
+    <message>
+        <source>S and sh stand far over the rest of the voice, and hurt at high level. Listen at a normal level on small speakers. Soft breathy singing may want some of it.</source>
+        <translation>S und Sch stehen weit über dem Rest der Stimme und schmerzen bei hohem Pegel. Hören Sie in üblicher Lautstärke auf kleinen Lautsprechern. Leiser, gehauchter Gesang darf etwas davon haben.</translation>
+    </message>
+    <message>
+        <source>One narrow frequency rings through everything: a room mode, a snare ring, a resonant filter. Sweep a narrow bell there to hear it. If it is the key note of the song&apos;s drone, leave it.</source>
+        <translation>Eine schmale Frequenz klingt durch alles hindurch: ein Raum, eine Snare, ein resonantes Filter. Fahren Sie mit einer schmalen Glocke darüber, um sie zu hören. Ist es der Grundton eines Borduns, lassen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Energy that no usual speaker plays: rumble, wind, plosives, offset of synths. You may feel nothing, yet the limiter works for it. A pipe organ or a sub drop may need it.</source>
+        <translation>Energie, die kein üblicher Lautsprecher spielt: Rumpeln, Wind, Plosive, Versatz von Synthesizern. Man hört vielleicht nichts, doch der Limiter arbeitet dafür. Eine Pfeifenorgel oder ein Subbass braucht es womöglich.</translation>
+    </message>
+    <message>
+        <source>Peaks barely stand over the loudness: the mix has been limited or clipped already, and dense music tires. Some styles want exactly that; then it needs no louder master.</source>
+        <translation>Spitzen stehen kaum über der Lautheit: die Mischung wurde schon begrenzt oder übersteuert, und dichte Musik ermüdet. Manche Stile wollen genau das; dann braucht es keinen lauteren Master.</translation>
+    </message>
+    <message>
+        <source>The highest sample is at full scale or next to it. Nothing is damaged by that alone; it leaves no room for filters to ring. A float file can simply be turned down.</source>
+        <translation>Der höchste Wert liegt an der Vollaussteuerung oder knapp darunter. Davon allein geht nichts kaputt; es bleibt kein Platz, in dem Filter schwingen können. Eine Fließkommadatei kann man einfach leiser machen.</translation>
+    </message>
+    <message>
+        <source>Hiss or room noise before the music. Listen at the very start, loud. An intended atmosphere is no noise.</source>
+        <translation>Rauschen oder Raum vor der Musik. Hören Sie ganz am Anfang, laut. Eine gewollte Atmosphäre ist kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>Steady noise after the music has gone. Listen at the very end, loud. A room that fades with the last chord is no noise.</source>
+        <translation>Gleichmäßiges Rauschen, nachdem die Musik verklungen ist. Hören Sie ganz am Ende, laut. Ein Raum, der mit dem letzten Akkord verklingt, ist kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>The music begins late. Players show it as a wait, streaming services cut nothing. An intended pause belongs into the album&apos;s gaps.</source>
+        <translation>Die Musik beginnt spät. Abspieler zeigen es als Warten, Streamingdienste schneiden nichts weg. Eine gewollte Pause gehört in die Abstände des Albums.</translation>
+    </message>
+    <message>
+        <source>The file goes on after the music. In a playlist it is a wait. A hidden track or an intended pause is no mistake.</source>
+        <translation>Die Datei geht nach der Musik weiter. In einer Wiedergabeliste ist es ein Warten. Ein verstecktes Stück oder eine gewollte Pause ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The first sample is already loud: a click at the start, or the first attack is cut. Listen to the first tenth of a second. Music that is cut from a longer piece starts so on purpose, with a fade.</source>
+        <translation>Der erste Wert ist schon laut: ein Klick am Anfang, oder der erste Anschlag ist abgeschnitten. Hören Sie die erste Zehntelsekunde. Musik, die aus einem längeren Stück geschnitten ist, beginnt mit Absicht so, mit einer Einblendung.</translation>
+    </message>
+    <message>
+        <source>The sound stops while it is still loud. Listen to the last second for a cut reverb. A hard stop that is played can measure like it.</source>
+        <translation>Der Klang hört auf, während er noch laut ist. Hören Sie in der letzten Sekunde auf abgeschnittenen Hall. Ein gespielter harter Schluss kann ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Above a sharp edge there is nothing, as a codec leaves it. Listen to cymbals and reverb for swirling. Some old converters and synths have such an edge without any codec.</source>
+        <translation>Über einer scharfen Kante ist nichts, wie ein Codec es hinterlässt. Hören Sie auf Wabern in Becken und Hall. Manche alten Wandler und Synthesizer haben so eine Kante ganz ohne Codec.</translation>
+    </message>
+    <message>
+        <source>The file claims a higher rate than what is in it. It sounds no worse; it is only larger than it needs to be.</source>
+        <translation>Die Datei gibt eine höhere Rate an, als in ihr steckt. Sie klingt nicht schlechter; sie ist nur größer als nötig.</translation>
+    </message>
+    <message>
+        <source>The extra bits of the file are empty, or cut off. It is what a 16-bit export in a 24-bit file looks like. You hear it, if at all, in the quietest fades.</source>
+        <translation>Die zusätzlichen Bits der Datei sind leer oder abgeschnitten. So sieht ein Export mit 16 Bit in einer Datei mit 24 aus. Zu hören ist es, wenn überhaupt, in den leisesten Ausblendungen.</translation>
     </message>
 </context>
 <context>

@@ -9,11 +9,13 @@ if(TARGET lacquer AND TARGET lacquer-cli)
   find_program(PYTHON3 NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
   add_test(NAME e2e_master
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/master.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-master)
+  add_test(NAME e2e_match
+    COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/match.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-match)
   add_test(NAME e2e_realtime
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/realtime.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-realtime)
   add_test(NAME e2e_frames
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/frames.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-frames)
   add_test(NAME e2e_endings
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/endings.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-endings)
-  set_tests_properties(e2e_master e2e_realtime e2e_frames e2e_endings PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
+  set_tests_properties(e2e_master e2e_match e2e_realtime e2e_frames e2e_endings PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
 endif()
