@@ -82,9 +82,8 @@ MatchHead::MatchHead(Session& session, MatchWork& work, QWidget* parent)
 void MatchHead::addTitle() {
     auto* row = new QHBoxLayout;
     row->setSpacing(8);
-    title_ = new QLabel(this);
+    title_ = new TintedLabel(Role::DimText, Lettering::Title, this);
     title_->setObjectName("matchTitle");
-    title_->setFont(Theme::font(Lettering::Title));
     title_->setTextFormat(Qt::RichText);
     title_->setWordWrap(true);
     row->addWidget(title_, 1);
@@ -214,7 +213,8 @@ void MatchHead::showTitle() {
     QStringList names;
     for (const ReferencePtr& one : session_.project().references)
         if (work_.weight(one->id) > 0) names << QString::fromStdString(one->title);
-    if (!track || names.isEmpty()) return title_->setText(tr("Match a mix to a reference"));
+    if (!track || names.isEmpty())
+        return title_->setText(span(tr("Match a mix to a reference"), Role::Text));
     const QString to = names.size() > 2 ? tr("%1 references").arg(names.size())
                                         : names.join(QStringLiteral(" + "));
     title_->setText(tr("%1 towards %2")
@@ -280,8 +280,6 @@ void MatchHead::showWork(const QString& text, double share) {
 void MatchHead::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange && title_) showTitle();
-    if (event->type() == QEvent::FontChange && title_)
-        title_->setFont(Theme::font(Lettering::Title));
 }
 
 }  // namespace lacquer

@@ -4,7 +4,6 @@
 #include <QWidget>
 
 class QCheckBox;
-class QLabel;
 class QProgressBar;
 class QPushButton;
 
@@ -40,7 +39,7 @@ private:
 
     Session& session_;
     MatchWork& work_;
-    QLabel* title_ = nullptr;
+    TintedLabel* title_ = nullptr;
     QPushButton *propose_ = nullptr, *apply_ = nullptr, *cancel_ = nullptr;
     SegmentedControl *far_ = nullptr, *loud_ = nullptr;
     ValueField *percent_ = nullptr, *lufs_ = nullptr;

@@ -2,7 +2,6 @@
 // Notes of a chain as sentences.
 #include "app/MatchNotes.h"
 
-#include <QCoreApplication>
 #include <algorithm>
 
 #include "project/Move.h"
@@ -27,9 +26,8 @@ QString matchReason(const ModuleState& module, int band) {
     const std::string stem = "tone" + std::to_string(band);
     for (const MoveNote& note : module.notes) {
         if (band > 0 && note.id != stem) continue;
-        const QString reason =
-            QCoreApplication::translate(note.context.c_str(), note.reason.c_str());
-        const QString text = QString::fromStdString(fillIn(reason.toStdString(), note.args));
+        const QString text =
+            translated(Message({note.context.c_str(), note.reason.c_str()}, note.args));
         return changedByHand(module, note)
                    ? translated(TR("matchnotes", "From the match (changed since): “%1”")).arg(text)
                    : translated(TR("matchnotes", "From the match: “%1”")).arg(text);

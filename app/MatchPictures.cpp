@@ -13,6 +13,7 @@ namespace lacquer {
 namespace {
 
 constexpr double kLowHz = 30, kHighHz = 17000;
+constexpr double kBelowEdge = 0.95;  // where a codec leaves the tone alone
 constexpr double kBinLu = 0.5, kQuietLufs = -60;
 
 using Curve = std::vector<double>;
@@ -132,7 +133,7 @@ void MatchPictures::fill() {
     const MatchTarget& target = work_.target();
     double top = kHighHz;
     for (const double edge : {p.mix.cutoffHz, target.cutoffHz})
-        if (edge > 0) top = std::min(top, edge);
+        if (edge > 0) top = std::min(top, kBelowEdge * edge);
     const Curve hz = bandsHz(), mix = levelled(toneDbOf(p.mix.tone), top),
                 after = levelled(toneDbOf(p.result.tone), top),
                 reference = levelled(target.toneDb, top);

@@ -69,12 +69,9 @@ void CurvePlot::findRanges() {
     if (!(high > low)) return;
     if (axis_ == Axis::Lufs) x_ = {left, std::max(right, left + 1)};
     const double rough = (high - low) / 3;
-    step_ = std::pow(10.0, std::floor(std::log10(rough)));
-    for (const double factor : {2.0, 5.0, 10.0})
-        if (step_ * factor <= rough * 1.5) {
-            step_ *= factor;
-            break;
-        }
+    const double ten = std::pow(10.0, std::floor(std::log10(rough)));
+    for (const double factor : {1.0, 2.0, 5.0, 10.0})
+        if (factor == 1.0 || ten * factor <= rough * 1.2) step_ = ten * factor;
     const double air = 0.05 * (high - low);
     y_ = {axis_ == Axis::Lufs ? 0.0 : low - air, high + air};
 }

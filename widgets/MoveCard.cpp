@@ -15,7 +15,7 @@
 namespace lacquer {
 namespace {
 
-constexpr int kWideEnough = 940, kWhatWidth = 200;
+constexpr int kWideEnough = 980, kWhatWidth = 236;
 
 constexpr Param kAmount{
     .id = "amount",
@@ -141,8 +141,8 @@ void MoveCard::place() {
     for (QWidget* one : std::initializer_list<QWidget*>{accepted_, whatPart_, why_, distance_,
                                                         sure_, amount_, delta_, without_})
         grid_->removeWidget(one);
-    grid_->addWidget(accepted_, 0, 0, Qt::AlignTop);
-    grid_->addWidget(whatPart_, 0, 1, Qt::AlignTop);
+    grid_->addWidget(accepted_, 0, 0);
+    grid_->addWidget(whatPart_, 0, 1, Qt::AlignVCenter);
     if (wide)
         grid_->addWidget(why_, 0, 2);
     else

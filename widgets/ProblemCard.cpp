@@ -102,6 +102,8 @@ void ProblemCard::addFixes(QVBoxLayout* column) {
 }
 
 QString ProblemCard::whereText() const {
+    if (problem_.at.empty() && problem_.end - problem_.start < 1.0)
+        return displayMinutes(problem_.start);
     if (problem_.at.empty())
         return QStringLiteral("%1 – %2").arg(displayMinutes(problem_.start),
                                              displayMinutes(problem_.end));
