@@ -9,6 +9,7 @@
 #include "base/Files.h"
 #include "base/Units.h"
 #include "match/Proposal.h"
+#include "media/Importer.h"
 #include "modules/Registry.h"
 #include "project/ProjectFile.h"
 #include "render/Sounds.h"
@@ -88,6 +89,18 @@ Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
     return done();
 }
 
+// A reference of another rate is converted first, as a session does it.
+Result<Profile> measureAt(double rate, const std::string& file, FileSound& sound,
+                          const TaskSpan& span) {
+    if (sound.rate() == rate) return measureProfile(sound, span);
+    ClipCache cache;
+    Task importing;
+    const auto clip = importClip(file, rate, cache, importing);
+    if (!clip) return clip.error();
+    ClipSound converted(*clip);
+    return measureProfile(converted, span);
+}
+
 Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& task) {
     std::vector<WeightedProfile> set;
     const double each = 0.2 / static_cast<double>(o.references.size());
@@ -95,7 +108,7 @@ Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& 
         auto sound = FileSound::open(o.references[i], task);
         if (!sound) return sound.error();
         const double from = 0.1 + each * static_cast<double>(i);
-        auto profile = measureProfile(**sound, {task, from, from + each});
+        auto profile = measureAt(project.rate, o.references[i], **sound, {task, from, from + each});
         if (!profile) return profile.error();
         set.push_back({std::move(*profile), {}});
         const SourceRef source = sourceOf(o.references[i], **sound);

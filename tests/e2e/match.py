@@ -31,6 +31,11 @@ class MatchJob(Job):
         self.choose_file("ctrl+shift+s", self.session)
         until("the session file", 20, self.session.exists)
 
+    def offered(self):
+        """How many moves the button would put on the chain."""
+        text = self.desk.find(kind="QPushButton", object="applyMoves")["text"]
+        return int(next(word for word in text.split() if word.isdigit()))
+
     def propose(self):
         self.desk.key("ctrl+3")
         button = self.desk.find(kind="QPushButton", object="propose")
@@ -38,10 +43,10 @@ class MatchJob(Job):
         self.desk.click(button)
         until("a proposal", 120, lambda: self.desk.look(kind="QPushButton", object="applyMoves"))
         self.desk.shot("proposed")
-        found = self.moves()
-        if len(found) < 3 or "level" not in found:
-            raise Failure(f"the proposal has the moves {sorted(found)}")
-        return sorted(found)
+        seen = sorted(self.moves())  # those that are not scrolled away
+        if len(seen) < 3 or self.offered() < len(seen):
+            raise Failure(f"cards {seen}, {self.offered()} moves")
+        return seen
 
     def hear(self, moves):
         for move in moves[:2]:
@@ -56,6 +61,7 @@ class MatchJob(Job):
 
     def choose(self, moves):
         refused, halved = moves[0], moves[1]
+        before = self.offered()
         cards = self.moves()
         self.desk.click(self.within(cards[refused], kind="QCheckBox"))
         self.desk.click(self.within(cards[halved], kind="ValueField"))
@@ -63,9 +69,8 @@ class MatchJob(Job):
         self.desk.write("40")
         self.desk.key("Return")
         self.desk.shot("chosen")
-        button = self.desk.find(kind="QPushButton", object="applyMoves")
-        if str(len(moves) - 1) not in button["text"]:
-            raise Failure(f"one move was refused, the button says “{button['text']}”")
+        if self.offered() != before - 1:
+            raise Failure(f"one of {before} moves was refused, {self.offered()} are left")
         return refused, halved
 
     def apply(self):
