@@ -15,7 +15,7 @@
 namespace lacquer {
 namespace {
 
-constexpr int kWideEnough = 980, kWhatWidth = 236;
+constexpr int kWideEnough = 1120, kWhatWidth = 236;
 
 constexpr Param kAmount{
     .id = "amount",

@@ -7,6 +7,7 @@
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
+#include <QTranslator>
 #include <QtTest/QTest>
 
 #include <ctime>
@@ -22,6 +23,7 @@
 #include "modules/Registry.h"
 #include "widgets/MoveCard.h"
 #include "widgets/ProblemCard.h"
+#include "widgets/Theme.h"
 
 using namespace lacquer;
 
@@ -177,6 +179,29 @@ private slots:
         QTest::qWait(50);
         qInfo("longest hold of the event loop: %.1f ms", 1000 * longest);
         QVERIFY2(longest < 0.1, qPrintable(QString::number(longest)));
+    }
+
+    void largerTextFitsASmallScreen_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << "en";
+        QTest::newRow("German") << "de";
+    }
+    void largerTextFitsASmallScreen() {
+        QFETCH(QString, language);
+        QTranslator translator;
+        if (language != "en") {
+            QVERIFY(translator.load(":/i18n/lacquer_" + language));
+            qApp->installTranslator(&translator);
+            cleanup();
+            init();
+        }
+        Theme::apply(Theme::Kind::Dark, 1.25);
+        propose();
+        QTest::qWait(50);
+        const QSize least = window_->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+                 qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+        Theme::apply(Theme::Kind::Dark);
     }
 
     void cancellingLeavesNothing() {
