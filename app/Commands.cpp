@@ -6,8 +6,8 @@
 
 #include "app/AlignWork.h"
 #include "app/BlindTestDialog.h"
-#include "app/CodecDialog.h"
 #include "app/ChainCopy.h"
+#include "app/CodecDialog.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
 #include "project/Edit.h"
@@ -22,6 +22,7 @@ Commands::Commands(Session& session, QWidget* window)
       aligning_(new AlignWork(session, this)),
       serviceListening_(session),
       transitions_(session, this),
+      inspections_(session, nullptr),
       window_(window) {}
 
 void Commands::undo() {
@@ -259,6 +260,12 @@ void Commands::nextJoin() {
 
 void Commands::goToAlbum() {
     emit workspaceRequested(Workspace::Album);
+}
+void Commands::goToMatch() {
+    emit workspaceRequested(Workspace::Match);
+}
+void Commands::goToInspect() {
+    emit workspaceRequested(Workspace::Inspect);
 }
 void Commands::zoomIn() {
     emit zoomRequested(0.5);

@@ -5,6 +5,7 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "app/InspectWork.h"
 #include "app/ListeningRoom.h"
 #include "app/ServiceListening.h"
 #include "app/Session.h"
@@ -110,6 +111,8 @@ public:
     void viewStereo();
     void goToDeliver();
     void goToAlbum();
+    void goToMatch();
+    void goToInspect();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -124,6 +127,7 @@ public:
     ListeningRoom& room() { return room_; }
     ServiceListening& serviceListening() { return serviceListening_; }
     Transitions& transitions() { return transitions_; }
+    InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
     void selectSnapshot(int slot);
 
@@ -158,6 +162,7 @@ private:
     AlignWork* aligning_;
     ServiceListening serviceListening_;
     Transitions transitions_;
+    InspectWork inspections_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
     QPointer<BlindTestDialog> blindTest_;

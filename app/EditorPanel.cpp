@@ -15,6 +15,7 @@
 #include "app/ChainStart.h"
 #include "app/FoundText.h"
 #include "app/LevelWork.h"
+#include "app/MatchNotes.h"
 #include "app/PresetMenu.h"
 #include "app/Session.h"
 #include "modules/LimiterStyles.h"
@@ -32,6 +33,7 @@
 #include "widgets/ParamEditor.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
+#include "widgets/TintedLabel.h"
 
 namespace lacquer {
 namespace {
@@ -79,6 +81,10 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeHead(actions));
+    reason_ = new TintedLabel(Role::DimText, Lettering::Small, this);
+    reason_->setObjectName("matchReason");
+    reason_->setWordWrap(true);
+    column->addWidget(reason_);
     unknown_->setAlignment(Qt::AlignCenter);
     unknown_->setWordWrap(true);
     pages_->addWidget(empty_);
@@ -157,6 +163,7 @@ void EditorPanel::wire() {
     connect(equalizer_, &EqualizerEditor::bandSelected, this, [this] {
         drawn_.clear();
         drawing_.start();
+        showReason();
     });
     connect(equalizer_, &EqualizerEditor::hearBandRequested, this, [this](int band) {
         const Module* module = findModule(kEqualizer);
@@ -184,6 +191,7 @@ void EditorPanel::showModule() {
     const Module* module = state ? findModule(state->module) : nullptr;
     name_->setText(state ? session_.nameOf(*state) : QString());
     QString note = state && !state->on ? tr("bypassed") : QString();
+    if (state && note.isEmpty()) note = matchSummary(*state);
     if (state && note.isEmpty()) note = presetText(state->preset);
     state_->setText(note);
     presets_->setVisible(module != nullptr);
@@ -195,6 +203,7 @@ void EditorPanel::showModule() {
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
+        reason_->hide();
         return;
     }
     if (state->module == kEqualizer) {
@@ -221,8 +230,19 @@ void EditorPanel::showModule() {
         pages_->setCurrentWidget(generic_);
     }
     shown_ = state->id;
+    showReason();
     showListening();
     showFound();
+}
+
+void EditorPanel::showReason() {
+    const ModuleState* state = session_.module();
+    const int band = equalizer_->selectedBand() + 1;
+    const bool bands = state && state->module == kEqualizer;
+    QString text;
+    if (state && (!bands || band > 0)) text = matchReason(*state, bands ? band : 0);
+    reason_->setText(text);
+    reason_->setVisible(!text.isEmpty());
 }
 
 void EditorPanel::showFound() {

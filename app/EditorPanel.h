@@ -28,6 +28,7 @@ class LimiterEditor;
 class ParamEditor;
 class Session;
 class Task;
+class TintedLabel;
 struct MakeupMatch;
 
 /// Every module with a picture has an editor of its own, every other one the editor from its table. [main]
@@ -53,6 +54,7 @@ private:
     void showModule();
     void showListening();
     void showFound();
+    void showReason();
     void drawCurves();
     void take(const ParamEdits& edits, int gesture);
     void hear(int tap);
@@ -65,6 +67,7 @@ private:
     Session& session_;
     QLabel* name_ = nullptr;
     QLabel* state_ = nullptr;
+    TintedLabel* reason_ = nullptr;  ///< of the match, for what is selected
     QToolButton* presets_ = nullptr;
     QStackedWidget* pages_ = nullptr;
     QLabel* unknown_ = nullptr;

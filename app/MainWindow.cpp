@@ -22,7 +22,9 @@
 #include "app/Banner.h"
 #include "app/Commands.h"
 #include "app/DeliverWorkspace.h"
+#include "app/InspectWorkspace.h"
 #include "app/MasterWorkspace.h"
+#include "app/MatchWorkspace.h"
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/StatusLine.h"
@@ -96,6 +98,8 @@ void MainWindow::build() {
     workspaces_->add(Workspace::Master, workspace_);
     album_ = new AlbumWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Album, album_);
+    workspaces_->add(Workspace::Match, new MatchWorkspace(session_, *commands_, workspaces_));
+    workspaces_->add(Workspace::Inspect, new InspectWorkspace(session_, *commands_, workspaces_));
     workspaces_->add(Workspace::Deliver,
                      new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
     column->addWidget(workspaces_, 1);

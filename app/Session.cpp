@@ -67,6 +67,7 @@ void Session::projectReplaced() {
     transport_.stop();
     transport_.forgetLoop();
     transport_.setProbe({});
+    setPreview(std::nullopt);
     track_ = reference_ = module_ = 0;
     clips_.forgetAll();
     afterChange();
@@ -111,6 +112,7 @@ void Session::selectTrack(Id id) {
         transport_.stop();
         transport_.forgetLoop();
     }
+    setPreview(std::nullopt);
     track_ = id;
     if (playsAlbum_) return emit selectionChanged();
     transport_.setProbe({});
@@ -149,13 +151,34 @@ void Session::updateProgram() {
                                     [this](const TrackPtr& t) { return t->id == track_; });
     const ClipView* view = found == tracks.end() ? nullptr : clips_.view((*found)->source);
     const bool playable = view && view->number >= 0;
-    const TrackPtr next = playable ? *found : nullptr;
+    const TrackPtr next = playable ? withPreview(*found) : nullptr;
     const int clip = playable ? view->number : -1;
     if (next == playing_ && clip == playingClip_) return;
     playing_ = next;
     playingClip_ = clip;
     master_.markStale();
     engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
+}
+
+TrackPtr Session::withPreview(const TrackPtr& own) {
+    if (!preview_) return own;
+    if (previewedOf_ != own || previewed_->chain != *preview_) {
+        Track copy = *own;
+        copy.chain = *preview_;
+        previewed_ = std::make_shared<const Track>(std::move(copy));
+        previewedOf_ = own;
+    }
+    return previewed_;
+}
+
+void Session::setPreview(std::optional<Chain> chain) {
+    if (chain == preview_) return;
+    const bool was = isPreviewing();
+    preview_ = std::move(chain);
+    if (!preview_) previewed_ = previewedOf_ = nullptr;
+    updateProgram();
+    updateMatch();
+    if (was != isPreviewing()) emit previewChanged();
 }
 
 void Session::updateReference() {

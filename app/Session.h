@@ -90,6 +90,12 @@ public:
     /// Looks for missing files by content, in the background.
     void findMissing();
 
+    // -- a proposal, for the ears --
+    /// While there is one the selected track plays and is measured through this chain instead of its
+    /// own; the project stays as it is. Gone with the selected track.
+    void setPreview(std::optional<Chain> chain);
+    bool isPreviewing() const { return preview_.has_value(); }
+
     // -- the delivery's words, for the ears --
     /// Whether the session's delivery rounds samples: else there is nothing to hear.
     bool isDeliveryAudible() const;
@@ -127,6 +133,7 @@ signals:
     void selectionChanged();
     void matchChanged();
     void programChanged();  ///< another track or album plays, or it is as long as it was not before
+    void previewChanged();
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
@@ -137,6 +144,7 @@ private:
     void updateAlbumProgram();
     std::shared_ptr<const AlbumProgram> makeAlbumProgram() const;
     std::optional<double> mixesLoudness() const;
+    TrackPtr withPreview(const TrackPtr& track);
     void followRate(double before);
     void updateReference();
     void updateMatch();
@@ -160,6 +168,8 @@ private:
     std::shared_ptr<Task> search_;
     Id track_ = 0, reference_ = 0, module_ = 0, item_ = 0;
     int probing_ = 0;
+    std::optional<Chain> preview_;
+    TrackPtr previewed_, previewedOf_;  // the track with the preview's chain, and whose that is
     TrackPtr playing_;
     int playingClip_ = -1;
     std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_

@@ -5,6 +5,7 @@
 #include <QVBoxLayout>
 
 #include "app/Commands.h"
+#include "app/FoundInMix.h"
 #include "app/Inspector.h"
 #include "app/Session.h"
 #include "project/Edit.h"
@@ -25,6 +26,7 @@ SidePanel::SidePanel(Session& session, Commands& commands, QWidget* parent)
     column->setSpacing(14);
     column->addWidget(tracks_);
     column->addWidget(references_);
+    column->addWidget(new FoundInMix(session, commands, this));
     column->addStretch(1);
     column->addWidget(new Inspector(session, commands, this));
     wire(tracks_, false);

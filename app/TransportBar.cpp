@@ -74,6 +74,11 @@ TransportBar::TransportBar(Session& session, Commands& commands, const Actions& 
         showMatch();
     });
     connect(&session, &Session::programChanged, this, &TransportBar::showTime);
+    connect(&session, &Session::previewChanged, this, [this] {
+        source_->setProposed(session_.isPreviewing());
+        source_->setCurrent(static_cast<int>(session_.transport().source()));
+        fit();
+    });
     Transport& transport = session.transport();
     connect(&transport, &Transport::positionChanged, this, &TransportBar::showTime);
     connect(&transport, &Transport::playingChanged, this, &TransportBar::showPlaying);

@@ -2,6 +2,17 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
+    <name>QObject</name>
+    <message>
+        <source>%1 ms</source>
+        <translation type="unfinished">%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>about</name>
     <message>
         <source>&lt;h2&gt;Lacquer %1&lt;/h2&gt;&lt;p&gt;A mastering workstation: from a mix to a master, beside a reference.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2, QCustomPlot, PortAudio, libsndfile, FFTW, soxr, TagLib and FFmpeg.&lt;/p&gt;</source>
@@ -586,6 +597,110 @@
         <source>What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and its peaks.</source>
         <translation>Was MP3, AAC, Vorbis oder Opus vom Master übrig lassen: zum Anhören, was sich geändert hat, und die Spitzen.</translation>
     </message>
+    <message>
+        <source>Play &amp;transitions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the album, only where tracks meet: the last seconds of one and the first of the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the track &amp;before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor where the track before begins in the album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the &amp;next track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put the cursor where the next track begins in the album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the track ea&amp;rlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected tracks change places with the one before them in the album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the track la&amp;ter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected tracks change places with the one behind them in the album.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;ven out loudness…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gains that bring the album&apos;s tracks to one loudness; quiet songs may stay quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain that is shown goes to the clipboard, as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Paste the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chain on the clipboard takes the place of the one shown; in the album, of those of all selected tracks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put this track&apos;s chain on the &amp;others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, get a copy of the current track&apos;s chain.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The tracks in a row: order, gaps, crossfades, fades, names.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ma&amp;tch</source>
+        <translation>An&amp;gleichen</translation>
+    </message>
+    <message>
+        <source>Moves that bring the mix to its reference, each with its reason.</source>
+        <translation>Schritte, die die Mischung zu ihrer Referenz bringen, jeder mit seiner Begründung.</translation>
+    </message>
+    <message>
+        <source>I&amp;nspect</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>What is wrong with the mix or the master, where, and what to do.</source>
+        <translation>Was an Mischung oder Master nicht stimmt, wo, und was zu tun ist.</translation>
+    </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>Aus&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Files for streaming, CD and vinyl, with names, and what was really written.</source>
+        <translation>Dateien für Streaming, CD und Vinyl, mit Namen, und was wirklich geschrieben wurde.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -809,6 +924,29 @@
         <source>The TOC file “%1” is damaged and cannot be read.</source>
         <translation>Die TOC-Datei „%1“ ist beschädigt und nicht lesbar.</translation>
     </message>
+    <message>
+        <source>Seconds around a transition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How much of the track before and of the one behind is played at each transition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished">Ziel</translation>
+    </message>
+    <message>
+        <source>The loudness that tracks are brought to. At first it is the median of the songs that are not quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>There is no chain on the clipboard. Copy one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core</name>
@@ -819,6 +957,56 @@
     <message>
         <source>“%1” is no value of %2; it runs from %3 to %4.</source>
         <translation>„%1“ ist kein Wert für %2; möglich ist %3 bis %4.</translation>
+    </message>
+</context>
+<context>
+    <name>deliver</name>
+    <message>
+        <source>“%1” is still being read. Try again in a moment.</source>
+        <translation>„%1“ wird noch gelesen. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not there or cannot be read: %2 Point to it with “Point to the file” in the Edit menu.</source>
+        <translation>Die Datei von „%1“ ist nicht da oder nicht lesbar: %2 Im Menü „Bearbeiten“ lässt sich auf sie zeigen.</translation>
+    </message>
+    <message>
+        <source>No track sounds: import a mix, or switch a track on.</source>
+        <translation>Kein Titel klingt: einen Mix importieren oder einen Titel einschalten.</translation>
+    </message>
+    <message>
+        <source>The cover “%1” is no PNG or JPEG picture. Choose another one.</source>
+        <translation>Das Cover „%1“ ist kein PNG- oder JPEG-Bild. Bitte ein anderes wählen.</translation>
+    </message>
+    <message>
+        <source>The cover “%1” could not be made smaller.</source>
+        <translation>Das Cover „%1“ ließ sich nicht verkleinern.</translation>
+    </message>
+</context>
+<context>
+    <name>delivery</name>
+    <message>
+        <source>%1: %2 instead of %3</source>
+        <translation>%1: %2 statt %3</translation>
+    </message>
+    <message>
+        <source>✓ %1 kept</source>
+        <translation>✓ %1 gehalten</translation>
+    </message>
+    <message>
+        <source>✗ %1 of %2 broken</source>
+        <translation>✗ %1 von %2 gebrochen</translation>
+    </message>
+    <message>
+        <source>%1 files written and read back in %2 s:</source>
+        <translation>%1 Dateien geschrieben und zurückgelesen in %2 s:</translation>
+    </message>
+    <message>
+        <source>every promise is kept.</source>
+        <translation>jede Zusage ist gehalten.</translation>
+    </message>
+    <message>
+        <source>%1 promises are broken, see the report.</source>
+        <translation>%1 Zusagen sind gebrochen, siehe Bericht.</translation>
     </message>
 </context>
 <context>
@@ -1173,6 +1361,530 @@
     <message>
         <source>Where in the reference its loop ends.</source>
         <translation>Wo in der Referenz ihre Schleife endet.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumEdits</name>
+    <message>
+        <source>To CD frames: tracks moved: %1, the furthest by %2 ms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks begin CD frames.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Snap to CD frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1 tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossfade %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gap %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> · %1 ms to the CD frame</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfade into “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap before “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trim “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fade in %1 s, out %2 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark %1 ms from the track&apos;s first sound</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation type="unfinished">Umbenennen in „%1“</translation>
+    </message>
+    <message>
+        <source>ISRC of “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crossfade into %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gap before %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gain of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumLoudnessChart</name>
+    <message>
+        <source>Loudness across the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears when the tracks are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1: %2 LUFS, range %3 LU. The dashed line is the album, %4 LUFS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumSide</name>
+    <message>
+        <source>below %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album&apos;s title, for tags, CD-Text and reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who made the album; tracks may have artists of their own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>UPC/EAN</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The album&apos;s product code: 12 or 13 digits, the last one checks the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red Book</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness across the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tone across the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Artist of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, or there are not 12 or 13 digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No track sounds yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Total &lt;b&gt;%1&lt;/b&gt; · %2 CD frames&lt;br&gt;Tracks %3, gaps %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks: %1, marks and lengths in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits 79:57</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tracks begin CD frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marks that go to the CD frame before on a disc: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>track %1 starts inside a crossfade</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;, range %2 LU</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring; tracks to go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1, “%2”, has %3 dB more %4 than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Track %1, “%2”, has %3 dB less %4 than the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tracks lie within 3 dB of each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTable</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTableModel</name>
+    <message>
+        <source>hid.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>× %1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation type="unfinished">%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation type="unfinished">%1 LU</translation>
+    </message>
+    <message>
+        <source>%1, in the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, passed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation type="unfinished">Länge</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation type="unfinished">Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation type="unfinished">Ausblenden</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation type="unfinished">Pegel</translation>
+    </message>
+    <message>
+        <source>LUFS-I</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>vs album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A track without its tick stays in the list and is passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The track&apos;s number on the disc.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The title, as tags and CD-Text have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the track&apos;s sound begins. Typing a time changes the gap before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the track sounds. Typing a time trims its end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silence before the track; with a minus ahead, how long it overlaps with the one before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the track rises from silence. Of several rows chosen, all change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long the track falls to silence. Of several rows chosen, all change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or softer, ahead of the track&apos;s chain. Of several rows chosen, all change.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Integrated loudness of the track&apos;s master (ITU-R BS.1770).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudness range (EBU Tech 3342).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>True peak of the track&apos;s master.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Louder or softer than the album as a whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recording&apos;s code: two letters, three letters or digits, seven digits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no gain in decibels.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type seconds (2.5), minutes (1:02.5) or milliseconds (250 ms).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTimeline</name>
+    <message>
+        <source>Timeline of the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>crossfade %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag for a longer or shorter pause; to the left of the end before it becomes a crossfade. Left and Right move it by a CD frame.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to trim: what lies outside is not heard. The file stays whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to let the track rise from silence up to here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drag to let the track fall to silence from here on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where players begin the track when it is chosen. Drag to move the mark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”: drag to put it elsewhere in the album. Alt+Left and Alt+Right do the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import mixes: each becomes a track of the album, one after the other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumToneChart</name>
+    <message>
+        <source>Tone across the album</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track&apos;s third octaves at equal level: the chosen one bright, those that stand apart in yellow with their number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Appears when the tracks are measured.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumWorkspace</name>
+    <message>
+        <source>Below the timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation type="unfinished">Titel</translation>
+    </message>
+    <message>
+        <source>Album chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table of tracks, or the chain that the whole album goes through behind its tracks&apos; own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CD frames</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every track begins a frame of a CD (1/75 s); how far tracks move for it is said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On: what follows moves along when a gap or a length changes. Off: it stays where it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the album&apos;s chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste the chain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chain of “%1” on other tracks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1576,6 +2288,10 @@
         <source>Move the reference</source>
         <translation>Referenz verschieben</translation>
     </message>
+    <message>
+        <source>The cursor is not in the selected track. Put it there, or select the track it is in.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>lacquer::CompressorCanvas</name>
@@ -1687,6 +2403,286 @@
     <message>
         <source>How loud each frequency is how often. Dark band: 40 % of the time; light band: 80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a wide one moves. A drag plays only the frequencies it spans, a click plays all again.</source>
         <translation>Wie laut jede Frequenz wie oft ist. Dunkles Band: 40 % der Zeit; helles Band: 80 %; Linie: der Median; gestrichelt: nur 3 % sind lauter. Ein schmales Band ist dicht, ein breites bewegt sich. Ziehen spielt nur die überstrichenen Frequenzen, ein Klick wieder alle.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Progress of the delivery</source>
+        <translation>Fortschritt der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Stops; nothing of this delivery stays in the folder.</source>
+        <translation>Hält an; von dieser Auslieferung bleibt nichts im Ordner.</translation>
+    </message>
+    <message>
+        <source>Getting ready…</source>
+        <translation>Wird vorbereitet…</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliverWorkspace</name>
+    <message>
+        <source>Deliver</source>
+        <translation>Ausliefern</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>This track</source>
+        <translation>Dieser Titel</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>What is delivered</source>
+        <translation>Was ausgeliefert wird</translation>
+    </message>
+    <message>
+        <source>The selected track alone, or all enabled tracks as one album.</source>
+        <translation>Der gewählte Titel allein oder alle eingeschalteten Titel als ein Album.</translation>
+    </message>
+    <message>
+        <source>Renders, writes all chosen targets, reads every file back and measures it. Files that exist are never replaced without a question.</source>
+        <translation>Rechnet, schreibt alle gewählten Ziele, liest jede Datei zurück und misst sie. Was da ist, wird nie ohne Frage ersetzt.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Nothing to deliver yet</source>
+        <translation>Noch nichts auszuliefern</translation>
+    </message>
+    <message>
+        <source>The album</source>
+        <translation>Das Album</translation>
+    </message>
+    <message>
+        <source>Import a mix, or switch a track of the album on.</source>
+        <translation>Einen Mix importieren oder einen Titel des Albums einschalten.</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
+    </message>
+    <message>
+        <source>choose targets on the left</source>
+        <translation>links Ziele wählen</translation>
+    </message>
+    <message>
+        <source>one target, %1 files</source>
+        <translation>ein Ziel, %1 Dateien</translation>
+    </message>
+    <message>
+        <source>%1 targets, %2 files</source>
+        <translation>%1 Ziele, %2 Dateien</translation>
+    </message>
+    <message>
+        <source>“%1” is in the folder already.</source>
+        <translation>„%1“ ist schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>“%1” and %2 more are in the folder already.</source>
+        <translation>„%1“ und %2 weitere sind schon im Ordner.</translation>
+    </message>
+    <message>
+        <source>Replace them</source>
+        <translation>Ersetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliveryPanel</name>
+    <message>
+        <source>Ceiling</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>Every target gets a folder of its own in here.</source>
+        <translation>Jedes Ziel bekommt hierin einen eigenen Ordner.</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>Den Ordner wählen</translation>
+    </message>
+    <message>
+        <source>Delivery folder</source>
+        <translation>Ordner der Auslieferung</translation>
+    </message>
+    <message>
+        <source>File names</source>
+        <translation>Dateinamen</translation>
+    </message>
+    <message>
+        <source>What track files are called: %number%, %title%, %artist%, %album% and %isrc% are filled in. Empty: number and title.</source>
+        <translation>Wie die Dateien der Titel heißen: %number%, %title%, %artist%, %album% und %isrc% werden eingesetzt. Leer: Nummer und Titel.</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Rate</source>
+        <translation>Rate</translation>
+    </message>
+    <message>
+        <source>Of the files whose target does not ask for a rate of its own.</source>
+        <translation>Der Dateien, deren Ziel keine eigene Rate verlangt.</translation>
+    </message>
+    <message>
+        <source>Delivery rate</source>
+        <translation>Rate der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Dither</source>
+        <translation>Dither</translation>
+    </message>
+    <message>
+        <source>The noise that keeps rounding to 16 or 24 bit from distorting.</source>
+        <translation>Das Rauschen, das das Runden auf 16 oder 24 Bit vor Verzerrungen bewahrt.</translation>
+    </message>
+    <message>
+        <source> dBTP</source>
+        <translation> dBTP</translation>
+    </message>
+    <message>
+        <source>Promised for every file: after the conversion to its rate the true peak stays below this, and where it had to be held is reported. Targets that ask for a ceiling keep their own.</source>
+        <translation>Zugesagt für jede Datei: Nach der Wandlung in ihre Rate bleibt die wahre Spitze darunter, und wo sie gehalten werden musste, wird berichtet. Ziele mit eigener Grenze behalten diese.</translation>
+    </message>
+    <message>
+        <source>Ceiling of the files</source>
+        <translation>Grenze der Dateien</translation>
+    </message>
+    <message>
+        <source>Delivery targets</source>
+        <translation>Ziele der Auslieferung</translation>
+    </message>
+    <message>
+        <source>Deliver into</source>
+        <translation>Ausliefern nach</translation>
+    </message>
+    <message>
+        <source>as in %1</source>
+        <translation>wie in %1</translation>
+    </message>
+    <message>
+        <source>the session&apos;s (%1 kHz)</source>
+        <translation>die der Sitzung (%1 kHz)</translation>
+    </message>
+    <message>
+        <source>the session&apos;s</source>
+        <translation>die der Sitzung</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::DeliveryReportView</name>
+    <message>
+        <source>Open the report</source>
+        <translation>Bericht öffnen</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Ordner öffnen</translation>
+    </message>
+    <message>
+        <source>PQ sheet as PDF…</source>
+        <translation>PQ-Liste als PDF…</translation>
+    </message>
+    <message>
+        <source>Delivered files</source>
+        <translation>Ausgelieferte Dateien</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Promises</source>
+        <translation>Zusagen</translation>
+    </message>
+    <message>
+        <source>MD5</source>
+        <translation>MD5</translation>
+    </message>
+    <message>
+        <source>The page with every setting, figure and picture, in the browser.</source>
+        <translation>Die Seite mit jeder Einstellung, Zahl und jedem Bild, im Browser.</translation>
+    </message>
+    <message>
+        <source>Where the files are.</source>
+        <translation>Wo die Dateien sind.</translation>
+    </message>
+    <message>
+        <source>The table of marks, codes and flags that a plant asks for.</source>
+        <translation>Die Tabelle der Marken, Codes und Merkmale, die ein Presswerk verlangt.</translation>
+    </message>
+    <message>
+        <source>%1 – as rendered %2 LUFS, range %3 LU, true peak %4 dBTP</source>
+        <translation>%1 – gerechnet %2 LUFS, Umfang %3 LU, wahre Spitze %4 dBTP</translation>
+    </message>
+    <message>
+        <source>%1 kHz</source>
+        <translation>%1 kHz</translation>
+    </message>
+    <message>
+        <source>The ceiling had to be held at %1 places, by at most %2 dB.</source>
+        <translation>Die Grenze musste an %1 Stellen gehalten werden, um höchstens %2 dB.</translation>
+    </message>
+    <message>
+        <source>PQ sheet</source>
+        <translation>PQ-Liste</translation>
+    </message>
+    <message>
+        <source>PDF</source>
+        <translation>PDF</translation>
+    </message>
+    <message>
+        <source>The PQ sheet is in “%1”.</source>
+        <translation>Die PQ-Liste ist in „%1“.</translation>
     </message>
 </context>
 <context>
@@ -2007,6 +3003,81 @@
     </message>
 </context>
 <context>
+    <name>lacquer::EvenOutDialog</name>
+    <message>
+        <source>Even out loudness</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happens to each track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The gains stand in the table, ahead of each track&apos;s chain. Where a chain compresses or limits, less comes out than goes in: measure, and even out once more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the gains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Loudest section</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole track: integrated loudness. Loudest section: the loudest 3 seconds, so that choruses match and verses fall where they fall.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quiet songs stay quiet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Songs more than %1 LU below the median are taken to be meant quiet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation type="unfinished">%1 LUFS</translation>
+    </message>
+    <message>
+        <source>silent: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meant quiet: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>fits: stays</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 dB&lt;/b&gt;, gain %2 dB</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peaks at %1 dBTP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring; tracks to go: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ExportDialog</name>
     <message>
         <source>Hold a &amp;ceiling in the file</source>
@@ -2126,6 +3197,29 @@
     </message>
 </context>
 <context>
+    <name>lacquer::FoundInMix</name>
+    <message>
+        <source>Show it in the Inspect workspace</source>
+        <translation>Im Arbeitsbereich Prüfen zeigen</translation>
+    </message>
+    <message>
+        <source>Found in the mix</source>
+        <translation>In der Mischung gefunden</translation>
+    </message>
+    <message>
+        <source>inspecting…</source>
+        <translation>wird geprüft…</translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>no errors, no warnings</source>
+        <translation>keine Fehler, keine Warnungen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::FrequencyPlot</name>
     <message>
         <source>mix</source>
@@ -2239,6 +3333,127 @@
     <message>
         <source>Takes this band away; the band below takes over its range.</source>
         <translation>Nimmt dieses Band weg; das Band darunter übernimmt seinen Bereich.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::InspectWorkspace</name>
+    <message>
+        <source>In the mix</source>
+        <translation>In der Mischung</translation>
+    </message>
+    <message>
+        <source>What was found in the file as it came</source>
+        <translation>Was in der Datei gefunden wurde, wie sie kam</translation>
+    </message>
+    <message>
+        <source>In the master</source>
+        <translation>Im Master</translation>
+    </message>
+    <message>
+        <source>What was found behind the chain</source>
+        <translation>Was hinter der Kette gefunden wurde</translation>
+    </message>
+    <message>
+        <source>What is inspected</source>
+        <translation>Was geprüft wird</translation>
+    </message>
+    <message>
+        <source>Renders the mix through the chain and looks for what is wrong then.</source>
+        <translation>Rechnet die Mischung durch die Kette und sucht, was dann nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>The findings as a text for people, a table, or markers for other programs.</source>
+        <translation>Die Funde als Text für Menschen, als Tabelle oder als Marken für andere Programme.</translation>
+    </message>
+    <message>
+        <source>&amp;Text…</source>
+        <translation>&amp;Text…</translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation>Text (*.txt)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 – %4)
+  %5
+  In the mix: %6
+  In the master: %7
+
+</source>
+        <translation>%1 %2 (%3 – %4)
+  %5
+  In der Mischung: %6
+  Im Master: %7
+
+</translation>
+    </message>
+    <message>
+        <source>&amp;Table…</source>
+        <translation>Ta&amp;belle…</translation>
+    </message>
+    <message>
+        <source>Table (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>&amp;Markers…</source>
+        <translation>&amp;Marken…</translation>
+    </message>
+    <message>
+        <source>Markers (*.csv)</source>
+        <translation>Marken (*.csv)</translation>
+    </message>
+    <message>
+        <source>Export the findings</source>
+        <translation>Funde exportieren</translation>
+    </message>
+    <message>
+        <source>Inspect a mix</source>
+        <translation>Eine Mischung prüfen</translation>
+    </message>
+    <message>
+        <source>Import a mix: it is inspected by itself.</source>
+        <translation>Importieren Sie eine Mischung: sie wird von selbst geprüft.</translation>
+    </message>
+    <message>
+        <source>The master is inspected when you ask for it.</source>
+        <translation>Der Master wird geprüft, wenn Sie es verlangen.</translation>
+    </message>
+    <message>
+        <source>Inspected once it has been read.</source>
+        <translation>Wird geprüft, sobald sie gelesen ist.</translation>
+    </message>
+    <message>
+        <source>Inspecting…</source>
+        <translation>Wird geprüft…</translation>
+    </message>
+    <message>
+        <source>Nothing found.</source>
+        <translation>Nichts gefunden.</translation>
+    </message>
+    <message>
+        <source>Errors: %1 · warnings: %2 · to know: %3. Click one to hear it.</source>
+        <translation>Fehler: %1 · Warnungen: %2 · zu wissen: %3. Klicken Sie auf einen Fund, um ihn zu hören.</translation>
+    </message>
+    <message>
+        <source>The chain was changed since: inspect the master again.</source>
+        <translation>Die Kette wurde seither geändert: prüfen Sie den Master noch einmal.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Inspect the master</source>
+        <translation>Master prüfen</translation>
+    </message>
+    <message>
+        <source>This place was trimmed away: it is not in the track any more.</source>
+        <translation>Diese Stelle wurde weggeschnitten: sie gehört nicht mehr zum Titel.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +3965,254 @@
         <source>Hear all again</source>
         <translation>Wieder alles hören</translation>
     </message>
+    <message>
+        <source>Back to equal loudness</source>
+        <translation>Zurück zu gleicher Lautheit</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchHead</name>
+    <message>
+        <source>Measures mix and reference and looks for the few moves that bring one to the other. Nothing is changed by it.</source>
+        <translation>Misst Mischung und Referenz und sucht die wenigen Schritte, die die eine zur anderen bringen. Geändert wird dadurch nichts.</translation>
+    </message>
+    <message>
+        <source>The chosen moves become ordinary settings of ordinary modules, in one step that undo takes back.</source>
+        <translation>Die gewählten Schritte werden gewöhnliche Einstellungen gewöhnlicher Module, als ein Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>as the reference</source>
+        <translation>wie die Referenz</translation>
+    </message>
+    <message>
+        <source>to a figure</source>
+        <translation>auf einen Wert</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>Equalizer bands towards the reference&apos;s spectrum.</source>
+        <translation>Equalizerbänder zum Spektrum der Referenz hin.</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Compression towards how its levels are spread.</source>
+        <translation>Kompression zur Verteilung ihrer Pegel hin.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>The imager towards its side against mid by band.</source>
+        <translation>Der Imager zu ihrer Seite gegen Mitte je Band hin.</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>The limiter&apos;s drive towards the loudness.</source>
+        <translation>Der Antrieb des Limiters zur Lautheit hin.</translation>
+    </message>
+    <message>
+        <source>What of it</source>
+        <translation>Was davon</translation>
+    </message>
+    <message>
+        <source>Keep peaks alive</source>
+        <translation>Spitzen leben lassen</translation>
+    </message>
+    <message>
+        <source>Stops short of a loudness at which peaks would stand too little over it, and of extreme widths; what is held back is told below.</source>
+        <translation>Bleibt unter einer Lautheit, bei der Spitzen zu wenig über ihr stünden, und meidet extreme Breiten; was zurückgehalten wird, steht unten.</translation>
+    </message>
+    <message>
+        <source>Limits</source>
+        <translation>Grenzen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Match a mix to a reference</source>
+        <translation>Eine Mischung an eine Referenz angleichen</translation>
+    </message>
+    <message>
+        <source>%1 references</source>
+        <translation>%1 Referenzen</translation>
+    </message>
+    <message>
+        <source>%1 towards %2</source>
+        <translation>%1 zu %2 hin</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose moves</source>
+        <translation>Schritte vorschlagen</translation>
+    </message>
+    <message>
+        <source>Put 1 move on the chain</source>
+        <translation>1 Schritt auf die Kette</translation>
+    </message>
+    <message>
+        <source>Put %1 moves on the chain</source>
+        <translation>%1 Schritte auf die Kette</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>%1 %2 %</source>
+        <translation>%1 %2 %</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchPictures</name>
+    <message>
+        <source>Tonal balance</source>
+        <translation>Klangbalance</translation>
+    </message>
+    <message>
+        <source>Difference to the reference</source>
+        <translation>Unterschied zur Referenz</translation>
+    </message>
+    <message>
+        <source>Width by band</source>
+        <translation>Breite je Band</translation>
+    </message>
+    <message>
+        <source>Short-term loudness</source>
+        <translation>Kurzzeitlautheit</translation>
+    </message>
+    <message>
+        <source>Tonal balance, level-matched</source>
+        <translation>Klangbalance bei gleichem Pegel</translation>
+    </message>
+    <message>
+        <source>Width by band (side against mid)</source>
+        <translation>Breite je Band (Seite gegen Mitte)</translation>
+    </message>
+    <message>
+        <source>Short-term loudness distribution</source>
+        <translation>Verteilung der Kurzzeitlautheit</translation>
+    </message>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>Appears with the proposal.</source>
+        <translation>Erscheint mit dem Vorschlag.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchWork</name>
+    <message>
+        <source>Import a mix first.</source>
+        <translation>Importieren Sie zuerst eine Mischung.</translation>
+    </message>
+    <message>
+        <source>Import a reference: a finished recording that the mix is to come close to.</source>
+        <translation>Importieren Sie eine Referenz: eine fertige Aufnahme, der die Mischung nahe kommen soll.</translation>
+    </message>
+    <message>
+        <source>Every reference counts nothing: raise one.</source>
+        <translation>Keine Referenz zählt etwas: geben Sie einer Gewicht.</translation>
+    </message>
+    <message>
+        <source>The mix is still being read, or cannot be read.</source>
+        <translation>Die Mischung wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>A reference is still being read, or cannot be read.</source>
+        <translation>Eine Referenz wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Measuring, fitting and rendering the moves…</source>
+        <translation>Misst, passt an und rechnet die Schritte…</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Put %1 moves on the chain</source>
+        <translation>%1 Schritte auf die Kette</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchWorkspace</name>
+    <message>
+        <source>Left alone</source>
+        <translation>Nicht angerührt</translation>
+    </message>
+    <message>
+        <source>Better fixed in the mix</source>
+        <translation>Besser in der Mischung zu beheben</translation>
+    </message>
+    <message>
+        <source>Show all that was found</source>
+        <translation>Alle Funde zeigen</translation>
+    </message>
+    <message>
+        <source>Goes to the Inspect workspace, where each place can be heard.</source>
+        <translation>Geht zum Arbeitsbereich Prüfen, wo jede Stelle zu hören ist.</translation>
+    </message>
+    <message>
+        <source>A proposal is made of ordinary moves on the ordinary chain. Each has its reason in numbers; each can be heard alone, changed or refused.</source>
+        <translation>Ein Vorschlag besteht aus gewöhnlichen Schritten auf der gewöhnlichen Kette. Jeder hat seine Begründung in Zahlen; jeder lässt sich allein hören, ändern oder ablehnen.</translation>
+    </message>
+    <message>
+        <source>Nothing to do: the mix is where the reference is.</source>
+        <translation>Nichts zu tun: die Mischung ist, wo die Referenz ist.</translation>
+    </message>
+    <message>
+        <source>Tone %1 dB · dynamics %2 dB · width %3 dB · loudness %4 LU from the reference.</source>
+        <translation>Klangfarbe %1 dB · Dynamik %2 dB · Breite %3 dB · Lautheit %4 LU von der Referenz entfernt.</translation>
+    </message>
+    <message>
+        <source>Proposed in %1 s.</source>
+        <translation>Vorgeschlagen in %1 s.</translation>
+    </message>
+    <message>
+        <source>Settings, references or chain were changed since: propose again.</source>
+        <translation>Einstellungen, Referenzen oder Kette wurden seither geändert: lassen Sie neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Of the mix</source>
+        <translation>Zur Mischung</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MeterPanel</name>
@@ -2772,6 +4235,65 @@
     <message>
         <source>Drop a reference to compare with</source>
         <translation>Referenz zum Vergleichen hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MoveCard</name>
+    <message>
+        <source>Distance to the reference: of the mix, and measured on the sound with all moves.</source>
+        <translation>Abstand zur Referenz: der Mischung, und gemessen am Klang mit allen Schritten.</translation>
+    </message>
+    <message>
+        <source>In how many of 100 drawings of pieces of the music this move came out the same.</source>
+        <translation>In wie vielen von 100 Ziehungen aus Stücken der Musik dieser Schritt ebenso herauskam.</translation>
+    </message>
+    <message>
+        <source>Hear Δ</source>
+        <translation>Δ hören</translation>
+    </message>
+    <message>
+        <source>Plays only what this move changes, at equal loudness.</source>
+        <translation>Spielt nur, was dieser Schritt ändert, bei gleicher Lautheit.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Plays the proposal without this move, equally loud: click again to hear it with it.</source>
+        <translation>Spielt den Vorschlag ohne diesen Schritt, gleich laut: ein weiterer Klick spielt ihn wieder mit.</translation>
+    </message>
+    <message>
+        <source>Take this move: %1</source>
+        <translation>Diesen Schritt nehmen: %1</translation>
+    </message>
+    <message>
+        <source>Taken moves are heard in the proposal and put on the chain.</source>
+        <translation>Genommene Schritte sind im Vorschlag zu hören und kommen auf die Kette.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>…</source>
+        <translation>…</translation>
+    </message>
+    <message>
+        <source>%1 % sure</source>
+        <translation>%1 % sicher</translation>
+    </message>
+    <message>
+        <source>Amount: %1</source>
+        <translation>Anteil: %1</translation>
+    </message>
+    <message>
+        <source>Hear what it changes: %1</source>
+        <translation>Hören, was er ändert: %1</translation>
+    </message>
+    <message>
+        <source>Hear without it: %1</source>
+        <translation>Ohne ihn hören: %1</translation>
     </message>
 </context>
 <context>
@@ -2853,6 +4375,141 @@
     </message>
 </context>
 <context>
+    <name>lacquer::NamesPanel</name>
+    <message>
+        <source>Write CD-Text to discs</source>
+        <translation>CD-Text auf Discs schreiben</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Title of the album or single</source>
+        <translation>Titel des Albums oder der Single</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Of all tracks that name none</source>
+        <translation>Aller Titel, die nichts anderes nennen</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>UPC/EAN</source>
+        <translation>UPC/EAN</translation>
+    </message>
+    <message>
+        <source>The release&apos;s bar code: 12 or 13 digits with a check digit</source>
+        <translation>Strichcode der Veröffentlichung: 12 oder 13 Ziffern mit Prüfziffer</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Printed in the report only</source>
+        <translation>Steht nur im Bericht</translation>
+    </message>
+    <message>
+        <source>Titles and names that CD players show</source>
+        <translation>Titel und Namen, die CD-Spieler zeigen</translation>
+    </message>
+    <message>
+        <source>CD-Text</source>
+        <translation>CD-Text</translation>
+    </message>
+    <message>
+        <source>Cover</source>
+        <translation>Cover</translation>
+    </message>
+    <message>
+        <source>Cover…</source>
+        <translation>Cover…</translation>
+    </message>
+    <message>
+        <source>A PNG or JPEG picture for the files. It is put into every one of them.</source>
+        <translation>Ein PNG- oder JPEG-Bild für die Dateien. Es kommt in jede von ihnen.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove the cover</source>
+        <translation>Das Cover entfernen</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>wie es ist</translation>
+    </message>
+    <message>
+        <source>at most %1 px</source>
+        <translation>höchstens %1 px</translation>
+    </message>
+    <message>
+        <source>Size of the cover in the files</source>
+        <translation>Größe des Covers in den Dateien</translation>
+    </message>
+    <message>
+        <source>Longest edge of the picture inside the files. A larger one is made smaller there; your picture stays as it is.</source>
+        <translation>Längste Kante des Bildes in den Dateien. Ein größeres wird dort verkleinert; das Bild selbst bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Size of the cover</source>
+        <translation>Größe des Covers</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Title of the album</source>
+        <translation>Titel des Albums</translation>
+    </message>
+    <message>
+        <source>check digit right</source>
+        <translation>Prüfziffer stimmt</translation>
+    </message>
+    <message>
+        <source>the last digit should be %1</source>
+        <translation>die letzte Ziffer müsste %1 sein</translation>
+    </message>
+    <message>
+        <source>needs 12 or 13 digits</source>
+        <translation>braucht 12 oder 13 Ziffern</translation>
+    </message>
+    <message>
+        <source>no cover</source>
+        <translation>kein Cover</translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation>nicht lesbar</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Bilder</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ParamEditor</name>
     <message>
         <source>Band %1</source>
@@ -2888,6 +4545,76 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ProblemCard</name>
+    <message>
+        <source>information</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Hear the place before</source>
+        <translation>Die Stelle davor hören</translation>
+    </message>
+    <message>
+        <source>Hear it</source>
+        <translation>Hören</translation>
+    </message>
+    <message>
+        <source>Plays around the place again and again.</source>
+        <translation>Spielt um die Stelle herum, immer wieder.</translation>
+    </message>
+    <message>
+        <source>Hear: %1</source>
+        <translation>Hören: %1</translation>
+    </message>
+    <message>
+        <source>Hear the next place</source>
+        <translation>Die nächste Stelle hören</translation>
+    </message>
+    <message>
+        <source>What is this?</source>
+        <translation>Was ist das?</translation>
+    </message>
+    <message>
+        <source>What it means, how it sounds, and when to leave it.</source>
+        <translation>Was es bedeutet, wie es klingt, und wann man es lässt.</translation>
+    </message>
+    <message>
+        <source>In the mix</source>
+        <translation>In der Mischung</translation>
+    </message>
+    <message>
+        <source>In the master</source>
+        <translation>Im Master</translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <translation>%1 · %2 von %3</translation>
+    </message>
+    <message>
+        <source>%1× from %2</source>
+        <translation>%1× ab %2</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ProblemStrip</name>
+    <message>
+        <source>Findings on the waveform</source>
+        <translation>Funde auf der Wellenform</translation>
+    </message>
+    <message>
+        <source>%1 at %2: click to hear it</source>
+        <translation>%1 bei %2: Klick, um es zu hören</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ReductionHistory</name>
     <message>
         <source>Gain reduction over time</source>
@@ -2912,6 +4639,136 @@
     <message>
         <source>▼ gain reduction, deepest %1 dB</source>
         <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ServiceListening</name>
+    <message>
+        <source>You listen at the level of %1.</source>
+        <translation>Sie hören mit dem Pegel von %1.</translation>
+    </message>
+    <message>
+        <source>Master %1 dB, reference %2 dB.</source>
+        <translation>Master %1 dB, Referenz %2 dB.</translation>
+    </message>
+    <message>
+        <source>Master %1 dB.</source>
+        <translation>Master %1 dB.</translation>
+    </message>
+    <message>
+        <source>The service&apos;s own limiter is not heard.</source>
+        <translation>Der Limiter des Dienstes ist nicht zu hören.</translation>
+    </message>
+    <message>
+        <source>The export does not change.</source>
+        <translation>Der Export ändert sich nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ServicesPanel</name>
+    <message>
+        <source>Listen at this level</source>
+        <translation>Mit diesem Pegel hören</translation>
+    </message>
+    <message>
+        <source>As the services play it</source>
+        <translation>Wie die Dienste es spielen</translation>
+    </message>
+    <message>
+        <source>As a single</source>
+        <translation>Als Single</translation>
+    </message>
+    <message>
+        <source>In the album</source>
+        <translation>Im Album</translation>
+    </message>
+    <message>
+        <source>As a single or in the album</source>
+        <translation>Als Single oder im Album</translation>
+    </message>
+    <message>
+        <source>Mix, master and reference play as loud as this service would play each of them. For the ears only, never in a file.</source>
+        <translation>Mix, Master und Referenz spielen so laut, wie dieser Dienst sie spielen würde. Nur für die Ohren, nie in einer Datei.</translation>
+    </message>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>Limiter</source>
+        <translation>Limiter</translation>
+    </message>
+    <message>
+        <source>3 dB buy</source>
+        <translation>3 dB →</translation>
+    </message>
+    <message>
+        <source>Marked: the one you listen at</source>
+        <translation>Markiert: der, mit dessen Pegel gehört wird</translation>
+    </message>
+    <message>
+        <source>How much the service turns the master up or down</source>
+        <translation>Um wie viel der Dienst den Master lauter oder leiser macht</translation>
+    </message>
+    <message>
+        <source>True peak of what is heard</source>
+        <translation>Wahre Spitze dessen, was zu hören ist</translation>
+    </message>
+    <message>
+        <source>By how much the service&apos;s own limiter acts at the highest peak</source>
+        <translation>Um wie viel der Limiter des Dienstes an der höchsten Spitze eingreift</translation>
+    </message>
+    <message>
+        <source>How much louder the last 3 dB of the limiter&apos;s drive make the master there</source>
+        <translation>Wie viel lauter die letzten 3 dB Aussteuerung des Limiters den Master dort machen</translation>
+    </message>
+    <message>
+        <source>No track is selected.</source>
+        <translation>Kein Titel ist gewählt.</translation>
+    </message>
+    <message>
+        <source>%1 – measuring…</source>
+        <translation>%1 – wird gemessen…</translation>
+    </message>
+    <message>
+        <source>%1 – %2 LUFS, %3 dBTP</source>
+        <translation>%1 – %2 LUFS, %3 dBTP</translation>
+    </message>
+    <message>
+        <source>rests</source>
+        <translation>ruht</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>Masters at most %1 dBTP.</source>
+        <translation>Master höchstens %1 dBTP.</translation>
+    </message>
+    <message>
+        <source>As of %1, after %2.</source>
+        <translation>Stand %1, nach %2.</translation>
+    </message>
+    <message>
+        <source>The last %1 dB of limiting buy %2 LU here.</source>
+        <translation>Die letzten %1 dB Limiter bringen hier %2 LU.</translation>
+    </message>
+    <message>
+        <source>The reference is played at %1 LUFS (%2 dB).</source>
+        <translation>Die Referenz wird mit %1 LUFS gespielt (%2 dB).</translation>
     </message>
 </context>
 <context>
@@ -3090,6 +4947,14 @@
     <message>
         <source>The chosen reference (3 or C)</source>
         <translation>Die gewählte Referenz (3 oder C)</translation>
+    </message>
+    <message>
+        <source>Proposal</source>
+        <translation>Vorschlag</translation>
+    </message>
+    <message>
+        <source>The mix through the proposed moves (2 or B)</source>
+        <translation>Die Mischung durch die vorgeschlagenen Schritte (2 oder B)</translation>
     </message>
 </context>
 <context>
@@ -3460,6 +5325,25 @@
     <message>
         <source> (before the last change)</source>
         <translation> (vor der letzten Änderung)</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TrackNamesModel</name>
+    <message>
+        <source>A track without a title.</source>
+        <translation>Ein Titel ohne Namen.</translation>
+    </message>
+    <message>
+        <source>Not an ISRC: two letters, three letters or digits, then seven digits.</source>
+        <translation>Kein ISRC: zwei Buchstaben, drei Buchstaben oder Ziffern, dann sieben Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” has the same ISRC.</source>
+        <translation>„%1“ hat denselben ISRC.</translation>
+    </message>
+    <message>
+        <source>%1 of “%2”</source>
+        <translation>%1 von „%2“</translation>
     </message>
 </context>
 <context>
@@ -3855,6 +5739,60 @@
     <message>
         <source>The limiter&apos;s drive does not reach it.</source>
         <translation>Der Pegel des Limiters reicht dafür nicht.</translation>
+    </message>
+    <message>
+        <source>It is on the chain already, set by hand: the match leaves it as it is.</source>
+        <translation>Es steht schon auf der Kette, von Hand eingestellt: der Abgleich lässt es, wie es ist.</translation>
+    </message>
+</context>
+<context>
+    <name>matchhead</name>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>How much of the difference in tone, dynamics and width the moves take away.</source>
+        <translation>Wie viel vom Unterschied in Klangfarbe, Dynamik und Breite die Schritte wegnehmen.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>How loud the matched master shall be.</source>
+        <translation>Wie laut der angeglichene Master werden soll.</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>How much this reference counts. Of several, what they have in common is the aim; inside what they differ nothing is asked.</source>
+        <translation>Wie viel diese Referenz zählt. Bei mehreren ist das Gemeinsame das Ziel; worin sie sich unterscheiden, wird nichts verlangt.</translation>
+    </message>
+</context>
+<context>
+    <name>matchnotes</name>
+    <message>
+        <source>from the match</source>
+        <translation>vom Abgleich</translation>
+    </message>
+    <message>
+        <source>from the match, changed by hand since</source>
+        <translation>vom Abgleich, seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>from the match, %1 of %2 moves changed by hand since</source>
+        <translation>vom Abgleich, %1 von %2 Schritten seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>From the match (changed since): “%1”</source>
+        <translation>Vom Abgleich (seither geändert): „%1“</translation>
+    </message>
+    <message>
+        <source>From the match: “%1”</source>
+        <translation>Vom Abgleich: „%1“</translation>
     </message>
 </context>
 <context>
@@ -5083,6 +7021,88 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     </message>
 </context>
 <context>
+    <name>movecard</name>
+    <message>
+        <source>Amount</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the full difference this move takes away.</source>
+        <translation>Wie viel vom ganzen Unterschied dieser Schritt wegnimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>names</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Number on the disc and in file names</source>
+        <translation>Nummer auf der Disc und in Dateinamen</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Empty: the album&apos;s</source>
+        <translation>Leer: wie das Album</translation>
+    </message>
+    <message>
+        <source>Composer</source>
+        <translation>Komponist</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s code: two letters, three letters or digits, seven digits; hyphens may be typed</source>
+        <translation>Code der Aufnahme: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern; Bindestriche sind erlaubt</translation>
+    </message>
+    <message>
+        <source>Lyricist</source>
+        <translation>Texter</translation>
+    </message>
+    <message>
+        <source>Arranger</source>
+        <translation>Arrangeur</translation>
+    </message>
+    <message>
+        <source>Genre</source>
+        <translation>Genre</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>Copyright</source>
+        <translation>Copyright</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Kommentar</translation>
+    </message>
+    <message>
+        <source>Goes into the files and into CD-Text</source>
+        <translation>Kommt in die Dateien und in den CD-Text</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Printed in the report only</source>
+        <translation>Steht nur im Bericht</translation>
+    </message>
+</context>
+<context>
     <name>presets</name>
     <message>
         <source>Preset “%1”</source>
@@ -6031,6 +8051,114 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
         <source>Work with it as it is; no more resolution can be made.</source>
         <translation>Damit arbeiten, wie sie ist; mehr Auflösung lässt sich nicht machen.</translation>
     </message>
+    <message>
+        <source>Tops of the wave are cut flat where the converter or the bus had no more room. It sounds like a crackle on loud hits, or harsh and thin. A clipped snare in aggressive music may be meant; a clipped voice hardly ever is.</source>
+        <translation>Spitzen der Welle sind flach abgeschnitten, wo Wandler oder Bus keinen Platz mehr hatten. Es klingt wie Knistern auf lauten Schlägen, oder hart und dünn. Eine übersteuerte Snare kann in aggressiver Musik gewollt sein, eine übersteuerte Stimme kaum je.</translation>
+    </message>
+    <message>
+        <source>Somewhere ahead of the export something clipped, and its output was turned down. The level looks harmless, the distortion is in the sound. Compare a loud and a quiet bar: if only the loud one is rough, look for it.</source>
+        <translation>Irgendwo vor dem Export hat etwas übersteuert, und sein Ausgang wurde leiser gemacht. Der Pegel sieht harmlos aus, die Verzerrung steckt im Klang. Vergleichen Sie einen lauten und einen leisen Takt: ist nur der laute rau, suchen Sie danach.</translation>
+    </message>
+    <message>
+        <source>The wave that a converter draws between the samples goes higher than the samples. You may hear nothing here, and crackle on a phone or after coding. In a mix it costs nothing to have it; the master&apos;s limiter takes care of it.</source>
+        <translation>Die Welle, die ein Wandler zwischen den Abtastwerten zeichnet, geht höher als sie. Hier hört man vielleicht nichts, am Telefon oder nach dem Kodieren ein Knistern. In einer Mischung kostet es nichts; der Limiter des Masters kümmert sich darum.</translation>
+    </message>
+    <message>
+        <source>The whole wave sits beside zero. You hear it as a click at start, stop and cuts, and it costs headroom on one side. Below -60 dBFS it is harmless.</source>
+        <translation>Die ganze Welle sitzt neben der Null. Man hört es als Klick an Anfang, Ende und Schnitten, und es kostet auf einer Seite Aussteuerung. Unter -60 dBFS ist es harmlos.</translation>
+    </message>
+    <message>
+        <source>What is in the middle on speakers disappears when both channels are summed. Press M: if the voice or the bass goes away, it is real. A wide effect that lives outside the speakers may measure like it for some bars.</source>
+        <translation>Was auf Lautsprechern in der Mitte steht, verschwindet, wenn beide Kanäle summiert werden. Drücken Sie M: geht die Stimme oder der Bass weg, ist es echt. Ein breiter Effekt außerhalb der Lautsprecher kann für einige Takte ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Summed to mono, a good part of the sound cancels. Press M and listen to what gets quieter: usually pads, doubled guitars or wide synths. A little loss is the price of width.</source>
+        <translation>In Mono löscht sich ein guter Teil des Klangs aus. Drücken Sie M und hören Sie, was leiser wird: meist Flächen, gedoppelte Gitarren oder breite Synthesizer. Ein wenig Verlust ist der Preis der Breite.</translation>
+    </message>
+    <message>
+        <source>Bass that differs between the channels. On headphones it seems to come from one ear, in a club it loses weight. It matters less in classical and live recordings, where the room does it.</source>
+        <translation>Bass, der sich zwischen den Kanälen unterscheidet. Am Kopfhörer scheint er aus einem Ohr zu kommen, im Club verliert er Gewicht. Bei Klassik und Konzertaufnahmen, wo der Raum es tut, zählt es weniger.</translation>
+    </message>
+    <message>
+        <source>One side is louder throughout, so the middle moves aside. Close your eyes and point at the voice. A part that is panned aside on purpose in a sparse song can measure like it.</source>
+        <translation>Eine Seite ist durchweg lauter, die Mitte rückt zur Seite. Schließen Sie die Augen und zeigen Sie auf die Stimme. Eine absichtlich seitlich gesetzte Stimme in einem kargen Stück kann ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Nothing, or next to nothing, comes from one side. It is nearly always a routing mistake, seldom an old mono recording.</source>
+        <translation>Von einer Seite kommt nichts oder fast nichts. Es ist fast immer ein Fehler der Verkabelung, selten eine alte Monoaufnahme.</translation>
+    </message>
+    <message>
+        <source>Left and right carry the same samples. It sounds fine and cannot be widened from nothing. For a podcast or an old recording that is as it should be.</source>
+        <translation>Links und rechts tragen dieselben Werte. Es klingt gut und lässt sich aus nichts nicht verbreitern. Für Gesprochenes oder eine alte Aufnahme ist das richtig so.</translation>
+    </message>
+    <message>
+        <source>Lines at the mains frequency and its multiples that never move: a ground loop or a transformer. Listen in pauses and fades. A held organ or synth note at 50 Hz moves at least a little and is not reported.</source>
+        <translation>Linien bei der Netzfrequenz und ihren Vielfachen, die sich nie bewegen: eine Brummschleife oder ein Trafo. Hören Sie in Pausen und Ausblendungen. Ein gehaltener Orgel- oder Synthesizerton bei 50 Hz bewegt sich wenigstens ein wenig und wird nicht gemeldet.</translation>
+    </message>
+    <message>
+        <source>One or a few samples stand out of the sound: a tick. Headphones show it best. Vinyl noise and some electronic music tick on purpose.</source>
+        <translation>Ein oder wenige Werte stechen aus dem Klang heraus: ein Ticken. Am Kopfhörer hört man es am besten. Knistern von Schallplatten und manche elektronische Musik tickt mit Absicht.</translation>
+    </message>
+    <message>
+        <source>A gap of perfect silence inside the sound, as a full buffer leaves it. It sounds like a stutter. A stop that the arrangement wants fades at least a little, or falls on a beat.</source>
+        <translation>Ein Loch vollkommener Stille im Klang, wie ein voller Puffer es hinterlässt. Es klingt wie Stottern. Ein Halt, den das Arrangement will, klingt wenigstens ein wenig aus oder fällt auf einen Schlag.</translation>
+    </message>
+    <message>
+        <source>S and sh stand far over the rest of the voice, and hurt at high level. Listen at a normal level on small speakers. Soft breathy singing may want some of it.</source>
+        <translation>S und Sch stehen weit über dem Rest der Stimme und schmerzen bei hohem Pegel. Hören Sie in üblicher Lautstärke auf kleinen Lautsprechern. Leiser, gehauchter Gesang darf etwas davon haben.</translation>
+    </message>
+    <message>
+        <source>One narrow frequency rings through everything: a room mode, a snare ring, a resonant filter. Sweep a narrow bell there to hear it. If it is the key note of the song&apos;s drone, leave it.</source>
+        <translation>Eine schmale Frequenz klingt durch alles hindurch: ein Raum, eine Snare, ein resonantes Filter. Fahren Sie mit einer schmalen Glocke darüber, um sie zu hören. Ist es der Grundton eines Borduns, lassen Sie ihn.</translation>
+    </message>
+    <message>
+        <source>Energy that no usual speaker plays: rumble, wind, plosives, offset of synths. You may feel nothing, yet the limiter works for it. A pipe organ or a sub drop may need it.</source>
+        <translation>Energie, die kein üblicher Lautsprecher spielt: Rumpeln, Wind, Plosive, Versatz von Synthesizern. Man hört vielleicht nichts, doch der Limiter arbeitet dafür. Eine Pfeifenorgel oder ein Subbass braucht es womöglich.</translation>
+    </message>
+    <message>
+        <source>Peaks barely stand over the loudness: the mix has been limited or clipped already, and dense music tires. Some styles want exactly that; then it needs no louder master.</source>
+        <translation>Spitzen stehen kaum über der Lautheit: die Mischung wurde schon begrenzt oder übersteuert, und dichte Musik ermüdet. Manche Stile wollen genau das; dann braucht es keinen lauteren Master.</translation>
+    </message>
+    <message>
+        <source>The highest sample is at full scale or next to it. Nothing is damaged by that alone; it leaves no room for filters to ring. A float file can simply be turned down.</source>
+        <translation>Der höchste Wert liegt an der Vollaussteuerung oder knapp darunter. Davon allein geht nichts kaputt; es bleibt kein Platz, in dem Filter schwingen können. Eine Fließkommadatei kann man einfach leiser machen.</translation>
+    </message>
+    <message>
+        <source>Hiss or room noise before the music. Listen at the very start, loud. An intended atmosphere is no noise.</source>
+        <translation>Rauschen oder Raum vor der Musik. Hören Sie ganz am Anfang, laut. Eine gewollte Atmosphäre ist kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>Steady noise after the music has gone. Listen at the very end, loud. A room that fades with the last chord is no noise.</source>
+        <translation>Gleichmäßiges Rauschen, nachdem die Musik verklungen ist. Hören Sie ganz am Ende, laut. Ein Raum, der mit dem letzten Akkord verklingt, ist kein Rauschen.</translation>
+    </message>
+    <message>
+        <source>The music begins late. Players show it as a wait, streaming services cut nothing. An intended pause belongs into the album&apos;s gaps.</source>
+        <translation>Die Musik beginnt spät. Abspieler zeigen es als Warten, Streamingdienste schneiden nichts weg. Eine gewollte Pause gehört in die Abstände des Albums.</translation>
+    </message>
+    <message>
+        <source>The file goes on after the music. In a playlist it is a wait. A hidden track or an intended pause is no mistake.</source>
+        <translation>Die Datei geht nach der Musik weiter. In einer Wiedergabeliste ist es ein Warten. Ein verstecktes Stück oder eine gewollte Pause ist kein Fehler.</translation>
+    </message>
+    <message>
+        <source>The first sample is already loud: a click at the start, or the first attack is cut. Listen to the first tenth of a second. Music that is cut from a longer piece starts so on purpose, with a fade.</source>
+        <translation>Der erste Wert ist schon laut: ein Klick am Anfang, oder der erste Anschlag ist abgeschnitten. Hören Sie die erste Zehntelsekunde. Musik, die aus einem längeren Stück geschnitten ist, beginnt mit Absicht so, mit einer Einblendung.</translation>
+    </message>
+    <message>
+        <source>The sound stops while it is still loud. Listen to the last second for a cut reverb. A hard stop that is played can measure like it.</source>
+        <translation>Der Klang hört auf, während er noch laut ist. Hören Sie in der letzten Sekunde auf abgeschnittenen Hall. Ein gespielter harter Schluss kann ebenso messen.</translation>
+    </message>
+    <message>
+        <source>Above a sharp edge there is nothing, as a codec leaves it. Listen to cymbals and reverb for swirling. Some old converters and synths have such an edge without any codec.</source>
+        <translation>Über einer scharfen Kante ist nichts, wie ein Codec es hinterlässt. Hören Sie auf Wabern in Becken und Hall. Manche alten Wandler und Synthesizer haben so eine Kante ganz ohne Codec.</translation>
+    </message>
+    <message>
+        <source>The file claims a higher rate than what is in it. It sounds no worse; it is only larger than it needs to be.</source>
+        <translation>Die Datei gibt eine höhere Rate an, als in ihr steckt. Sie klingt nicht schlechter; sie ist nur größer als nötig.</translation>
+    </message>
+    <message>
+        <source>The extra bits of the file are empty, or cut off. It is what a 16-bit export in a 24-bit file looks like. You hear it, if at all, in the quietest fades.</source>
+        <translation>Die zusätzlichen Bits der Datei sind leer oder abgeschnitten. So sieht ein Export mit 16 Bit in einer Datei mit 24 aus. Zu hören ist es, wenn überhaupt, in den leisesten Ausblendungen.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>
@@ -6233,6 +8361,49 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
         <source>%1 lasts %2 minutes; beyond %3 the cut gets quieter and noisier.</source>
         <translation>%1 dauert %2 Minuten; über %3 wird der Schnitt leiser und rauschiger.</translation>
     </message>
+    <message>
+        <source>Rendering the tracks and writing their samples</source>
+        <translation>Titel werden gerechnet und geschrieben</translation>
+    </message>
+    <message>
+        <source>Encoding, reading back and measuring the files</source>
+        <translation>Dateien werden kodiert, zurückgelesen und gemessen</translation>
+    </message>
+    <message>
+        <source>Writing names into the files and checking the sound again</source>
+        <translation>Namen werden eingetragen, der Klang wird noch einmal geprüft</translation>
+    </message>
+    <message>
+        <source>Giving the files their names</source>
+        <translation>Dateien bekommen ihre Namen</translation>
+    </message>
+</context>
+<context>
+    <name>services</name>
+    <message>
+        <source>Turns down to %1 LUFS, never up.</source>
+        <translation>Macht leiser bis %1 LUFS, nie lauter.</translation>
+    </message>
+    <message>
+        <source>Turns down to %1 LUFS, and up as far as the true peak stays below %2 dBTP.</source>
+        <translation>Macht leiser bis %1 LUFS, und lauter, solange die wahre Spitze unter %2 dBTP bleibt.</translation>
+    </message>
+    <message>
+        <source>Turns down and up to %1 LUFS; what passes %2 dBTP there is limited.</source>
+        <translation>Macht leiser und lauter bis %1 LUFS; was dort %2 dBTP überschreitet, wird begrenzt.</translation>
+    </message>
+    <message>
+        <source>Tracks of an album are played like singles.</source>
+        <translation>Titel eines Albums werden wie Singles gespielt.</translation>
+    </message>
+    <message>
+        <source>An album played as one gets one gain, from its own loudness.</source>
+        <translation>Ein Album am Stück bekommt einen Pegel, aus seiner eigenen Lautheit.</translation>
+    </message>
+    <message>
+        <source>An album&apos;s loudest track is brought to %1 LUFS.</source>
+        <translation>Der lauteste Titel eines Albums kommt auf %1 LUFS.</translation>
+    </message>
 </context>
 <context>
     <name>shortcuts</name>
@@ -6354,6 +8525,205 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>A flat television: nothing below 170 Hz, a dip at 900 Hz.</source>
         <translation>Ein flacher Fernseher: nichts unter 170 Hz, eine Senke bei 900 Hz.</translation>
+    </message>
+</context>
+<context>
+    <name>targets</name>
+    <message>
+        <source>Streaming distributor</source>
+        <translation>Streaming-Vertrieb</translation>
+    </message>
+    <message>
+        <source>A WAV a track, 24 bit, true peak at most −1 dBTP</source>
+        <translation>Je Titel ein WAV, 24 Bit, wahre Spitze höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>FLAC, 24 bit</source>
+        <translation>FLAC, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, lossless, for shops and listeners</source>
+        <translation>Je Titel eine Datei, verlustfrei, für Läden und Hörer</translation>
+    </message>
+    <message>
+        <source>FLAC, 16 bit</source>
+        <translation>FLAC, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, lossless, as on a CD</source>
+        <translation>Je Titel eine Datei, verlustfrei, wie auf CD</translation>
+    </message>
+    <message>
+        <source>MP3, 320 kbit/s</source>
+        <translation>MP3, 320 kbit/s</translation>
+    </message>
+    <message>
+        <source>A file a track; decoded peaks are held at −1 dBTP</source>
+        <translation>Je Titel eine Datei; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>MP3, variable rate V0</source>
+        <translation>MP3, variable Rate V0</translation>
+    </message>
+    <message>
+        <source>Smaller than 320 kbit/s; decoded peaks at most −1 dBTP</source>
+        <translation>Kleiner als 320 kbit/s; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>AAC, 256 kbit/s</source>
+        <translation>AAC, 256 kbit/s</translation>
+    </message>
+    <message>
+        <source>An M4A a track; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel ein M4A; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Ogg Vorbis, quality 6</source>
+        <translation>Ogg Vorbis, Güte 6</translation>
+    </message>
+    <message>
+        <source>A file a track; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel eine Datei; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>Opus, 160 kbit/s</source>
+        <translation>Opus, 160 kbit/s</translation>
+    </message>
+    <message>
+        <source>A file a track at 48 kHz; decoded peaks at most −1 dBTP</source>
+        <translation>Je Titel eine Datei mit 48 kHz; dekodierte Spitzen höchstens −1 dBTP</translation>
+    </message>
+    <message>
+        <source>ALAC, 24 bit</source>
+        <translation>ALAC, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A lossless M4A a track</source>
+        <translation>Je Titel ein verlustfreies M4A</translation>
+    </message>
+    <message>
+        <source>ALAC, 16 bit</source>
+        <translation>ALAC, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A lossless M4A a track, as on a CD</source>
+        <translation>Je Titel ein verlustfreies M4A, wie auf CD</translation>
+    </message>
+    <message>
+        <source>CD plant: DDP set</source>
+        <translation>CD-Presswerk: DDP-Satz</translation>
+    </message>
+    <message>
+        <source>DDP 2.00 compatible, with CD-Text and MD5 sums</source>
+        <translation>Kompatibel zu DDP 2.00, mit CD-Text und MD5-Summen</translation>
+    </message>
+    <message>
+        <source>CD tracks</source>
+        <translation>CD-Titel</translation>
+    </message>
+    <message>
+        <source>A WAV a track, 44.1 kHz, 16 bit, cut at CD frames</source>
+        <translation>Je Titel ein WAV, 44,1 kHz, 16 Bit, an CD-Rahmen geschnitten</translation>
+    </message>
+    <message>
+        <source>CD image with CUE sheet</source>
+        <translation>CD-Abbild mit CUE-Datei</translation>
+    </message>
+    <message>
+        <source>One WAV, 44.1 kHz, 16 bit, and its CUE sheet</source>
+        <translation>Ein WAV, 44,1 kHz, 16 Bit, und seine CUE-Datei</translation>
+    </message>
+    <message>
+        <source>CD image with TOC file</source>
+        <translation>CD-Abbild mit TOC-Datei</translation>
+    </message>
+    <message>
+        <source>One WAV, 44.1 kHz, 16 bit, and a TOC file for cdrdao</source>
+        <translation>Ein WAV, 44,1 kHz, 16 Bit, und eine TOC-Datei für cdrdao</translation>
+    </message>
+    <message>
+        <source>Vinyl premaster</source>
+        <translation>Vinyl-Premaster</translation>
+    </message>
+    <message>
+        <source>A 24-bit WAV a side; bass, sibilance and length are checked</source>
+        <translation>Je Seite ein WAV, 24 Bit; Bass, Zischlaute und Länge werden geprüft</translation>
+    </message>
+    <message>
+        <source>The whole as one WAV</source>
+        <translation>Das Ganze als ein WAV</translation>
+    </message>
+    <message>
+        <source>24 bit, with a CUE sheet</source>
+        <translation>24 Bit, mit CUE-Datei</translation>
+    </message>
+    <message>
+        <source>WAV, 24 bit</source>
+        <translation>WAV, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track</source>
+        <translation>Je Titel eine Datei</translation>
+    </message>
+    <message>
+        <source>WAV, 16 bit</source>
+        <translation>WAV, 16 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, dithered</source>
+        <translation>Je Titel eine Datei, mit Dither</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bit</source>
+        <translation>WAV, 32 Bit</translation>
+    </message>
+    <message>
+        <source>WAV, 32 bit float</source>
+        <translation>WAV, 32 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>A file a track; nothing is rounded or clipped</source>
+        <translation>Je Titel eine Datei; nichts wird gekappt</translation>
+    </message>
+    <message>
+        <source>WAV, 64 bit float</source>
+        <translation>WAV, 64 Bit Gleitkomma</translation>
+    </message>
+    <message>
+        <source>A file a track, every bit that was computed</source>
+        <translation>Je Titel eine Datei, jedes gerechnete Bit</translation>
+    </message>
+    <message>
+        <source>RF64, 24 bit</source>
+        <translation>RF64, 24 Bit</translation>
+    </message>
+    <message>
+        <source>A file a track, also beyond 4 GB; holds no names</source>
+        <translation>Je Titel eine Datei, auch über 4 GB; fasst keine Namen</translation>
+    </message>
+    <message>
+        <source>AIFF, 24 bit</source>
+        <translation>AIFF, 24 Bit</translation>
+    </message>
+    <message>
+        <source>AIFF, 16 bit</source>
+        <translation>AIFF, 16 Bit</translation>
+    </message>
+    <message>
+        <source>Streaming and shops</source>
+        <translation>Streaming und Läden</translation>
+    </message>
+    <message>
+        <source>CD</source>
+        <translation>CD</translation>
+    </message>
+    <message>
+        <source>Vinyl</source>
+        <translation>Vinyl</translation>
+    </message>
+    <message>
+        <source>Archive and further work</source>
+        <translation>Archiv und Weiterarbeit</translation>
     </message>
 </context>
 <context>

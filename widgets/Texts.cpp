@@ -24,7 +24,12 @@ QString translated(const Text& text) {
 }
 
 QString translated(const Message& message) {
-    return QString::fromStdString(fillIn(translated(message.text).toStdString(), message.args));
+    std::vector<std::string> args;
+    for (const std::string& arg : message.args) {
+        const bool number = arg.size() > 1 && arg[0] == '-' && arg[1] >= '0' && arg[1] <= '9';
+        args.push_back(number ? withMinus(arg).toStdString() : arg);
+    }
+    return QString::fromStdString(fillIn(translated(message.text).toStdString(), args));
 }
 
 QString displayText(const Param& param, double value) {

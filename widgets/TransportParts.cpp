@@ -252,19 +252,28 @@ void LevelMatchButton::wheelEvent(QWheelEvent* event) {
 
 SourceSwitch::SourceSwitch(QWidget* parent) : SegmentedControl(parent) {
     setAccessibleName(tr("Listen to"));
-    setSegments({{.text = tr("Mix"),
-                  .key = QStringLiteral("A"),
-                  .tip = tr("The mix as it came (1 or A)"),
-                  .role = Role::Mix},
-                 {.text = tr("Master"),
-                  .key = QStringLiteral("B"),
-                  .tip = tr("The mix through the chain (2 or B)"),
-                  .role = Role::Master},
-                 {.text = tr("Reference"),
-                  .key = QStringLiteral("C"),
-                  .tip = tr("The chosen reference (3 or C)"),
-                  .role = Role::Reference}});
+    setProposed(false);
     setCurrent(1);
+}
+
+void SourceSwitch::setProposed(bool proposed) {
+    const bool has = segments().size() < 3 || segments()[2].enabled;
+    setSegments(proposed ? named(tr("Proposal"), tr("The mix through the proposed moves (2 or B)"))
+                         : named(tr("Master"), tr("The mix through the chain (2 or B)")));
+    setHasReference(has);
+}
+
+std::vector<SegmentedControl::Segment> SourceSwitch::named(const QString& master,
+                                                           const QString& tip) const {
+    return {{.text = tr("Mix"),
+             .key = QStringLiteral("A"),
+             .tip = tr("The mix as it came (1 or A)"),
+             .role = Role::Mix},
+            {.text = master, .key = QStringLiteral("B"), .tip = tip, .role = Role::Master},
+            {.text = tr("Reference"),
+             .key = QStringLiteral("C"),
+             .tip = tr("The chosen reference (3 or C)"),
+             .role = Role::Reference}};
 }
 
 void SourceSwitch::setHasReference(bool has) {

@@ -101,6 +101,11 @@ class SourceSwitch : public SegmentedControl {
 public:
     explicit SourceSwitch(QWidget* parent = nullptr);
     void setHasReference(bool has);
+    /// B plays a proposal, not the chain as it is.
+    void setProposed(bool proposed);
+
+private:
+    std::vector<Segment> named(const QString& master, const QString& tip) const;
 };
 
 }  // namespace lacquer

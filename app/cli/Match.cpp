@@ -9,6 +9,7 @@
 #include "base/Files.h"
 #include "base/Units.h"
 #include "match/Proposal.h"
+#include "media/Importer.h"
 #include "modules/Registry.h"
 #include "project/ProjectFile.h"
 #include "render/Sounds.h"
@@ -18,7 +19,7 @@ namespace {
 
 struct Options {
     std::string mix, out, save, eqJson, loudness = "reference";
-    std::vector<std::string> references;
+    std::vector<std::string> references, refuse, at;
     double amount = 80;
     bool json = false, force = false, all = false;
 };
@@ -53,6 +54,53 @@ Done setLoudness(const Options& o, MatchOptions& options) {
     return done();
 }
 
+Move* findMove(Proposal& proposal, const std::string& id) {
+    for (Move& m : proposal.moves)
+        if (m.id == id) return &m;
+    return nullptr;
+}
+
+// What of the proposal is wanted, and how much of it; measured again when something is chosen.
+Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
+    const Text unknown =
+        TR("cli", "The proposal has no move “%1”; without --refuse and --at it lists them.");
+    for (const std::string& id : o.refuse) {
+        Move* move = findMove(m.proposal, id);
+        if (!move) return Error(unknown, {id});
+        move->accepted = false;
+    }
+    for (const std::string& word : o.at) {
+        const auto cut = word.find('=');
+        const std::string id = word.substr(0, cut);
+        Move* move = findMove(m.proposal, id);
+        if (!move) return Error(unknown, {id});
+        const auto percent = cut == std::string::npos
+                                 ? std::nullopt
+                                 : parseUnit(Unit::Percent, word.substr(cut + 1));
+        if (!percent || *percent < 0 || *percent > 100)
+            return Error(TR("cli", "How much of a move is ID=PERCENT from 0 to 100, not “%1”."),
+                         {word});
+        move->amount = *percent / 100;
+    }
+    if (o.refuse.empty() && o.at.empty()) return done();
+    auto measured = measureChoices(mix, std::move(m.proposal), m.target, {}, {task, 0.9, 1.0});
+    if (!measured) return measured.error();
+    m.proposal = std::move(*measured);
+    return done();
+}
+
+// A reference of another rate is converted first, as a session does it.
+Result<Profile> measureAt(double rate, const std::string& file, FileSound& sound,
+                          const TaskSpan& span) {
+    if (sound.rate() == rate) return measureProfile(sound, span);
+    ClipCache cache;
+    Task importing;
+    const auto clip = importClip(file, rate, cache, importing);
+    if (!clip) return clip.error();
+    ClipSound converted(*clip);
+    return measureProfile(converted, span);
+}
+
 Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& task) {
     std::vector<WeightedProfile> set;
     const double each = 0.2 / static_cast<double>(o.references.size());
@@ -60,7 +108,7 @@ Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& 
         auto sound = FileSound::open(o.references[i], task);
         if (!sound) return sound.error();
         const double from = 0.1 + each * static_cast<double>(i);
-        auto profile = measureProfile(**sound, {task, from, from + each});
+        auto profile = measureAt(project.rate, o.references[i], **sound, {task, from, from + each});
         if (!profile) return profile.error();
         set.push_back({std::move(*profile), {}});
         const SourceRef source = sourceOf(o.references[i], **sound);
@@ -78,9 +126,11 @@ Result<Matched> work(const Options& o, const MatchOptions& options, FileSound& m
     m.target = std::move(*target);
     auto measure = measureMix(mix, {task, 0.0, 0.1});
     if (!measure) return measure.error();
-    auto proposal = proposeMatch(mix, *measure, m.target, options, {task, 0.3, 1.0});
+    auto proposal = proposeMatch(mix, *measure, m.target, options, {task, 0.3, 0.9});
     if (!proposal) return proposal.error();
     m.proposal = std::move(*proposal);
+    const Done chosen = choose(o, m, mix, task);
+    if (!chosen) return chosen.error();
     Track track{.id = m.project.nextId++};
     track.source = sourceOf(o.mix, mix);
     track.title = track.source.path.stem().string();
@@ -149,9 +199,10 @@ Json bandsJson(const Proposal& p) {
 void list(const Proposal& p) {
     if (p.moves.empty()) std::cout << "Nothing to do: the mix is where the reference is.\n";
     for (const Move& m : p.moves) {
-        std::cout << m.what.english() << "\n    " << m.reason.english() << "\n    before "
-                  << formatNumber(m.before, 2) << ", after " << formatNumber(m.after, 2)
-                  << ", confidence " << formatNumber(100 * m.confidence, 0) << " %\n";
+        std::cout << m.id << "  " << m.what.english() << (m.accepted ? "" : "  (refused)")
+                  << "\n    " << m.reason.english() << "\n    before " << formatNumber(m.before, 2)
+                  << ", after " << formatNumber(m.after, 2) << ", confidence "
+                  << formatNumber(100 * m.confidence, 0) << " %\n";
     }
     for (const LeftAlone& l : p.left)
         std::cout << "Left: " << l.what.english() << ". " << l.why.english() << '\n';
@@ -221,6 +272,8 @@ Verb addMatch(CLI::App& app) {
     verb->add_option("--loudness", o->loudness, "LUFS, or “reference” (the default)");
     verb->add_flag("--no-refusal", o->all,
                    "reach the loudness even where the peaks are crushed for it");
+    verb->add_option("--refuse", o->refuse, "a move of the proposal that is left out, by its id");
+    verb->add_option("--at", o->at, "how much of one move, as ID=PERCENT");
     verb->add_flag("--json", o->json, "the proposal as one JSON document");
     verb->add_option("--eq-json", o->eqJson, "writes the equalizer's bands as JSON");
     verb->add_option("-o,--output", o->out, "writes the matched master");

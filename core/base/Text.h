@@ -2,6 +2,7 @@
 // Sentences for the user: a source text that the window translates, and the values put into it.
 #pragma once
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -30,6 +31,9 @@ struct Message {
     Message(Text t, std::vector<std::string> a = {}) : text(t), args(std::move(a)) {}
     /// The English sentence with its values in place.
     std::string english() const;
+    bool operator==(const Message& other) const {
+        return std::string_view(text.source) == other.text.source && args == other.args;
+    }
 };
 
 /// Puts args[0] for %1 and so on into an already translated pattern.

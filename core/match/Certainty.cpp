@@ -26,7 +26,7 @@ public:
     // The target's tone with every reference drawn anew.
     void resample(const MatchTarget& target, MatchTarget& out) {
         out.toneDb.fill(0);
-        out.widthDb.fill(0);
+        out.widthBandsDb.fill(0);
         double tone = 0, width = 0;
         for (const auto& [p, w] : target.set) {
             tone += w.tone;
@@ -35,9 +35,9 @@ public:
         for (const auto& [p, w] : target.set) {
             const TonePowers drawn = resample(p.pieces);
             const TonePowers db = toneDbOf(drawn);
-            const WidthCurve wide = widthDbOf(drawn);
+            const WidthBands wide = widthBandsOf(drawn);
             for (std::size_t b = 0; b < wide.size(); ++b)
-                out.widthDb[b] += w.width / std::max(width, 1e-9) * wide[b];
+                out.widthBandsDb[b] += w.width / std::max(width, 1e-9) * wide[b];
             for (std::size_t b = 0; b < db.size(); ++b)
                 out.toneDb[b] += db[b] * (b < kToneBands ? w.tone / std::max(tone, 1e-9)
                                                          : w.width / std::max(width, 1e-9));

@@ -77,11 +77,11 @@ double dynamicsDistance(const std::array<LevelQuantiles, kLevelScales.size()>& a
 }
 
 struct ProfileMeter::State {
-    State(double r, int c)
+    State(double r, int c, ProfileMeter::Edge edge)
         : rate(r),
           channels(c),
           loudness(r, 2, {.truePeak = true, .series = true}),
-          bandwidth(makeBandwidthDetector(r)),
+          bandwidth(edge == ProfileMeter::Edge::Find ? makeBandwidthDetector(r) : nullptr),
           fft(sizeFor(r)),
           step(static_cast<std::size_t>(std::lround(LevelTrace::kStep * r))),
           tenth(static_cast<std::size_t>(std::lround(0.1 * r))) {
@@ -192,7 +192,7 @@ void ProfileMeter::State::levels(const double* l, const double* r, std::size_t n
 void ProfileMeter::State::add(const double* l, const double* r, std::size_t n) {
     count += n;
     loudness.addPlanar(l, r, n);
-    bandwidth->add(l, r, n);
+    if (bandwidth) bandwidth->add(l, r, n);
     levels(l, r, n);
     while (n > 0) {
         const std::size_t part = std::min(n, static_cast<std::size_t>(fft.size()) - left.size());
@@ -261,8 +261,8 @@ double ProfileMeter::State::psr(double integrated) const {
     return psrs.empty() ? NAN : quantile(psrs, 0.1);
 }
 
-ProfileMeter::ProfileMeter(double rate, int channels)
-    : state_(std::make_unique<State>(rate, channels)) {}
+ProfileMeter::ProfileMeter(double rate, int channels, Edge edge)
+    : state_(std::make_unique<State>(rate, channels, edge)) {}
 ProfileMeter::~ProfileMeter() = default;
 
 void ProfileMeter::add(const double* left, const double* right, std::size_t frames) {
@@ -298,7 +298,9 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     ProgrammeFacts facts;
     facts.rate = s.rate;
     facts.seconds = p.seconds;
-    s.bandwidth->finish(facts, found);
+    if (s.bandwidth) s.bandwidth->finish(facts, found);
+    const auto& series = s.loudness.shortTermSeries();
+    for (std::size_t i = 0; i < series.size(); i += 10) p.shortTerm.push_back(series[i]);
     for (const Flaw& f : found) p.cutoffHz = f.hz;
     if (trace) *trace = std::move(s.trace);
     return p;

@@ -40,8 +40,9 @@ struct Profile {
     LoudnessResult loudness;
     double psrDb = NAN;  ///< tenth percentile of peak over short-term loudness where it is loud
     std::array<LevelQuantiles, kLevelScales.size()> levels{};  ///< dB of broadband RMS
-    double cutoffHz = 0.0;  ///< edge of a lossy codec; 0: none found
-    bool dualMono = false;  ///< no side worth the name
+    double cutoffHz = 0.0;         ///< edge of a lossy codec; 0: none found
+    bool dualMono = false;         ///< no side worth the name
+    std::vector<float> shortTerm;  ///< LUFS every 100 ms; not kept in files
 
     bool empty() const { return pieces.empty(); }
 };
@@ -63,7 +64,9 @@ double dynamicsDistance(const std::array<LevelQuantiles, kLevelScales.size()>& a
 /// Measures as sound comes. Memory grows by some 45 MB an hour until finish(). [worker]
 class ProfileMeter {
 public:
-    explicit ProfileMeter(double rate, int channels = 2);
+    /// Looking for a codec's edge takes a third of the time; a mix behind moves has the mix's.
+    enum class Edge { Find, Skip };
+    explicit ProfileMeter(double rate, int channels = 2, Edge edge = Edge::Find);
     ~ProfileMeter();
     void add(const double* left, const double* right, std::size_t frames);
     Profile finish(LevelTrace* trace = nullptr);  ///< once

@@ -9,6 +9,7 @@
 #include "engine/RigPlan.h"
 #include "match/Certainty.h"
 #include "match/Wording.h"
+#include "modules/Registry.h"
 #include "render/Target.h"
 
 namespace lacquer {
@@ -19,6 +20,96 @@ constexpr double kSameLoudness = 0.1, kDynamicsWorth = 0.7, kPassShare = 0.3;
 constexpr double kDriveMin = -24.0, kDriveMax = 30.0;
 constexpr double kRestWorth = 1.5, kLeastConfidence = 0.5;
 
+bool isPlain(const Track& t) {
+    return t.chain.modules.empty() && t.gainDb == 0.0 && t.trimStart == 0 && !t.trimEnd &&
+           t.fadeIn == 0 && t.fadeOut == 0 && t.ride.empty();
+}
+
+Track withMoves(Track track, const std::vector<Move>& moves) {
+    Id ids = 1;
+    for (const ModuleState& m : track.chain.modules) ids = std::max(ids, m.id + 1);
+    track.chain = applyMoves(std::move(track.chain), moves, ids);
+    return track;
+}
+
+Result<MixMeasure> measureThrough(TrackSound& sound, const Track& track, const TaskSpan& span) {
+    const auto spec = makeRigSpec(track, sound.rate(), sound.clip(), sound.frames());
+    if (!spec) return spec.error();
+    ProfileMeter meter(sound.rate(), sound.channels(), ProfileMeter::Edge::Skip);
+    const Done pulled = pullRig(
+        *spec, sound.source(), sound,
+        [&](const Block& block, int frames) {
+            meter.add(block.left.data(), block.right.data(), static_cast<std::size_t>(frames));
+            return done();
+        },
+        span);
+    if (!pulled) return pulled.error();
+    MixMeasure measured;
+    measured.profile = meter.finish(&measured.trace);
+    return measured;
+}
+
+BandSpec bandOf(const Move& m) {
+    BandSpec b;
+    for (const MoveSetting& s : m.set) {
+        const std::string leaf = s.param.substr(s.param.find('.') + 1);
+        if (leaf == "type") b.type = static_cast<BandType>(static_cast<int>(s.value));
+        if (leaf == "freq") b.freq = s.value;
+        if (leaf == "gain") b.gain = s.value;
+        if (leaf == "q") b.q = s.value;
+    }
+    return b;
+}
+
+// What a move is about, measured on the result.
+double distanceOf(const Move& m, const Proposal& p, const MatchTarget& target) {
+    if (m.module == "equalizer") return toneMove(bandOf(m), 1, p.result, target, p.mix.rate).before;
+    if (m.id == "dynamics") return p.after.dynamicsDb;
+    if (m.id == "width") return p.after.widthDb;
+    return p.mix.loudness.integratedLufs + m.before - p.result.loudness.integratedLufs;
+}
+
+void takeResult(Proposal& p, Profile result, const MatchTarget& target) {
+    p.result = std::move(result);
+    p.result.cutoffHz = p.mix.cutoffHz;
+    p.after = distanceTo(p.result, target);
+    for (Move& m : p.moves) {
+        m.after = distanceOf(m, p, target);
+        m.what = moveText(m);
+    }
+}
+
+/// What of the chain that stays is not to be touched.
+class Kept {
+public:
+    explicit Kept(const Chain& chain) {
+        for (const ModuleState& m : chain.modules) {
+            if (isNeutral(m)) continue;
+            if (m.module != "equalizer" || !m.on) modules_.push_back(m.module);
+            if (m.module == "equalizer" && !equalizer_) equalizer_ = &m;
+        }
+    }
+    bool has(const std::string& module) const {
+        return std::find(modules_.begin(), modules_.end(), module) != modules_.end();
+    }
+    /// The equalizer's first free bands, numbers from 1.
+    std::vector<int> freeBands(std::size_t count) const {
+        const auto params = findModule("equalizer")->params();
+        std::vector<int> free;
+        for (int n = 1; free.size() < count; ++n) {
+            const int on = findParam(params, "band" + std::to_string(n) + ".on");
+            if (on < 0) break;
+            if (!equalizer_ || equalizer_->values[static_cast<std::size_t>(on)] == 0.0)
+                free.push_back(n);
+        }
+        return free;
+    }
+
+private:
+    std::vector<std::string> modules_;
+    const ModuleState* equalizer_ = nullptr;
+};
+
 class Matching {
 public:
     Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
@@ -28,6 +119,7 @@ public:
           target_(target),
           options_(options),
           progress_(progress),
+          kept_(options.track.chain),
           rate_(mix.rate()) {
         wanted_ = options.loudnessLufs.value_or(target.integratedLufs);
     }
@@ -36,6 +128,7 @@ public:
         out_.mix = mix_.profile;
         out_.before = distanceTo(mix_.profile, target_);
         out_.mixNotes = notesOn(mix_.profile);
+        leaveKept();
         fitTone();
         fitTheWidth();
         Done step = fitDynamics();
@@ -48,12 +141,10 @@ public:
     }
 
 private:
-    struct Pass {
-        Profile profile;
-        LevelTrace trace;
-    };
+    using Pass = MixMeasure;
     Result<Pass> render(const std::vector<Move>& moves);
     std::vector<Move> soundMoves(double amount) const;
+    void leaveKept();
     void fitTone();
     void fitTheWidth();
     TonePowers equalized() const;
@@ -71,6 +162,8 @@ private:
     const MatchTarget& target_;
     const MatchOptions& options_;
     const TaskSpan& progress_;
+    const Kept kept_;
+    AspectWeights aspect_ = options_.aspect;
     double rate_, wanted_, done_ = 0.0, drive_ = 0.0;
     std::vector<BandSpec> bands_;
     std::optional<WidthFit> width_;
@@ -80,28 +173,12 @@ private:
 };
 
 Result<Matching::Pass> Matching::render(const std::vector<Move>& moves) {
-    Id ids = 1;
-    Track track{.id = 1};
-    track.chain = applyMoves({}, moves, ids);
-    const auto spec = makeRigSpec(track, rate_, sound_.clip(), sound_.frames());
-    if (!spec) return spec.error();
-    ProfileMeter meter(rate_, sound_.channels());
     const double width = progress_.to - progress_.from;
     const double until = done_ + (1.0 - done_) * kPassShare;
     const TaskSpan span{progress_.task, progress_.from + done_ * width,
                         progress_.from + until * width};
-    const Done pulled = pullRig(
-        *spec, sound_.source(), sound_,
-        [&](const Block& block, int frames) {
-            meter.add(block.left.data(), block.right.data(), static_cast<std::size_t>(frames));
-            return done();
-        },
-        span);
-    if (!pulled) return pulled.error();
     done_ = until;
-    Pass pass;
-    pass.profile = meter.finish(&pass.trace);
-    return pass;
+    return measureThrough(sound_, withMoves(options_.track, moves), span);
 }
 
 // Everything but the level.
@@ -111,16 +188,29 @@ std::vector<Move> Matching::soundMoves(double amount) const {
         m.amount = std::clamp(amount * aspect, 0.0, 1.0);
         moves.push_back(std::move(m));
     };
-    for (std::size_t i = 0; i < bands_.size(); ++i)
-        add(toneMove(bands_[i], static_cast<int>(i) + 1, mix_.profile, target_, rate_),
-            options_.aspect.tone);
-    if (compression_) add(dynamicsMove(*compression_), options_.aspect.dynamics);
-    if (width_) add(widthMove(*width_, out_.before), options_.aspect.width);
+    const std::vector<int> numbers = kept_.freeBands(bands_.size());
+    for (std::size_t i = 0; i < std::min(bands_.size(), numbers.size()); ++i)
+        add(toneMove(bands_[i], numbers[i], mix_.profile, target_, rate_), aspect_.tone);
+    if (compression_) add(dynamicsMove(*compression_), aspect_.dynamics);
+    if (width_) add(widthMove(*width_, out_.before), aspect_.width);
     return moves;
 }
 
+void Matching::leaveKept() {
+    for (const auto& [module, aspect] :
+         {std::pair{"equalizer", &aspect_.tone}, std::pair{"compressor", &aspect_.dynamics},
+          std::pair{"imager", &aspect_.width}, std::pair{"limiter", &aspect_.loudness}}) {
+        if (*aspect <= 0 || !kept_.has(module)) continue;
+        *aspect = 0;
+        out_.left.push_back({"yours", Message(findModule(module)->name()),
+                             Message(TR("match",
+                                        "It is on the chain already, set by hand: the match "
+                                        "leaves it as it is."))});
+    }
+}
+
 void Matching::fitTone() {
-    if (options_.aspect.tone <= 0) return;
+    if (aspect_.tone <= 0) return;
     const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
     bands_ = fitBands(problem, options_.tone);
 }
@@ -140,7 +230,7 @@ TonePowers Matching::equalized() const {
 }
 
 void Matching::fitTheWidth() {
-    if (options_.aspect.width <= 0 || mix_.profile.channels < 2) return;
+    if (aspect_.width <= 0 || mix_.profile.channels < 2) return;
     if (mix_.profile.dualMono && target_.dualMono) return;
     if (mix_.profile.dualMono || target_.dualMono) {
         const Text text =
@@ -155,7 +245,7 @@ void Matching::fitTheWidth() {
 }
 
 Done Matching::fitDynamics() {
-    if (options_.aspect.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
+    if (aspect_.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
     Pass pass{mix_.profile, mix_.trace};
     if (!bands_.empty() || width_) {
         auto rendered = render(soundMoves(1.0));
@@ -246,8 +336,8 @@ Done Matching::searchLevel(double lufs) {
 
 Done Matching::settleLevel() {
     const double now = mix_.profile.loudness.integratedLufs;
-    const bool level = options_.aspect.loudness > 0 &&
-                       (!out_.moves.empty() || std::abs(wanted_ - now) >= kSameLoudness);
+    const bool level =
+        aspect_.loudness > 0 && (!out_.moves.empty() || std::abs(wanted_ - now) >= kSameLoudness);
     if (!level) {
         if (out_.moves.empty()) return done();
         auto pass = render(out_.moves);
@@ -283,7 +373,7 @@ void Matching::leaveTone() {
             {"tone.cutoff",
              Message(TR("match", "Tone above %1"), {formatUnit(Unit::Hertz, target_.cutoffHz)}),
              Message(TR("match", "The reference ends there, as if it had been coded."))});
-    if (out_.after.tonalDb > kRestWorth && options_.amount * options_.aspect.tone >= 0.99)
+    if (out_.after.tonalDb > kRestWorth && options_.amount * aspect_.tone >= 0.99)
         out_.left.push_back(
             {"tone.rest",
              Message(TR("match", "Tone: %1 stay in third octaves"),
@@ -295,28 +385,31 @@ void Matching::leaveTone() {
 
 // Where each move has brought its own distance, measured on the last render.
 void Matching::finish() {
-    out_.result = last_ ? *last_ : mix_.profile;
-    out_.after = distanceTo(out_.result, target_);
-    for (std::size_t i = 0; i < out_.moves.size(); ++i) {
-        Move& m = out_.moves[i];
-        if (m.module == "equalizer")
-            m.after =
-                toneMove(bands_[i], static_cast<int>(i) + 1, out_.result, target_, rate_).before;
-        if (m.id == "dynamics") m.after = out_.after.dynamicsDb;
-        if (m.id == "width") m.after = out_.after.widthDb;
-        if (m.id == "level") m.after = wanted_ - out_.result.loudness.integratedLufs;
-    }
+    takeResult(out_, last_ ? std::move(*last_) : mix_.profile, target_);
     leaveTone();
 }
 
 }  // namespace
 
-Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress) {
+Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track) {
     MixMeasure m;
     auto profile = measureProfile(mix, progress, &m.trace);
     if (!profile) return profile.error();
+    const double cutoff = profile->cutoffHz;
     m.profile = std::move(*profile);
-    return m;
+    if (isPlain(track)) return m;
+    auto through = measureThrough(mix, track, progress);
+    if (!through) return through.error();
+    through->profile.cutoffHz = cutoff;
+    return through;
+}
+
+Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
+                                const Track& track, const TaskSpan& progress) {
+    auto measured = measureThrough(mix, withMoves(track, proposal.moves), progress);
+    if (!measured) return measured.error();
+    takeResult(proposal, std::move(measured->profile), target);
+    return proposal;
 }
 
 Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
@@ -328,15 +421,8 @@ std::vector<BandSpec> toneBandsOf(const std::vector<Move>& moves) {
     std::vector<BandSpec> bands;
     for (const Move& m : moves) {
         if (m.module != "equalizer" || !m.accepted) continue;
-        BandSpec b;
-        for (const MoveSetting& s : m.set) {
-            const std::string leaf = s.param.substr(s.param.find('.') + 1);
-            if (leaf == "type") b.type = static_cast<BandType>(static_cast<int>(s.value));
-            if (leaf == "freq") b.freq = s.value;
-            if (leaf == "gain") b.gain = m.valueOf(s);
-            if (leaf == "q") b.q = s.value;
-        }
-        bands.push_back(b);
+        bands.push_back(bandOf(m));
+        bands.back().gain *= m.amount;
     }
     return bands;
 }

@@ -17,12 +17,15 @@ struct MatchOptions {
     double ceilingDbtp = -1.0;
     bool refuse = true;  ///< not so loud that peaks stand less over the loudness than is healthy
     FitLimits tone{.maxGainDb = 9.0};
+    /// What the mix goes through before the moves: trim, fades, gain and the chain that stays. Its
+    /// compressor, imager and limiter are not touched, nor its equalizer's bands.
+    Track track;
 };
 
 /// A difference that is not touched, and why.
 struct LeftAlone {
     std::string
-        id;  ///< "loudness", "dynamics", "width", "tone.cutoff", "tone.evidence", "tone.rest"
+        id;  ///< "loudness", "dynamics", "width", "tone.cutoff", "tone.evidence", "tone.rest", "yours"
     Message what, why;
 };
 
@@ -41,13 +44,21 @@ struct MixMeasure {
     Profile profile;
     LevelTrace trace;
 };
-Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress);
+/// As it comes out of `track`; a default one changes nothing. [worker]
+Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track = {});
 
 /// Fits tone, width, dynamics and level in turn, renders, measures again and corrects. A mix that is
 /// at its reference gets no moves. The same input gives the same proposal. Renders the mix about five
 /// times; `task` hears of it and may cancel, which is an error. [worker]
 Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
                               const MatchOptions& options, const TaskSpan& progress);
+
+/// Renders and measures what is left of a proposal after choices were made (`accepted`, `amount` of its
+/// moves): result, distances after. [worker]
+Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
+                                const Track& track, const TaskSpan& progress);
+/// "High shelf +2.0 dB above 6.30 kHz, Q 0.70" at the move's amount. [any]
+Message moveText(const Move& move);
 
 /// The bands of the moves' equalizer as they will sound, amounts included. [any]
 std::vector<BandSpec> toneBandsOf(const std::vector<Move>& moves);

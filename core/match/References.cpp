@@ -23,10 +23,23 @@ double sumOf(const TonePowers& p, int from, int to, int offset = 0) {
     return sum;
 }
 
-double meanThird(const TonePowers& powers) {
+// Third octaves that lie below a codec's edge (0: all); at least ten.
+int thirdsBelow(double topHz) {
+    int count = kThirds;
+    while (topHz > 0 && count > 10 && toneEdgeHz(kFirstThirdEdge + 8 * count) > topHz) --count;
+    return count;
+}
+
+double meanThird(const TonePowers& powers, double topHz = 0) {
+    const int count = thirdsBelow(topHz);
+    const auto thirds = thirdOctavesDb(powers);
     double sum = 0;
-    for (const double db : thirdOctavesDb(powers)) sum += db / kThirds;
+    for (int t = 0; t < count; ++t) sum += thirds[static_cast<std::size_t>(t)] / count;
     return sum;
+}
+
+double lowerEdge(double a, double b) {
+    return a > 0 && b > 0 ? std::min(a, b) : std::max(a, b);
 }
 
 int edgeAt(double hz) {
@@ -61,30 +74,15 @@ double beyond(double wanted, double spread) {
     return std::copysign(std::max(0.0, std::abs(clipped) - spread), clipped);
 }
 
-CurveProblem problemOf(const Profile& mix, const MatchTarget& target, double rate,
-                       const TonePowers& mixDb, const WidthCurve* width) {
-    CurveProblem p;
-    p.rate = rate;
-    std::vector<double> errors;
+// Every 12th of an octave between the ends of what both sides tell.
+template <class Use>
+void eachPlace(const Profile& mix, const MatchTarget& target, double rate, const TonePowers& mixDb,
+               Use use) {
     const double top = std::min(cutoffOf(mix, target), 0.45 * rate);
     for (std::size_t b = 0; b < kToneBands; b += 2) {
         const double hz = toneHz(static_cast<int>(b));
-        const std::size_t s = b + kToneBands;
-        const double spread = width ? target.widthSpreadDb[b] : target.spreadDb[b];
-        double wanted = target.toneDb[b] - mixDb[b];
-        double variance = mix.errorDb[b] * mix.errorDb[b] + target.errorDb[b] * target.errorDb[b];
-        if (width) {
-            wanted = target.widthDb[b] - (*width)[b];
-            variance = mix.errorDb[s] * mix.errorDb[s] + target.errorDb[s] * target.errorDb[s];
-        }
-        const bool known = hz >= kLowHz && hz <= top && mixDb[b] > -120 && target.toneDb[b] > -120;
-        const bool sided = !width || mixDb[s] - mixDb[b] > kNoSideDb;
-        p.hz.push_back(hz);
-        p.wantedDb.push_back(known && sided ? beyond(wanted, spread) : 0.0);
-        errors.push_back(known && sided ? std::sqrt(variance) : 99.0);
+        use(b, hz, hz >= kLowHz && hz <= top && mixDb[b] > -120 && target.toneDb[b] > -120);
     }
-    p.weight = weightsOf(errors);
-    return p;
 }
 
 }  // namespace
@@ -120,11 +118,18 @@ WidthCurve widthDbOf(const TonePowers& powers) {
     return db;
 }
 
-double toneDifferenceDb(const TonePowers& mix, const TonePowers& reference, double lowHz,
-                        double highHz) {
+WidthBands widthBandsOf(const TonePowers& powers) {
+    WidthBands db;
+    for (std::size_t b = 0; b < db.size(); ++b)
+        db[b] = sideOverMidDb(powers, kWidthBandEdges[b], kWidthBandEdges[b + 1]);
+    return db;
+}
+
+double toneDifferenceDb(const Profile& mix, const Profile& reference, double lowHz, double highHz) {
     const int from = edgeAt(lowHz), to = std::max(from + 1, edgeAt(highHz));
-    return powerDb(sumOf(reference, from, to)) - meanThird(reference) -
-           (powerDb(sumOf(mix, from, to)) - meanThird(mix));
+    const double top = lowerEdge(mix.cutoffHz, reference.cutoffHz);
+    return powerDb(sumOf(reference.tone, from, to)) - meanThird(reference.tone, top) -
+           (powerDb(sumOf(mix.tone, from, to)) - meanThird(mix.tone, top));
 }
 
 double sideOverMidDb(const TonePowers& powers, double lowHz, double highHz) {
@@ -144,7 +149,7 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
     }
     double lufs = 0, psr = 0;
     TonePowers squares{};
-    WidthCurve widthSquares{};
+    WidthBands widthSquares{};
     t.dualMono = true;
     for (const auto& [p, w] : set) {
         const TonePowers db = toneDbOf(p.tone);
@@ -158,7 +163,11 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
         const WidthCurve wide = widthDbOf(p.tone);
         for (std::size_t b = 0; b < wide.size(); ++b) {
             t.widthDb[b] += w.width / std::max(width, 1e-9) * wide[b];
-            widthSquares[b] += w.width / std::max(width, 1e-9) * wide[b] * wide[b];
+        }
+        const WidthBands bands = widthBandsOf(p.tone);
+        for (std::size_t b = 0; b < bands.size(); ++b) {
+            t.widthBandsDb[b] += w.width / std::max(width, 1e-9) * bands[b];
+            widthSquares[b] += w.width / std::max(width, 1e-9) * bands[b] * bands[b];
         }
         for (std::size_t s = 0; s < t.levels.size(); ++s)
             for (std::size_t q = 0; q < t.levels[s].size(); ++q)
@@ -175,9 +184,9 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
         t.spreadDb[b] = std::sqrt(std::max(0.0, squares[b] - t.toneDb[b] * t.toneDb[b]));
         if (set.size() < 2) t.spreadDb[b] = 0.0;
     }
-    for (std::size_t b = 0; set.size() > 1 && b < t.widthDb.size(); ++b)
+    for (std::size_t b = 0; set.size() > 1 && b < t.widthBandsDb.size(); ++b)
         t.widthSpreadDb[b] =
-            std::sqrt(std::max(0.0, widthSquares[b] - t.widthDb[b] * t.widthDb[b]));
+            std::sqrt(std::max(0.0, widthSquares[b] - t.widthBandsDb[b] * t.widthBandsDb[b]));
     t.integratedLufs = lufs;
     t.psrDb = psr;
     t.set = std::move(set);
@@ -188,31 +197,24 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target) {
     MatchDistance d;
     const auto have = thirdOctavesDb(profile.tone);
     std::array<double, 27> wanted{};
-    std::array<double, 5> width{};
-    double tone = 0, wide = 0;
-    for (const auto& [p, w] : target.set) {
-        tone += w.tone;
-        wide += w.width;
-    }
+    double tone = 0;
+    for (const auto& [p, w] : target.set) tone += w.tone;
     for (const auto& [p, w] : target.set) {
         const auto thirds = thirdOctavesDb(p.tone);
         for (std::size_t t = 0; t < wanted.size(); ++t)
             wanted[t] += w.tone / std::max(tone, 1e-9) * thirds[t];
-        for (std::size_t b = 0; b < width.size(); ++b)
-            width[b] += w.width / std::max(wide, 1e-9) *
-                        sideOverMidDb(p.tone, kWidthBandEdges[b], kWidthBandEdges[b + 1]);
     }
     double mean = 0, sum = 0;
-    for (std::size_t t = 0; t < wanted.size(); ++t) mean += (have[t] - wanted[t]) / kThirds;
-    for (std::size_t t = 0; t < wanted.size(); ++t)
-        sum += std::pow(have[t] - wanted[t] - mean, 2) / kThirds;
+    const auto count =
+        static_cast<std::size_t>(thirdsBelow(lowerEdge(profile.cutoffHz, target.cutoffHz)));
+    const auto share = 1.0 / static_cast<double>(count);
+    for (std::size_t t = 0; t < count; ++t) mean += share * (have[t] - wanted[t]);
+    for (std::size_t t = 0; t < count; ++t) sum += share * std::pow(have[t] - wanted[t] - mean, 2);
     d.tonalDb = std::sqrt(sum);
     sum = 0;
+    const WidthBands width = widthBandsOf(profile.tone);
     for (std::size_t b = 0; b < width.size(); ++b)
-        sum += std::pow(sideOverMidDb(profile.tone, kWidthBandEdges[b], kWidthBandEdges[b + 1]) -
-                            width[b],
-                        2) /
-               5;
+        sum += std::pow(width[b] - target.widthBandsDb[b], 2) / 5;
     d.widthDb = std::sqrt(sum);
     d.dynamicsDb = dynamicsDistance(profile.levels, target.levels);
     d.loudnessLu = profile.loudness.integratedLufs - target.integratedLufs;
@@ -221,13 +223,51 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target) {
 
 CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
                          double rate) {
-    return problemOf(mixFacts, target, rate, toneDbOf(mix), nullptr);
+    CurveProblem p;
+    p.rate = rate;
+    double offset = 0, count = 0;  // of what is known: each side's own mean may lie on other bands
+    std::vector<double> errors, spreads;
+    const TonePowers mixDb = toneDbOf(mix);
+    eachPlace(mixFacts, target, rate, mixDb, [&](std::size_t b, double hz, bool known) {
+        const double wanted = target.toneDb[b] - mixDb[b];
+        p.hz.push_back(hz);
+        p.wantedDb.push_back(known ? wanted : 0.0);
+        spreads.push_back(target.spreadDb[b]);
+        errors.push_back(known ? std::hypot(mixFacts.errorDb[b], target.errorDb[b]) : 99.0);
+        if (!known || hz < 40) return;
+        offset += wanted;
+        ++count;
+    });
+    const double mean = count > 0 ? offset / count : 0.0;
+    for (std::size_t i = 0; i < p.hz.size(); ++i)
+        if (errors[i] < 50) p.wantedDb[i] = beyond(p.wantedDb[i] - mean, spreads[i]);
+    p.weight = weightsOf(errors);
+    return p;
 }
 
 CurveProblem widthProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
                           double rate) {
-    const WidthCurve width = widthDbOf(mix);
-    return problemOf(mixFacts, target, rate, toneDbOf(mix), &width);
+    CurveProblem p;
+    p.rate = rate;
+    const TonePowers mixDb = toneDbOf(mix);
+    const WidthBands have = widthBandsOf(mix);
+    std::array<double, 5> count{};
+    std::vector<std::size_t> bands;
+    eachPlace(mixFacts, target, rate, mixDb, [&](std::size_t b, double hz, bool known) {
+        const auto edge =
+            std::upper_bound(kWidthBandEdges.begin() + 1, kWidthBandEdges.end() - 1, hz);
+        const auto band = static_cast<std::size_t>(edge - kWidthBandEdges.begin() - 1);
+        const bool sided = known && mixDb[b + kToneBands] - mixDb[b] > kNoSideDb;
+        const double wanted = target.widthBandsDb[band] - have[band];
+        p.hz.push_back(hz);
+        p.wantedDb.push_back(sided ? beyond(wanted, target.widthSpreadDb[band]) : 0.0);
+        p.weight.push_back(sided ? 1.0 : 0.0);
+        bands.push_back(band);
+        if (sided) ++count[band];
+    });
+    for (std::size_t i = 0; i < p.weight.size(); ++i)
+        if (count[bands[i]] > 0) p.weight[i] /= count[bands[i]];
+    return p;
 }
 
 }  // namespace lacquer

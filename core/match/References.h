@@ -20,13 +20,17 @@ struct WeightedProfile {
 /// Side over mid in dB by tone band, each over an octave.
 using WidthCurve = std::array<double, kToneBands>;
 WidthCurve widthDbOf(const TonePowers& powers);
+/// The same over kWidthBandEdges' bands.
+using WidthBands = std::array<double, 5>;
+WidthBands widthBandsOf(const TonePowers& powers);
 
 /// The weighted mean of a set, in dB. `spread` is the set's standard deviation: within it the
 /// references differ among themselves, and nothing is asked of the mix.
 struct MatchTarget {
     TonePowers toneDb{};  ///< mid, then side; smoothed; each reference's mean tone level at 0
     TonePowers errorDb{}, spreadDb{};
-    WidthCurve widthDb{}, widthSpreadDb{};
+    WidthCurve widthDb{};  ///< to be looked at
+    WidthBands widthBandsDb{}, widthSpreadDb{};
     std::array<LevelQuantiles, kLevelScales.size()> levels{};
     double integratedLufs = -INFINITY, psrDb = NAN;
     double cutoffHz = 0.0;  ///< the lowest of the set; 0: none
@@ -42,14 +46,13 @@ TonePowers toneDbOf(const TonePowers& powers);
 /// Levels of the 27 third octaves of mid from 40 Hz to 16 kHz in dB. [any]
 std::array<double, 27> thirdOctavesDb(const TonePowers& powers);
 /// dB that `reference` has more of mid between `lowHz` and `highHz` than `mix`, when both are brought
-/// to the same mean of their third octaves. [any]
-double toneDifferenceDb(const TonePowers& mix, const TonePowers& reference, double lowHz,
-                        double highHz);
+/// to the same mean of their third octaves (below a codec's edge). [any]
+double toneDifferenceDb(const Profile& mix, const Profile& reference, double lowHz, double highHz);
 /// 10·log10 of side over mid between two frequencies; -80 at least. [any]
 double sideOverMidDb(const TonePowers& powers, double lowHz, double highHz);
 
 struct MatchDistance {
-    double tonalDb = 0.0;     ///< RMS over third octaves of mid, mean removed
+    double tonalDb = 0.0;  ///< RMS over third octaves of mid below any codec's edge, mean removed
     double dynamicsDb = 0.0;  ///< dynamicsDistance()
     double widthDb = 0.0;     ///< RMS over kWidthBandEdges' bands of side over mid
     double loudnessLu = 0.0;  ///< programme less reference
@@ -61,7 +64,8 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target);
 /// 0 weight outside 30 Hz to 17 kHz and above either side's codec edge. [any]
 CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
                          double rate);
-/// The same for side over mid, over octaves; no weight where the mix has no side to speak of (60 dB under mid). [any]
+/// The same for side over mid: what each of the five bands wants, as steps; each counts as much as the
+/// others. No weight where the mix has no side to speak of (60 dB under mid). [any]
 CurveProblem widthProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
                           double rate);
 

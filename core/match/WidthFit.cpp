@@ -13,7 +13,7 @@ namespace {
 
 constexpr double kXovers[] = {120, 250, 500, 1000, 2000, 4000, 8000};
 constexpr int kXoverCount = 7, kMostBands = 4;
-constexpr double kWorthDb = 1.0, kWorthBand = 0.85, kGoodDb = 0.3;
+constexpr double kWorthDb = 0.7, kWorthBand = 0.9, kGoodDb = 0.3;
 
 std::size_t bandOf(double hz, const std::vector<double>& xovers) {
     return static_cast<std::size_t>(std::upper_bound(xovers.begin(), xovers.end(), hz) -

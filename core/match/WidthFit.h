@@ -20,7 +20,7 @@ struct WidthLimits {
 };
 
 /// Up to four bands with crossovers from a list; more only where each is worth it. The
-/// realised response of the imager counts. Nothing when less than 1 dB is wanted. [worker]
+/// realised response of the imager counts. Nothing when less than 0.7 dB is wanted. [worker]
 std::optional<WidthFit> fitWidth(const CurveProblem& problem, const WidthLimits& limits = {});
 /// What the imager does to side with these settings, in dB on the problem's grid. [worker]
 std::vector<double> widthCurve(const CurveProblem& problem, const WidthFit& fit);

@@ -23,24 +23,54 @@ std::string lufs(double value) {
     return formatNumber(value, 1) + " LUFS";
 }
 
-Message bandText(const BandSpec& b) {
-    const std::vector<std::string> args{signedDb(b.gain), hz(b.freq), formatNumber(b.q, 2)};
-    if (b.type == BandType::LowShelf) return {TR("match", "Low shelf %1 below %2, Q %3"), args};
-    if (b.type == BandType::HighShelf) return {TR("match", "High shelf %1 above %2, Q %3"), args};
+// A move's settings by the last part of their parameters' names.
+double settingOf(const Move& move, std::string_view leaf) {
+    for (const MoveSetting& s : move.set)
+        if (s.param == leaf || s.param.ends_with("." + std::string(leaf))) return move.valueOf(s);
+    return 0.0;
+}
+
+Message bandText(const Move& m) {
+    const std::vector<std::string> args{signedDb(settingOf(m, "gain")), hz(settingOf(m, "freq")),
+                                        formatNumber(settingOf(m, "q"), 2)};
+    const auto type = static_cast<BandType>(static_cast<int>(settingOf(m, "type")));
+    if (type == BandType::LowShelf) return {TR("match", "Low shelf %1 below %2, Q %3"), args};
+    if (type == BandType::HighShelf) return {TR("match", "High shelf %1 above %2, Q %3"), args};
     return {TR("match", "Bell %1 at %2, Q %3"), args};
+}
+
+Message widthText(const Move& m) {
+    std::string widths;
+    for (const MoveSetting& s : m.set)
+        if (s.param.ends_with(".width"))
+            widths += (widths.empty() ? "" : " / ") + formatUnit(Unit::Percent, m.valueOf(s));
+    return {TR("match", "Width %1"), {widths}};
 }
 
 // Against the weighted mean of a set.
 double differenceTo(const MatchTarget& target, const Profile& mix, const BandRegion& r) {
     double sum = 0, weight = 0;
     for (const auto& [p, w] : target.set) {
-        sum += w.tone * toneDifferenceDb(mix.tone, p.tone, r.lowHz, r.highHz);
+        sum += w.tone * toneDifferenceDb(mix, p, r.lowHz, r.highHz);
         weight += w.tone;
     }
     return weight > 0 ? sum / weight : 0.0;
 }
 
 }  // namespace
+
+Message moveText(const Move& m) {
+    if (m.module == "equalizer") return bandText(m);
+    if (m.module == "imager") return widthText(m);
+    if (m.module == "compressor")
+        return {TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
+                {formatNumber(settingOf(m, "ratio"), 2), db(settingOf(m, "threshold")),
+                 formatUnit(Unit::Milliseconds, settingOf(m, "attack")),
+                 formatUnit(Unit::Milliseconds, settingOf(m, "release"))}};
+    return {TR("match", "Limiter: drive %1, ceiling %2"),
+            {signedDb(settingOf(m, "drive")),
+             formatUnit(Unit::DecibelTruePeak, settingOf(m, "ceiling"))}};
+}
 
 BandRegion regionOf(const BandSpec& band, double rate) {
     const BandDesign design = designBand(band, rate);
@@ -67,7 +97,7 @@ Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchT
              {stem + ".freq", band.freq, band.freq},
              {stem + ".gain", band.gain, 0},
              {stem + ".q", band.q, band.q}};
-    m.what = bandText(band);
+    m.what = moveText(m);
     const BandRegion r = regionOf(band, rate);
     m.before = differenceTo(target, mix, r);
     m.reason =
@@ -87,13 +117,10 @@ Move widthMove(const WidthFit& fit, const MatchDistance& before) {
     m.set.push_back({"bands", bands, bands});
     for (std::size_t i = 0; i < fit.xoverHz.size(); ++i)
         m.set.push_back({"xover" + std::to_string(i + 1), fit.xoverHz[i], fit.xoverHz[i]});
-    std::string widths;
-    for (std::size_t i = 0; i < fit.widthPercent.size(); ++i) {
+    for (std::size_t i = 0; i < fit.widthPercent.size(); ++i)
         m.set.push_back({"band" + std::to_string(i + 1) + ".width", fit.widthPercent[i], 100});
-        widths += (i > 0 ? " / " : "") + formatUnit(Unit::Percent, fit.widthPercent[i]);
-    }
     m.before = before.widthDb;
-    m.what = Message(TR("match", "Width %1"), {widths});
+    m.what = moveText(m);
     m.reason =
         Message(TR("match", "Side against mid differs from the reference by %1 over five bands."),
                 {db(m.before)});
@@ -110,10 +137,7 @@ Move dynamicsMove(const CompressionFit& fit) {
              {"attack", fit.attackMs, fit.attackMs},
              {"release", fit.releaseMs, fit.releaseMs}};
     m.before = fit.before;
-    m.what = Message(TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
-                     {formatNumber(fit.ratio, 2), db(fit.thresholdDb),
-                      formatUnit(Unit::Milliseconds, fit.attackMs),
-                      formatUnit(Unit::Milliseconds, fit.releaseMs)});
+    m.what = moveText(m);
     m.reason = Message(TR("match",
                           "Levels over 10, 50 and 400 ms are spread differently from the "
                           "reference's by %1 on average; this brings them to about %2."),
@@ -130,8 +154,7 @@ Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wa
              {"release", 30, 30}};
     m.before = wantedLufs - mix.loudness.integratedLufs;
     m.unit = Unit::Lufs;
-    m.what = Message(TR("match", "Limiter: drive %1, ceiling %2"),
-                     {signedDb(driveDb), formatUnit(Unit::DecibelTruePeak, ceilingDbtp)});
+    m.what = moveText(m);
     m.reason = Message(TR("match", "The mix measures %1, wanted is %2."),
                        {lufs(mix.loudness.integratedLufs), lufs(wantedLufs)});
     return m;

@@ -27,6 +27,37 @@ Json valueToJson(const Param& param, double value) {
     return value;
 }
 
+MoveNote readNote(const Json& object) {
+    if (!object.is_object()) throw Broken{"match"};
+    MoveNote note{.id = text(object, "id"),
+                  .set = {},
+                  .context = text(object, "context"),
+                  .reason = text(object, "reason"),
+                  .args = {}};
+    const Json& set = json::object(object, "set");
+    for (const auto& [key, value] : set.items())
+        note.set.emplace_back(key, number(set, key.c_str(), 0.0, -1e9, 1e9));
+    for (const Json& arg : json::array(object, "args")) {
+        if (!arg.is_string()) throw Broken{"args"};
+        note.args.push_back(arg.get<std::string>());
+    }
+    return note;
+}
+
+Json notesToJson(const std::vector<MoveNote>& notes) {
+    Json array = Json::array();
+    for (const MoveNote& note : notes) {
+        Json set = Json::object();
+        for (const auto& [param, value] : note.set) set[param] = value;
+        array.push_back({{"id", note.id},
+                         {"set", std::move(set)},
+                         {"context", note.context},
+                         {"reason", note.reason},
+                         {"args", note.args}});
+    }
+    return array;
+}
+
 }  // namespace
 
 void ChainReader::complain(const Error& error) {
@@ -70,7 +101,8 @@ ModuleState ChainReader::readModule(const Json& object) {
         return state;
     }
     state.values = defaultValues(module->params());
-    state.extra = unknownKeys(object, {"id", "module", "on", "preset", "params"});
+    for (const Json& note : json::array(object, "match")) state.notes.push_back(readNote(note));
+    state.extra = unknownKeys(object, {"id", "module", "on", "preset", "params", "match"});
     if (!state.extra.empty() && reading == Reading::Strict)
         throw Error(TR("project", "The module “%1” has a key that means nothing here: %2"),
                     {state.module, state.extra});
@@ -125,6 +157,7 @@ Json chainToJson(const Chain& chain, Ids ids) {
             object["on"] = state.on;
             if (!state.preset.empty()) object["preset"] = state.preset;
             object["params"] = paramsToJson(state);
+            if (!state.notes.empty()) object["match"] = notesToJson(state.notes);
         }
         if (ids == Ids::Keep) object["id"] = state.id;
         putBack(object, state.extra);

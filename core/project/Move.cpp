@@ -3,6 +3,7 @@
 #include "project/Move.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "modules/Registry.h"
 #include "project/Edit.h"
@@ -29,13 +30,53 @@ Chain applyMoves(Chain chain, const std::vector<Move>& moves, Id& nextId) {
         if (!move.accepted || !module) continue;
         ModuleState& state = moduleFor(chain, move.module, nextId);
         state.on = true;
+        MoveNote note{.id = move.id,
+                      .set = {},
+                      .context = move.reason.text.context,
+                      .reason = move.reason.text.source,
+                      .args = move.reason.args};
         for (const MoveSetting& s : move.set) {
             const int index = findParam(module->params(), s.param);
             if (index < 0) continue;
             const auto at = static_cast<std::size_t>(index);
             state.values[at] = clampToParam(module->params()[at], move.valueOf(s));
+            note.set.emplace_back(s.param, state.values[at]);
         }
+        std::erase_if(state.notes, [&](const MoveNote& n) { return n.id == move.id; });
+        state.notes.push_back(std::move(note));
     }
+    return chain;
+}
+
+bool isNeutral(const ModuleState& module) {
+    return module.values == edit::neutralModule(module.module).values;
+}
+
+bool changedByHand(const ModuleState& state, const MoveNote& note) {
+    const Module* module = findModule(state.module);
+    if (!module) return false;
+    for (const auto& [param, value] : note.set) {
+        const int index = findParam(module->params(), param);
+        if (index >= 0 && state.values[static_cast<std::size_t>(index)] != value) return true;
+    }
+    return false;
+}
+
+Chain withoutMoves(Chain chain) {
+    for (ModuleState& state : chain.modules) {
+        const Module* module = findModule(state.module);
+        if (!module || state.notes.empty()) continue;
+        const std::vector<double> neutral = defaultValues(module->params());
+        for (const MoveNote& note : std::exchange(state.notes, {})) {
+            if (changedByHand(state, note)) continue;
+            for (const auto& [param, value] : note.set) {
+                const auto at = static_cast<std::size_t>(findParam(module->params(), param));
+                if (at < neutral.size()) state.values[at] = neutral[at];
+            }
+        }
+        if (isNeutral(state)) state.module.clear();
+    }
+    std::erase_if(chain.modules, [](const ModuleState& m) { return m.module.empty(); });
     return chain;
 }
 

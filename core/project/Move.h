@@ -35,8 +35,16 @@ struct Move {
 };
 
 /// Puts the accepted moves on a chain: each sets its parameters on the first module of its id, which
-/// is inserted at its usual place when there is none (ids from `nextId`). Unknown modules and
-/// parameters are passed over. [any]
+/// is inserted at its usual place when there is none (ids from `nextId`), and leaves a note there. Unknown
+/// modules and parameters are passed over. [any]
 Chain applyMoves(Chain chain, const std::vector<Move>& moves, Id& nextId);
+
+/// Whether a parameter that the note speaks of has another value now. [any]
+bool changedByHand(const ModuleState& module, const MoveNote& note);
+/// The chain without what earlier moves set and nobody changed since; modules that then do nothing are
+/// gone. What was changed by hand stays, without its note. [any]
+Chain withoutMoves(Chain chain);
+/// Whether a module has all its values at their defaults. [any]
+bool isNeutral(const ModuleState& module);
 
 }  // namespace lacquer

@@ -55,6 +55,7 @@ Problem problemOf(const Flaw& f) {
     p.what = Message(texts.what, args);
     p.mixFix = Message(texts.mixFix, args);
     p.masteringFix = Message(texts.masteringFix, args);
+    p.help = Message(texts.help);
     return p;
 }
 
@@ -81,6 +82,20 @@ std::string problemMarkers(const std::vector<Problem>& problems) {
     for (const Problem& p : problems) {
         if (p.at.empty()) line(p, p.start, p.end);
         for (const double at : p.at) line(p, at, at);
+    }
+    return text;
+}
+
+std::string problemTable(const std::vector<Problem>& problems) {
+    std::string text =
+        "start,end,severity,id,count,measured,threshold,frequency,what,in the mix,in mastering\n";
+    for (const Problem& p : problems) {
+        text += formatNumber(p.start, 3) + ',' + formatNumber(p.end, 3) + ',';
+        text += std::string(severityId(p.severity)) + ',' + p.id + ',';
+        text += std::to_string(p.count) + ',' + formatNumber(p.measured, 3) + ',';
+        text += formatNumber(p.threshold, 3) + ',' + (p.hz > 0 ? formatNumber(p.hz, 1) : "") + ',';
+        text += quoted(p.what.english()) + ',' + quoted(p.mixFix.english()) + ',';
+        text += quoted(p.masteringFix.english()) + '\n';
     }
     return text;
 }

@@ -23,6 +23,8 @@ struct Problem {
     Message what;            ///< what was measured and why it matters
     Message mixFix;          ///< what to do in the mix
     Message masteringFix;    ///< what can be done in mastering, or that nothing can
+    Message help;            ///< what it means, how it sounds, when to leave it
+    bool operator==(const Problem&) const = default;
 };
 
 /// [any]
@@ -36,5 +38,7 @@ std::string_view severityId(Severity severity);
 /// Markers for other programs: a line of names, then "start,end,severity,id,what" for each place, times
 /// in seconds with milliseconds, texts in quotes. English. [any]
 std::string problemMarkers(const std::vector<Problem>& problems);
+/// The same as a table: a line for each kind with what was measured and what to do. English. [any]
+std::string problemTable(const std::vector<Problem>& problems);
 
 }  // namespace lacquer

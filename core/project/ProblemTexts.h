@@ -11,7 +11,7 @@ namespace lacquer {
 struct ProblemTexts {
     Text name;
     Unit unit;  ///< of measured and threshold
-    Text what, mixFix, masteringFix;
+    Text what, mixFix, masteringFix, help;
 };
 const ProblemTexts& problemTexts(ProblemKind kind);
 

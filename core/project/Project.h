@@ -7,6 +7,7 @@
 #include <memory>
 #include <optional>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "base/Frames.h"
@@ -17,14 +18,24 @@ namespace lacquer {
 
 using Id = std::uint64_t;  ///< unique within a project, never reused; 0 is none
 
+/// What one move of a match has set on a module: to be told, and to be taken back by the next match.
+struct MoveNote {
+    std::string id;                                   ///< of the move: "tone3", "level"
+    std::vector<std::pair<std::string, double>> set;  ///< parameters as they were set
+    std::string context, reason;    ///< the reason as a source text, translated when it is shown
+    std::vector<std::string> args;  ///< its values
+    bool operator==(const MoveNote&) const = default;
+};
+
 /// One module of a chain: the Module's id, its settings in table order. Always as long as the table.
 struct ModuleState {
     Id id = 0;
     std::string module;
     bool on = true;
     std::vector<double> values;
-    std::string preset;  ///< name of the preset last loaded, for display
-    std::string extra;   ///< JSON object of keys a newer version wrote; kept and written back
+    std::string preset;           ///< name of the preset last loaded, for display
+    std::vector<MoveNote> notes;  ///< of the last match
+    std::string extra;  ///< JSON object of keys a newer version wrote; kept and written back
     bool operator==(const ModuleState&) const = default;
 };
 

@@ -9,6 +9,8 @@ if(TARGET lacquer AND TARGET lacquer-cli)
   find_program(PYTHON3 NAMES python3 PATHS /usr/bin NO_DEFAULT_PATH REQUIRED)
   add_test(NAME e2e_master
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/master.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-master)
+  add_test(NAME e2e_match
+    COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/match.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-match)
   add_test(NAME e2e_realtime
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/realtime.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-realtime)
   add_test(NAME e2e_frames
@@ -19,5 +21,5 @@ if(TARGET lacquer AND TARGET lacquer-cli)
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/deliver.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-deliver)
   add_test(NAME e2e_album
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/album.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-album)
-  set_tests_properties(e2e_album e2e_master e2e_realtime e2e_frames e2e_endings e2e_deliver PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
+  set_tests_properties(e2e_album e2e_master e2e_match e2e_realtime e2e_frames e2e_endings e2e_deliver PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
 endif()

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Inspects every mix after its import, in the background, and the master when asked.
+#pragma once
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <filesystem>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "base/Task.h"
+#include "project/Problem.h"
+#include "project/Project.h"
+
+namespace lacquer {
+
+class Session;
+
+/// What an inspection knows by now.
+struct InspectState {
+    enum class Phase { None, Busy, Ready, Failed };
+    Phase phase = Phase::None;
+    std::vector<Problem> problems;  ///< errors first, then warnings, then information
+    QString problem;                ///< why there is none
+    int count(Severity severity) const;
+};
+
+/// Mixes are inspected as files: times are the file's, not the track's. [main]
+class InspectWork : public QObject {
+    Q_OBJECT
+public:
+    explicit InspectWork(Session& session, QObject* parent);
+    ~InspectWork() override;
+    const InspectState& mix(const SourceRef& source) const;
+    /// Of the selected track's chain as it was then: see isMasterStale().
+    const InspectState& master() const { return master_; }
+    bool isMasterStale() const;
+    void inspectMaster();
+    void cancelMaster();
+    /// Of the master's inspection, 0 … 1.
+    double masterShare() const { return masterTask_ ? masterTask_->share() : 0.0; }
+
+signals:
+    void changed();
+    void progressed();  ///< of the master's
+
+private:
+    struct Entry {
+        InspectState state;
+        std::shared_ptr<Task> task;
+    };
+    void follow();
+    void start(const SourceRef& source);
+
+    Session& session_;
+    QThreadPool quietPool_, pool_;
+    QTimer telling_;
+    std::map<std::filesystem::path, Entry> mixes_;
+    InspectState master_;
+    TrackPtr masterOf_;
+    std::shared_ptr<Task> masterTask_;
+};
+
+}  // namespace lacquer

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Inspect workspace: findings of mix or master as cards and on the waveform; to hear, to read, to export.
+#pragma once
+#include <QWidget>
+#include <vector>
+
+class QBoxLayout;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace lacquer {
+
+class Commands;
+class InspectWork;
+class ProblemCard;
+class ProblemStrip;
+class SegmentedControl;
+class Session;
+class TintedLabel;
+struct InspectState;
+struct Problem;
+
+/// [main]
+class InspectWorkspace : public QWidget {
+    Q_OBJECT
+public:
+    InspectWorkspace(Session& session, Commands& commands, QWidget* parent);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void addHead(QVBoxLayout* column);
+    void addList(QVBoxLayout* column);
+    void addExports();
+    void fill();
+    void fillCards();
+    void showState();
+    void showProgress();
+    void hear(int problem, int place);
+    void stopHearing();
+    void save(const QString& suggestion, const QString& filter, const std::string& text);
+    bool isMaster() const;
+    const InspectState& state() const;
+    double trackStart() const;
+
+    Session& session_;
+    InspectWork& work_;
+    QLabel* title_ = nullptr;
+    SegmentedControl* which_ = nullptr;
+    QPushButton* inspect_ = nullptr;
+    QProgressBar* bar_ = nullptr;
+    QToolButton* export_ = nullptr;
+    TintedLabel* summary_ = nullptr;
+    ProblemStrip* strip_ = nullptr;
+    QVBoxLayout* list_ = nullptr;
+    std::vector<ProblemCard*> cards_;
+    std::vector<Problem> shown_;
+    int heard_ = -1;
+};
+
+}  // namespace lacquer

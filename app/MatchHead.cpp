@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Builds the controls and keeps them in step with the work.
+#include "app/MatchHead.h"
+
+#include <QCheckBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include "app/MatchWork.h"
+#include "app/Session.h"
+#include "widgets/FlowLayout.h"
+#include "widgets/SegmentedControl.h"
+#include "widgets/Texts.h"
+#include "widgets/TintedLabel.h"
+#include "widgets/ValueField.h"
+
+namespace lacquer {
+namespace {
+
+constexpr double kAmounts[] = {50, 80, 100};
+constexpr double kUsualLufs = -14.0;
+
+constexpr Param kPercent{.id = "amount",
+                         .name = TR("matchhead", "How far"),
+                         .unit = Unit::Percent,
+                         .min = 0,
+                         .max = 100,
+                         .def = 80,
+                         .tip = TR("matchhead",
+                                   "How much of the difference in tone, dynamics and width the "
+                                   "moves take away."),
+                         .step = 5};
+constexpr Param kLufs{.id = "loudness",
+                      .name = TR("matchhead", "Loudness"),
+                      .unit = Unit::Lufs,
+                      .min = -30,
+                      .max = -6,
+                      .def = kUsualLufs,
+                      .tip = TR("matchhead", "How loud the matched master shall be."),
+                      .step = 0.5};
+constexpr Param kWeight{.id = "weight",
+                        .name = TR("matchhead", "Weight"),
+                        .unit = Unit::Percent,
+                        .min = 0,
+                        .max = 100,
+                        .def = 100,
+                        .tip = TR("matchhead",
+                                  "How much this reference counts. Of several, what they have in "
+                                  "common is the aim; inside what they differ nothing is asked."),
+                        .step = 10};
+
+QString span(const QString& text, Role role) {
+    return QStringLiteral("<span style=\"color:%1\">%2</span>")
+        .arg(Theme::color(role).name(), text.toHtmlEscaped());
+}
+
+}  // namespace
+
+MatchHead::MatchHead(Session& session, MatchWork& work, QWidget* parent)
+    : QWidget(parent), session_(session), work_(work) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
+    addTitle();
+    addSettings();
+    addProgress();
+    connect(&work, &MatchWork::changed, this, &MatchHead::refresh);
+    connect(&work, &MatchWork::workChanged, this, &MatchHead::showWork);
+    connect(&work, &MatchWork::told, this, [this](const QString& text, Role role) {
+        told_->setText(text);
+        told_->setRole(role);
+        told_->setVisible(!text.isEmpty());
+    });
+    refresh();
+    showWork({}, 0);
+}
+
+void MatchHead::addTitle() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    title_ = new TintedLabel(Role::DimText, Lettering::Title, this);
+    title_->setObjectName("matchTitle");
+    title_->setTextFormat(Qt::RichText);
+    title_->setWordWrap(true);
+    row->addWidget(title_, 1);
+    propose_ = new QPushButton(this);
+    propose_->setObjectName("propose");
+    propose_->setToolTip(
+        tr("Measures mix and reference and looks for the few moves that bring one "
+           "to the other. Nothing is changed by it."));
+    connect(propose_, &QPushButton::clicked, &work_, &MatchWork::propose);
+    row->addWidget(propose_, 0, Qt::AlignTop);
+    apply_ = new QPushButton(this);
+    apply_->setObjectName("applyMoves");
+    apply_->setProperty("accent", true);
+    apply_->setToolTip(
+        tr("The chosen moves become ordinary settings of ordinary modules, in one "
+           "step that undo takes back."));
+    connect(apply_, &QPushButton::clicked, &work_, &MatchWork::apply);
+    row->addWidget(apply_, 0, Qt::AlignTop);
+    static_cast<QVBoxLayout*>(layout())->addLayout(row);
+}
+
+QWidget* MatchHead::group(const QString& caption, const QList<QWidget*>& parts) {
+    auto* box = new QWidget(this);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(2);
+    auto* label = new TintedLabel(Role::DimText, Lettering::Small, box);
+    label->setText(caption);
+    column->addWidget(label);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(6);
+    for (QWidget* part : parts) row->addWidget(part);
+    column->addLayout(row);
+    return box;
+}
+
+QCheckBox* MatchHead::aspect(const QString& name, const QString& tip, bool on) {
+    auto* box = new QCheckBox(name, this);
+    box->setToolTip(tip);
+    box->setChecked(on);
+    connect(box, &QCheckBox::toggled, this, &MatchHead::takeSettings);
+    return box;
+}
+
+void MatchHead::addSettings() {
+    auto* settings = new QWidget(this);
+    auto* flow = new FlowLayout(settings, 18);
+    far_ = new SegmentedControl(this);
+    far_->setTexts({QStringLiteral("50 %"), QStringLiteral("80 %"), QStringLiteral("100 %")});
+    far_->setAccessibleName(tr("How far"));
+    percent_ = new ValueField(this);
+    percent_->setParam(kPercent);
+    percent_->setLabelShown(false);
+    percent_->setValue(80);
+    connect(far_, &SegmentedControl::edited, this, [this](int index) {
+        percent_->setValue(kAmounts[index]);
+        takeSettings();
+    });
+    connect(percent_, &ValueField::edited, this, &MatchHead::takeSettings);
+    flow->addWidget(group(tr("How far"), {far_, percent_}));
+    loud_ = new SegmentedControl(this);
+    loud_->setTexts({tr("as the reference"), tr("to a figure")});
+    loud_->setAccessibleName(tr("Loudness"));
+    loud_->setCurrent(0);
+    lufs_ = new ValueField(this);
+    lufs_->setParam(kLufs);
+    lufs_->setLabelShown(false);
+    lufs_->setValue(kUsualLufs);
+    connect(loud_, &SegmentedControl::edited, this, &MatchHead::takeSettings);
+    connect(lufs_, &ValueField::edited, this, [this] {
+        loud_->setCurrent(1);
+        takeSettings();
+    });
+    flow->addWidget(group(tr("Loudness"), {loud_, lufs_}));
+    tone_ = aspect(tr("Tone"), tr("Equalizer bands towards the reference's spectrum."), true);
+    dynamics_ = aspect(tr("Dynamics"), tr("Compression towards how its levels are spread."), true);
+    width_ = aspect(tr("Width"), tr("The imager towards its side against mid by band."), true);
+    loudness_ = aspect(tr("Level"), tr("The limiter's drive towards the loudness."), true);
+    flow->addWidget(group(tr("What of it"), {tone_, dynamics_, width_, loudness_}));
+    holdBack_ =
+        aspect(tr("Keep peaks alive"),
+               tr("Stops short of a loudness at which peaks would stand too little over it, and of "
+                  "extreme widths; what is held back is told below."),
+               true);
+    flow->addWidget(group(tr("Limits"), {holdBack_}));
+    layout()->addWidget(settings);
+    references_ = new QWidget(this);
+    new FlowLayout(references_, 10);
+    layout()->addWidget(references_);
+}
+
+void MatchHead::addProgress() {
+    progressPart_ = new QWidget(this);
+    auto* row = new QHBoxLayout(progressPart_);
+    row->setContentsMargins(0, 0, 0, 0);
+    progressText_ = new TintedLabel(Role::Text, Lettering::Body, progressPart_);
+    progressText_->setObjectName("matchProgress");
+    row->addWidget(progressText_);
+    bar_ = new QProgressBar(progressPart_);
+    bar_->setRange(0, 1000);
+    bar_->setTextVisible(false);
+    row->addWidget(bar_, 1);
+    cancel_ = new QPushButton(tr("Cancel"), progressPart_);
+    connect(cancel_, &QPushButton::clicked, &work_, &MatchWork::cancel);
+    row->addWidget(cancel_);
+    layout()->addWidget(progressPart_);
+    told_ = new TintedLabel(Role::Text, Lettering::Body, this);
+    told_->setWordWrap(true);
+    told_->hide();
+    layout()->addWidget(told_);
+}
+
+void MatchHead::takeSettings() {
+    MatchWork::Settings s;
+    s.amount = percent_->value() / 100;
+    if (loud_->current() == 1) s.lufs = lufs_->value();
+    s.tone = tone_->isChecked();
+    s.dynamics = dynamics_->isChecked();
+    s.width = width_->isChecked();
+    s.loudness = loudness_->isChecked();
+    s.holdBack = holdBack_->isChecked();
+    work_.setSettings(s);
+}
+
+void MatchHead::showTitle() {
+    const Track* track = session_.track();
+    QStringList names;
+    for (const ReferencePtr& one : session_.project().references)
+        if (work_.weight(one->id) > 0) names << QString::fromStdString(one->title);
+    if (!track || names.isEmpty())
+        return title_->setText(span(tr("Match a mix to a reference"), Role::Text));
+    const QString to = names.size() > 2 ? tr("%1 references").arg(names.size())
+                                        : names.join(QStringLiteral(" + "));
+    title_->setText(tr("%1 towards %2")
+                        .arg(span(QString::fromStdString(track->title), Role::Text),
+                             span(to, Role::Reference)));
+}
+
+void MatchHead::refresh() {
+    showTitle();
+    fillReferences();
+    const auto* known = std::find(std::begin(kAmounts), std::end(kAmounts), percent_->value());
+    far_->setCurrent(known == std::end(kAmounts) ? -1 : static_cast<int>(known - kAmounts));
+    lufs_->setEnabled(loudness_->isChecked());
+    loud_->setEnabled(loudness_->isChecked());
+    const bool some = work_.proposal().has_value();
+    const int count = work_.acceptedCount();
+    propose_->setText(some ? tr("Propose again") : tr("Propose moves"));
+    propose_->setProperty("accent", !some || work_.isStale());
+    propose_->setEnabled(!work_.isBusy() && work_.obstacle().isEmpty());
+    apply_->setText(count == 1 ? tr("Put 1 move on the chain")
+                               : tr("Put %1 moves on the chain").arg(count));
+    apply_->setVisible(some);
+    apply_->setEnabled(count > 0 && !work_.isBusy());
+    apply_->setProperty("accent", some && !work_.isStale());
+    for (QPushButton* button : {propose_, apply_}) {
+        button->style()->unpolish(button);
+        button->style()->polish(button);
+    }
+}
+
+// A field for each when there are several.
+void MatchHead::fillReferences() {
+    QString list;
+    const auto& all = session_.project().references;
+    for (const ReferencePtr& one : all)
+        list += QStringLiteral("%1 %2\n").arg(one->id).arg(QString::fromStdString(one->title));
+    if (list != listed_) {
+        listed_ = list;
+        qDeleteAll(references_->findChildren<ValueField*>());
+        for (const ReferencePtr& one : all) {
+            auto* field = new ValueField(references_);
+            field->setParam(kWeight);
+            field->setLabel(QString::fromStdString(one->title));
+            field->setAccessibleName(tr("Weight of %1").arg(field->label()));
+            field->setProperty("reference", QVariant::fromValue(one->id));
+            connect(field, &ValueField::edited, &work_,
+                    [this, id = one->id](double percent) { work_.setWeight(id, percent / 100); });
+            references_->layout()->addWidget(field);
+            field->show();
+        }
+    }
+    for (auto* field : references_->findChildren<ValueField*>())
+        field->setValue(100 * work_.weight(field->property("reference").value<Id>()));
+    references_->setVisible(all.size() > 1);
+}
+
+void MatchHead::showWork(const QString& text, double share) {
+    progressPart_->setVisible(!text.isEmpty());
+    progressText_->setText(tr("%1 %2 %").arg(text, displayNumber(100 * share, 0)));
+    bar_->setValue(static_cast<int>(1000 * share));
+}
+
+void MatchHead::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && title_) showTitle();
+}
+
+}  // namespace lacquer

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The match of the selected track: proposes in the background, keeps what was chosen, plays it, puts it on the chain.
+#pragma once
+#include <QObject>
+#include <QThreadPool>
+#include <QTimer>
+#include <map>
+#include <memory>
+#include <optional>
+
+#include "base/Task.h"
+#include "match/Proposal.h"
+#include "media/Clip.h"
+#include "widgets/MoveCard.h"
+
+namespace lacquer {
+
+class Session;
+
+/// One proposal, of the selected track; forgotten with it. Measurements of mixes and references are kept
+/// as long as their clips. [main]
+class MatchWork : public QObject {
+    Q_OBJECT
+public:
+    struct Settings {
+        double amount = 0.8;
+        std::optional<double> lufs;  ///< none: the references'
+        bool tone = true, dynamics = true, width = true, loudness = true;
+        bool holdBack = true;  ///< no louder than peaks bear
+        bool operator==(const Settings&) const = default;
+    };
+    explicit MatchWork(Session& session, QObject* parent);
+    ~MatchWork() override;
+
+    const Settings& settings() const { return settings_; }
+    void setSettings(const Settings& settings);
+    /// How much a reference counts, 0 … 1; the selected one counts whole until weights were set.
+    double weight(Id reference) const;
+    void setWeight(Id reference, double weight);
+
+    /// Why nothing can be proposed now; empty when it can.
+    QString obstacle() const;
+    void propose();
+    void cancel();
+    bool isBusy() const { return task_ != nullptr; }
+
+    const std::optional<Proposal>& proposal() const { return proposal_; }
+    const MatchTarget& target() const { return target_; }
+    /// Chain, references or settings are not those of the proposal any more.
+    bool isStale() const;
+    /// The distances behind are of the present choices.
+    bool isMeasured() const { return measured_; }
+    /// Wall clock of the last proposal in seconds.
+    double seconds() const { return seconds_; }
+
+    void accept(std::size_t move, bool accepted);
+    void setAmount(std::size_t move, double amount);
+    int acceptedCount() const;
+    /// Plays the proposal so; one move at a time.
+    void hear(std::size_t move, MoveHearing hearing);
+    MoveHearing hearing(std::size_t move) const;
+    /// Whether "master" plays the proposal.
+    void setPreviewing(bool on);
+    /// One undo step.
+    void apply();
+
+signals:
+    void changed();                                       ///< proposal, choices, hearing, state
+    void workChanged(const QString& text, double share);  ///< empty: nothing runs
+    void told(const QString& text, lacquer::Role role);
+
+private:
+    struct Counted {
+        Id id = 0;
+        ClipPtr clip;
+        double weight = 1.0;
+        bool operator==(const Counted&) const = default;
+    };
+    struct Inputs {
+        Track track;  ///< with the chain that stays
+        ClipPtr clip;
+        std::vector<Counted> references;
+        Settings settings;
+    };
+    struct Made;
+    using Profiles = std::map<int, Profile>;  ///< by the clip's id
+    std::optional<Inputs> inputs() const;
+    static Result<Made> make(const Inputs& inputs, Profiles known,
+                             std::optional<MixMeasure> measure, Task& task);
+    void take(const Result<Made>& made);
+    void begin(const QString& text);
+    void end();
+    void forget();
+    void chose();
+    void measureAgain();
+    void play();
+    Chain previewChain() const;
+    void followTrack();
+
+    Session& session_;
+    QThreadPool pool_;
+    QTimer telling_, choosing_;
+    std::shared_ptr<Task> task_, choiceTask_;
+    QString text_;
+    Settings settings_;
+    std::map<Id, double> weights_;
+    Profiles profiles_;
+    std::optional<Inputs> measuredMix_;  ///< what mix_ is of; references and settings do not count
+    MixMeasure mix_;
+    std::optional<Inputs> made_;  ///< what the proposal is of
+    std::optional<Proposal> proposal_;
+    MatchTarget target_;
+    Id track_ = 0;
+    bool measured_ = true, previewing_ = false;
+    std::size_t heard_ = 0;
+    MoveHearing hearing_ = MoveHearing::Off;
+    double seconds_ = 0.0;
+};
+
+}  // namespace lacquer

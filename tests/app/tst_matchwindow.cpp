@@ -1,0 +1,242 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Match and Inspect workspaces: a proposal, its cards, what is heard, one undo step, a second match; findings.
+// labels: unit gui
+// timeout: 600
+#include <QCheckBox>
+#include <QLabel>
+#include <QSignalSpy>
+#include <QTimer>
+#include <QToolButton>
+#include <QTranslator>
+#include <QtTest/QTest>
+
+#include <ctime>
+
+#include "AppBench.h"
+#include "app/Actions.h"
+#include "app/Commands.h"
+#include "app/InspectWork.h"
+#include "app/MainWindow.h"
+#include "app/MatchWork.h"
+#include "app/MatchWorkspace.h"
+#include "app/Workspaces.h"
+#include "modules/Registry.h"
+#include "widgets/MoveCard.h"
+#include "widgets/ProblemCard.h"
+#include "widgets/Theme.h"
+
+using namespace lacquer;
+
+namespace {
+
+constexpr double kRate = 44100;
+
+// Bursts of noise over a tone; `bright` of what lies above a one-pole low-pass, both sides a little different.
+QString bursts(const test::AppBench& bench, const QString& name, double gain, double bright) {
+    test::Noise a(1), b(2);
+    double low[2] = {0, 0};
+    std::vector<double> both;
+    for (std::size_t n = 0; n < 12 * 44100; ++n) {
+        const double beat = std::fmod(double(n) / kRate, 0.5);
+        const double shared = std::exp(-6 * beat) * a.next();
+        for (double& l : low) {
+            const double x = shared + 0.2 * b.next() * std::exp(-3 * beat);
+            l += 0.1 * (x - l);
+            both.push_back(gain * (l + bright * (x - l)));
+        }
+    }
+    const QString file = bench.path(name);
+    const std::string error = test::writeSound(file.toStdString(), "wav24", kRate, 2, both);
+    return error.empty() ? file : QString();
+}
+
+/// Processor time of this thread in seconds: what the event loop is kept from, whatever else runs.
+double threadSeconds() {
+    timespec now{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &now);
+    return double(now.tv_sec) + 1e-9 * double(now.tv_nsec);
+}
+
+}  // namespace
+
+class TestMatchWindow : public QObject {
+    Q_OBJECT
+    test::AppBench bench_;
+    std::unique_ptr<Session> session_;
+    std::unique_ptr<MainWindow> window_;
+
+    MatchWork& work() const { return window_->findChild<MatchWorkspace*>()->work(); }
+    QList<MoveCard*> cards() const { return window_->findChildren<MoveCard*>(); }
+    void propose() {
+        QVERIFY(work().obstacle().isEmpty());
+        work().propose();
+        QVERIFY(work().isBusy());
+        QVERIFY(QTest::qWaitFor([&] { return !work().isBusy(); }, 300000));
+        QVERIFY(work().proposal());
+    }
+    const Chain& chain() const { return session_->track()->chain; }
+    std::size_t index(const char* id) const {
+        const auto& moves = work().proposal()->moves;
+        for (std::size_t i = 0; i < moves.size(); ++i)
+            if (moves[i].id == id) return i;
+        return moves.size();
+    }
+
+private slots:
+    void init() {
+        session_ = std::make_unique<Session>();
+        window_ = std::make_unique<MainWindow>(*session_);
+        window_->resize(1280, 800);
+        window_->show();
+        session_->importFiles({bursts(bench_, "mix.wav", 0.1, 0.5)}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session_->track() != nullptr; }));
+        session_->importFiles({bursts(bench_, "ref.wav", 0.3, 1.0)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session_->reference() != nullptr; }));
+        QVERIFY(test::measured(*session_));
+        window_->actions()["workspaceMatch"]->trigger();
+        QCOMPARE(window_->workspaces().current(), Workspace::Match);
+    }
+    void cleanup() {
+        window_.reset();
+        session_.reset();
+    }
+
+    void movesAreProposedChosenAppliedAndTakenBack() {
+        propose();
+        const auto count = work().proposal()->moves.size();
+        QVERIFY(count >= 2);
+        QCOMPARE(cards().size(), qsizetype(count));
+        QVERIFY(session_->isPreviewing());
+        QVERIFY(chain().modules.empty());
+        const double off = std::abs(work().proposal()->after.loudnessLu);
+        QVERIFY(off < 0.2 || work().proposal()->refused);
+        // One is refused with its box, another one halved.
+        cards().first()->findChild<QCheckBox*>()->click();
+        QCOMPARE(work().acceptedCount(), int(count) - 1);
+        work().setAmount(1, 0.4);
+        QVERIFY(!work().isMeasured());
+        QVERIFY(QTest::qWaitFor([&] { return work().isMeasured(); }, 60000));
+        work().apply();
+        std::size_t notes = 0;
+        for (const ModuleState& m : chain().modules) notes += m.notes.size();
+        QCOMPARE(notes, count - 1);
+        QVERIFY(!work().isStale());
+        session_->document().undoStack().undo();
+        QVERIFY(chain().modules.empty());
+        session_->document().undoStack().redo();
+        QVERIFY(!chain().modules.empty());
+        window_->actions()["workspaceMaster"]->trigger();
+        QVERIFY(!session_->isPreviewing());
+    }
+
+    void aSecondMatchKeepsWhatWasTouched() {
+        propose();
+        work().apply();
+        const auto& modules = chain().modules;
+        const auto limiter = std::find_if(modules.begin(), modules.end(),
+                                          [](const auto& m) { return m.module == "limiter"; });
+        QVERIFY(limiter != modules.end());
+        const int drive = findParam(findModule("limiter")->params(), "drive");
+        session_->apply(edit::setParam(session_->project(), session_->trackId(), limiter->id,
+                                       std::size_t(drive), 1.25),
+                        "drive");
+        QVERIFY(work().isStale());
+        propose();
+        QCOMPARE(index("level"), work().proposal()->moves.size());
+        QVERIFY(std::any_of(work().proposal()->left.begin(), work().proposal()->left.end(),
+                            [](const LeftAlone& l) { return l.id == "yours"; }));
+        work().apply();
+        for (const ModuleState& m : chain().modules)
+            if (m.module == "limiter") QCOMPARE(m.values[std::size_t(drive)], 1.25);
+    }
+
+    void oneMoveIsHeardAlone() {
+        propose();
+        const std::size_t tone = 0;
+        QCOMPARE(work().proposal()->moves[tone].module, std::string("equalizer"));
+        for (const MoveHearing hearing : {MoveHearing::Delta, MoveHearing::Without}) {
+            work().hear(tone, hearing);
+            const Probe& probe = session_->transport().probe();
+            QCOMPARE(probe.kind, hearing == MoveHearing::Delta ? Probe::Kind::Delta
+                                                               : Probe::Kind::BypassMatched);
+            QVERIFY(probe.instance != 0);
+            QVERIFY(cards()[0]->isSelected());
+        }
+        work().hear(tone, MoveHearing::Off);
+        QCOMPARE(session_->transport().probe().kind, Probe::Kind::Off);
+    }
+
+    void theEventLoopIsNotHeldUp() {
+        double longest = 0, last = threadSeconds();
+        QTimer tick;
+        connect(&tick, &QTimer::timeout, this, [&] {
+            const double now = threadSeconds();
+            longest = std::max(longest, now - last);
+            last = now;
+        });
+        tick.start(2);
+        propose();
+        QTest::qWait(50);
+        qInfo("longest hold of the event loop: %.1f ms", 1000 * longest);
+        QVERIFY2(longest < 0.1, qPrintable(QString::number(longest)));
+    }
+
+    void largerTextFitsASmallScreen_data() {
+        QTest::addColumn<QString>("language");
+        QTest::newRow("English") << "en";
+        QTest::newRow("German") << "de";
+    }
+    void largerTextFitsASmallScreen() {
+        QFETCH(QString, language);
+        QTranslator translator;
+        if (language != "en") {
+            QVERIFY(translator.load(":/i18n/lacquer_" + language));
+            qApp->installTranslator(&translator);
+            cleanup();
+            init();
+        }
+        Theme::apply(Theme::Kind::Dark, 1.25);
+        propose();
+        QTest::qWait(50);
+        const QSize least = window_->minimumSizeHint();
+        QVERIFY2(least.width() <= 1280 && least.height() <= 800,
+                 qPrintable(QString("%1 x %2").arg(least.width()).arg(least.height())));
+        Theme::apply(Theme::Kind::Dark);
+    }
+
+    void cancellingLeavesNothing() {
+        work().propose();
+        work().cancel();
+        QVERIFY(QTest::qWaitFor([&] { return !work().isBusy(); }, 60000));
+        QVERIFY(!work().proposal());
+        QVERIFY(chain().modules.empty());
+    }
+
+    void theMixIsInspectedByItself() {
+        InspectWork& inspections = window_->commands().inspections();
+        const SourceRef source = session_->track()->source;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
+        window_->actions()["workspaceInspect"]->trigger();
+        const auto& problems = inspections.mix(source).problems;
+        QCOMPARE(window_->findChildren<ProblemCard*>().size(), qsizetype(problems.size()));
+        for (std::size_t i = 1; i < problems.size(); ++i)
+            QVERIFY(problems[i - 1].severity >= problems[i].severity);
+        inspections.inspectMaster();
+        QVERIFY(QTest::qWaitFor(
+            [&] { return inspections.master().phase == InspectState::Phase::Ready; }, 60000));
+        QVERIFY(!inspections.isMasterStale());
+        for (auto* card : window_->findChildren<ProblemCard*>())
+            if (card->isVisible()) {
+                emit card->hearRequested(0);
+                QVERIFY(card->isSelected());
+                QVERIFY(session_->transport().isLooping());
+                emit card->hearRequested(-1);
+                QVERIFY(!card->isSelected());
+                break;
+            }
+    }
+};
+
+QTEST_MAIN(TestMatchWindow)
+#include "tst_matchwindow.moc"

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// One move of a proposal: taken or not, what, why, how sure, how far before and after, how much of it.
+#pragma once
+#include "project/Move.h"
+#include "widgets/Card.h"
+
+class QCheckBox;
+class QGridLayout;
+class QToolButton;
+
+namespace lacquer {
+
+class TintedLabel;
+class ValueField;
+
+/// What of one move is listened to.
+enum class MoveHearing { Off, Delta, Without };
+
+/// Narrow cards put the reason into a line of its own. [main]
+class MoveCard : public Card {
+    Q_OBJECT
+public:
+    explicit MoveCard(QWidget* parent = nullptr);
+    /// `module` is the module's name. `measured`: the distance behind is of these very choices.
+    void setMove(const Move& move, const QString& module, bool measured);
+    void setHearing(MoveHearing hearing);
+
+signals:
+    void acceptedEdited(bool accepted);
+    void amountEdited(double amount);  ///< 0 … 1
+    void hearingRequested(lacquer::MoveHearing hearing);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+
+private:
+    QToolButton* addHear(const QString& text, const QString& tip, MoveHearing hearing);
+    void place();
+    void wireControls();
+
+    QGridLayout* grid_;
+    QCheckBox* accepted_;
+    QWidget* whatPart_;
+    TintedLabel *name_, *what_, *why_, *distance_, *sure_;
+    ValueField* amount_;
+    QToolButton *delta_, *without_;
+    int wide_ = -1;
+};
+
+}  // namespace lacquer
