@@ -2,6 +2,8 @@
 // Reads mix and reference, aligns them, edits.
 #include "app/AlignWork.h"
 
+#include <QThread>
+
 #include "app/Background.h"
 #include "app/Session.h"
 #include "media/WaitingSource.h"
@@ -34,6 +36,7 @@ std::vector<float> monoOf(const ClipPtr& clip, const Task& task) {
 
 AlignWork::AlignWork(Session& session, QObject* parent) : QObject(parent), session_(session) {
     pool_.setMaxThreadCount(1);
+    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
 }
 
 AlignWork::~AlignWork() {

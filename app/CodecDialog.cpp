@@ -12,6 +12,7 @@
 #include <QProgressBar>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QThread>
 
 #include "app/Background.h"
 #include "app/Session.h"
@@ -77,6 +78,7 @@ CodecDialog::CodecDialog(Session& session, QWidget* parent)
     connect(&timer_, &QTimer::timeout, this, [this] {
         if (task_) progress_->setValue(static_cast<int>(1000 * task_->share()));
     });
+    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
     dropOldFiles();
     showState();
 }
@@ -107,7 +109,7 @@ QString CodecDialog::newFile(const FormatInfo& format) const {
     QString name = QStringLiteral("%1 %2 %3")
                        .arg(QString::fromStdString(session_.track()->title), codec_->currentText(),
                             QDateTime::currentDateTime().toString("HH.mm.ss"));
-    name.replace('/', ' ');
+    name.remove(QStringLiteral("/s")).replace('/', ' ');
     return codecFolder() + '/' + name + '.' +
            QString::fromUtf8(format.extension.data(), std::ssize(format.extension));
 }

@@ -2,14 +2,15 @@
 // Keeps the pictures fed.
 #include "app/ViewPanel.h"
 
-#include <QHBoxLayout>
 #include <QStackedWidget>
+#include <QThread>
 #include <QVBoxLayout>
 
 #include "app/Background.h"
 #include "app/Session.h"
 #include "app/ViewPages.h"
 #include "widgets/ContourView.h"
+#include "widgets/FlowLayout.h"
 #include "widgets/SegmentedControl.h"
 #include "widgets/SpectrogramView.h"
 #include "widgets/SpectrumView.h"
@@ -28,11 +29,11 @@ ViewPanel::ViewPanel(Session& session, QWidget* editor, QWidget* parent)
       stereo_(new StereoPage(pages_)) {
     setObjectName("viewPanel");
     pool_.setMaxThreadCount(1);
+    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
-    auto* row = new QHBoxLayout;
-    row->setSpacing(10);
+    auto* row = new FlowLayout(nullptr);  // a narrow window has two lines
     views_->setCompact(true);
     views_->setAccessibleName(tr("What is shown"));
     views_->setSegments(
@@ -42,7 +43,6 @@ ViewPanel::ViewPanel(Session& session, QWidget* editor, QWidget* parent)
          {tr("Contour"), {}, tr("How loud each frequency is how often, and the difference (F8)")},
          {tr("Stereo"), {}, tr("Correlation, width and mono loss by band, over time (F9)")}});
     row->addWidget(views_);
-    row->addStretch(1);
     makeSwitches(row);
     column->addLayout(row);
     makePages(editor);
@@ -71,7 +71,7 @@ ViewPanel::~ViewPanel() {
     pool_.waitForDone();
 }
 
-void ViewPanel::makeSwitches(QHBoxLayout* row) {
+void ViewPanel::makeSwitches(QLayout* row) {
     const QString names[] = {tr("Mix"), tr("Master"), tr("Reference")};
     for (int s = 0; s < kSources; ++s) {
         auto* shown = new Switch(names[s], this);

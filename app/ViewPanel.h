@@ -8,7 +8,7 @@
 #include "base/Frames.h"
 #include "measure/SpectrumMap.h"
 
-class QHBoxLayout;
+class QLayout;
 class QStackedWidget;
 
 namespace lacquer {
@@ -44,7 +44,7 @@ private:
         Frames begin = 0, end = 0;
         bool operator==(const Made&) const = default;
     };
-    void makeSwitches(QHBoxLayout* row);
+    void makeSwitches(QLayout* row);
     void makePages(QWidget* editor);
     void follow();
     void followMap(int source);

@@ -74,7 +74,7 @@ void ContourView::compare() {
     for (std::size_t i = 0; i < std::min(a.db.size(), b.db.size()); ++i)
         difference_.db.push_back(a.db[i] - b.db[i]);
     setAccessibleDescription(title());
-    update();
+    redraw();
 }
 
 bool ContourView::hasData() const {
@@ -173,7 +173,7 @@ void ContourView::paintDifference(QPainter& painter) const {
     painter.drawText(axis, Qt::AlignRight | Qt::AlignBottom, displaySigned(-differenceRange(), 0));
 }
 
-void ContourView::paintPlot(QPainter& painter) {
+void ContourView::paintResting(QPainter& painter) const {
     for (const int source : {0, 2, 1}) {
         if (!isShown(source) || contours_[static_cast<std::size_t>(source)].empty()) continue;
         const Role role = roleOf(source);

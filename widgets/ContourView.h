@@ -32,7 +32,7 @@ protected:
     double bottomMargin() const override;
     bool hasData() const override;
     QString title() const override;
-    void paintPlot(QPainter& painter) override;
+    void paintResting(QPainter& painter) const override;
 
 private:
     SpectrumReadings readings(int source, int percent) const;

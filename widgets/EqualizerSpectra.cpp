@@ -5,48 +5,10 @@
 #include <cmath>
 
 #include "widgets/EqualizerCanvas.h"
+#include "widgets/PixelColumn.h"
 #include "widgets/Theme.h"
 
 namespace lacquer {
-namespace {
-
-// `share` 0 … 256 of `over` on `under`, opaque.
-QRgb blended(QRgb under, QRgb over, int share) {
-    const auto mix = [share](int a, int b) { return a + ((b - a) * share >> 8); };
-    return qRgb(mix(qRed(under), qRed(over)), mix(qGreen(under), qGreen(over)),
-                mix(qBlue(under), qBlue(over)));
-}
-
-// One column of a picture, addressed by row.
-class Column {
-public:
-    Column(QImage& image, int x)
-        : first_(reinterpret_cast<QRgb*>(image.bits()) + x),
-          stride_(image.bytesPerLine() / 4),
-          rows_(image.height()) {}
-
-    void blend(int row, QRgb color, int share) {
-        if (row < 0 || row >= rows_) return;
-        QRgb& pixel = first_[row * stride_];
-        pixel = blended(pixel, color, share);
-    }
-    // The span [top, bottom] with soft ends.
-    void line(double top, double bottom, QRgb color, double alpha) {
-        for (int row = static_cast<int>(std::floor(top));
-             row <= static_cast<int>(std::floor(bottom)); ++row) {
-            const double covered = std::min(bottom, row + 1.0) - std::max<double>(top, row);
-            blend(row, color, static_cast<int>(std::clamp(covered, 0.0, 1.0) * alpha * 256.0));
-        }
-    }
-
-private:
-    QRgb* first_;
-    qsizetype stride_;
-    int rows_;
-};
-
-}  // namespace
-
 // One y per device pixel column: the loudest of the points inside, or between two when they are sparse.
 void EqualizerCanvas::mergeSpectrum(std::size_t source) {
     const SpectrumReadings& in = spectra_[source];
@@ -90,7 +52,7 @@ void EqualizerCanvas::fillMaster(QImage& frame) const {
         const float y = static_cast<float>(row / ratio);
         for (int x = 0; x < count; ++x)
             if (heights[static_cast<std::size_t>(x)] <= y)
-                pixels[x] = blended(pixels[x], ink, share);
+                pixels[x] = blendedPixel(pixels[x], ink, share);
     }
 }
 
@@ -106,7 +68,7 @@ void EqualizerCanvas::drawSpectra(QImage& frame) const {
         const std::vector<float>& heights = merged_[source];
         for (std::size_t i = 0; i < heights.size() && left + static_cast<int>(i) < frame.width();
              ++i) {
-            Column column(frame, left + static_cast<int>(i));
+            PixelColumn column(frame, left + static_cast<int>(i));
             const double here = heights[i] * ratio,
                          next = i + 1 < heights.size() ? heights[i + 1] * ratio : here;
             if (here >= bottom && next >= bottom) continue;

@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "widgets/PixelColumn.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
 
@@ -23,9 +24,14 @@ FrequencyPlot::FrequencyPlot(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+void FrequencyPlot::redraw() {
+    resting_ = {};
+    update();
+}
+
 void FrequencyPlot::setShown(int source, bool shown) {
     shown_.at(static_cast<std::size_t>(source)) = shown;
-    update();
+    redraw();
 }
 
 void FrequencyPlot::setRegion(std::optional<std::pair<double, double>> region) {
@@ -35,7 +41,7 @@ void FrequencyPlot::setRegion(std::optional<std::pair<double, double>> region) {
 
 void FrequencyPlot::setEmptyText(const QString& text) {
     emptyText_ = text;
-    update();
+    redraw();
 }
 
 Role FrequencyPlot::roleOf(int source) {
@@ -57,7 +63,7 @@ QRectF FrequencyPlot::plotRect() const {
 void FrequencyPlot::setRange(double bottomDb, double topDb) {
     bottom_ = bottomDb;
     top_ = topDb;
-    update();
+    redraw();
 }
 
 double FrequencyPlot::yOf(double db) const {
@@ -95,6 +101,72 @@ QPolygonF FrequencyPlot::line(const SpectrumReadings& values) const {
         out << QPointF(x, yOf(std::max(db, bottom_ - 60.0)));
     }
     return out;
+}
+
+std::vector<float> FrequencyPlot::heights(const SpectrumReadings& values) const {
+    const FrequencyAxis axis{plotRect()};
+    const double ratio = devicePixelRatioF();
+    const double last = static_cast<double>(values.db.size()) - 1.0;
+    const auto at = [&](double x) {
+        return std::log2(axis.hzAt(x) / values.firstHz) * values.pointsPerOctave;
+    };
+    std::vector<float> out(static_cast<std::size_t>(axis.plot.width() * ratio), NAN);
+    // The axis is logarithmic as well, so places on the grid go in equal steps.
+    const double first = at(axis.plot.left());
+    const double plotTop = axis.plot.top(), perDb = axis.plot.height() / (top_ - bottom_);
+    const double step = (at(axis.plot.right()) - first) / std::max(1.0, axis.plot.width() * ratio);
+    for (std::size_t i = 0; i < out.size(); ++i) {
+        const double from = first + static_cast<double>(i) * step;
+        if (from < 0.0 || from >= last) continue;
+        const auto k = static_cast<std::size_t>(from);
+        double db = values.db[k] + (from - std::floor(from)) *
+                                       (static_cast<double>(values.db[k + 1]) - values.db[k]);
+        for (double p = std::floor(from) + 1.0; p <= std::min(from + step, last); p += 1.0)
+            db = std::max<double>(db, values.db[static_cast<std::size_t>(p)]);
+        out[i] = static_cast<float>(plotTop + (top_ - std::max(db, bottom_ - 60.0)) * perDb);
+    }
+    return out;
+}
+
+void FrequencyPlot::writeLine(QImage& image, const SpectrumReadings& values, const QColor& color,
+                              double alpha, double width) const {
+    const std::vector<float> y = heights(values);
+    const QRectF plot = plotRect();
+    const double ratio = devicePixelRatioF(), half = width / 2.0 * ratio;
+    const double top = plot.top() * ratio, bottom = plot.bottom() * ratio;
+    const int left = static_cast<int>(plot.left() * ratio);
+    for (std::size_t i = 0; i < y.size(); ++i) {
+        const int x = left + static_cast<int>(i);
+        if (std::isnan(y[i]) || x >= image.width()) continue;
+        const double here = y[i] * ratio;
+        const double next = i + 1 < y.size() && !std::isnan(y[i + 1]) ? y[i + 1] * ratio : here;
+        if (std::min(here, next) >= bottom) continue;
+        PixelColumn(image, x).line(std::max(top, std::min(here, next) - half),
+                                   std::min(std::max(here, next) + half, bottom), color.rgb(),
+                                   alpha);
+    }
+}
+
+void FrequencyPlot::writeArea(QImage& image, const SpectrumReadings& values, const QColor& color,
+                              double alpha) const {
+    const std::vector<float> y = heights(values);
+    const QRectF plot = plotRect();
+    const double ratio = devicePixelRatioF();
+    const int left = static_cast<int>(plot.left() * ratio);
+    const int share = static_cast<int>(alpha * 256.0);
+    const QRgb ink = color.rgb();
+    const int bottom = std::min(image.height(), static_cast<int>(plot.bottom() * ratio));
+    const auto count = std::min(y.size(), static_cast<std::size_t>(image.width() - left));
+    float highest = static_cast<float>(plot.bottom());
+    for (const float v : y) highest = std::min(highest, v);  // NaN compares false
+    const double from = std::max<double>(plot.top(), highest) * ratio;
+    // Row by row, as the picture lies in memory.
+    for (int row = static_cast<int>(from); row < bottom; ++row) {
+        QRgb* pixels = reinterpret_cast<QRgb*>(image.scanLine(row)) + left;
+        const auto here = static_cast<float>(row / ratio);
+        for (std::size_t i = 0; i < count; ++i)
+            if (y[i] <= here) pixels[i] = blendedPixel(pixels[i], ink, share);
+    }
 }
 
 void FrequencyPlot::paintLevels(QPainter& painter, const QRectF& plot) const {
@@ -139,10 +211,14 @@ void FrequencyPlot::paintPointer(QPainter& painter, const QRectF& plot) const {
                      metrics.elidedText(text, Qt::ElideRight, static_cast<int>(line.width())));
 }
 
-void FrequencyPlot::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
+void FrequencyPlot::draw() {
+    const double ratio = devicePixelRatioF();
+    resting_ = QImage((QSizeF(size()) * ratio).toSize(), QImage::Format_RGB32);
+    if (resting_.isNull()) return;
+    resting_.setDevicePixelRatio(ratio);
+    resting_.fill(Theme::color(Role::Panel));
+    QPainter painter(&resting_);
     const QRectF plot = plotRect();
-    painter.fillRect(rect(), Theme::color(Role::Panel));
     painter.fillRect(plot, Theme::color(Role::Well));
     painter.setFont(Theme::font(Lettering::Small));
     if (!hasData()) {
@@ -153,13 +229,25 @@ void FrequencyPlot::paintEvent(QPaintEvent*) {
     }
     paintLevels(painter, plot);
     SpectrumBackdrop::paintGrid(painter, {plot});
-    painter.setFont(Theme::font(Lettering::Small));
-    paintPointer(painter, plot);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setClipRect(plot);
-    paintPlot(painter);
-    painter.setClipRect(plot);
-    paintRegion(painter, plot);
+    paintResting(painter);
+}
+
+void FrequencyPlot::paintEvent(QPaintEvent*) {
+    if (resting_.isNull()) draw();
+    QImage picture = resting_;
+    if (hasData()) paintMoving(picture);
+    QPainter painter(this);
+    painter.drawImage(QPointF(0, 0), picture);
+    if (!hasData()) return;
+    painter.setFont(Theme::font(Lettering::Small));
+    paintRegion(painter, plotRect());
+    paintPointer(painter, plotRect());
+}
+
+void FrequencyPlot::resizeEvent(QResizeEvent*) {
+    redraw();
 }
 
 void FrequencyPlot::mousePressEvent(QMouseEvent* event) {
@@ -192,7 +280,7 @@ void FrequencyPlot::leaveEvent(QEvent*) {
 void FrequencyPlot::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
     updateGeometry();
-    update();
+    redraw();
 }
 
 }  // namespace lacquer

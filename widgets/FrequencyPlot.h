@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What pictures of levels over frequency share: axes, grid, lines of the three sources, and the reading at the pointer.
 #pragma once
+#include <QImage>
 #include <QPolygonF>
 #include <QWidget>
 #include <array>
@@ -13,7 +14,8 @@
 namespace lacquer {
 
 /// 20 Hz to 20 kHz by levels in dB; a line of text on top tells what is at the pointer, or else its title. A drag
-/// marks a region of frequencies, a click takes it away. [main]
+/// marks a region of frequencies, a click takes it away. What rests is drawn into a picture once; what moves is
+/// written over a copy of it. [main]
 class FrequencyPlot : public QWidget {
     Q_OBJECT
 public:
@@ -49,7 +51,18 @@ protected:
     virtual double bottomMargin() const { return 0.0; }  ///< pixels below the plot for more
     virtual bool hasData() const = 0;
     virtual QString title() const = 0;
-    virtual void paintPlot(QPainter& painter) = 0;
+    /// What rests, clipped to the plot.
+    virtual void paintResting(QPainter& painter) const = 0;
+    /// What moves, into the pixels of a copy of the picture.
+    virtual void paintMoving(QImage&) const {}
+    /// What rests is out of date.
+    void redraw();
+    /// A line over the whole plot, and what lies below it, in an image's own pixels.
+    void writeLine(QImage& image, const SpectrumReadings& values, const QColor& color, double alpha,
+                   double width) const;
+    void writeArea(QImage& image, const SpectrumReadings& values, const QColor& color,
+                   double alpha) const;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
     void mouseReleaseEvent(QMouseEvent* event) override;
@@ -58,10 +71,14 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void draw();
+    /// One y in logical pixels for each device pixel column of the plot; NaN where there is no value.
+    std::vector<float> heights(const SpectrumReadings& values) const;
     void paintLevels(QPainter& painter, const QRectF& plot) const;
     void paintRegion(QPainter& painter, const QRectF& plot) const;
     void paintPointer(QPainter& painter, const QRectF& plot) const;
 
+    QImage resting_;
     std::array<bool, 3> shown_{true, true, true};
     QString emptyText_;
     double bottom_ = -90.0, top_ = 0.0;

@@ -21,7 +21,8 @@ struct LoudnessReadings {
     double plrDb = kUnknown;  ///< true peak less integrated
     double psrDb = kUnknown;  ///< true peak of 3 s less short-term
     double maxMomentaryLufs = kUnknown, maxShortTermLufs = kUnknown;
-    double dynamicRangeDb = kUnknown;  ///< of a whole song: the Pleasurize Music Foundation's figure
+    double dynamicRangeDb =
+        kUnknown;  ///< of a whole song: the Pleasurize Music Foundation's figure
     bool operator==(const LoudnessReadings&) const = default;
 };
 

@@ -55,17 +55,17 @@ void SpectrumView::hold(Source& s) {
 void SpectrumView::setMean(int source, SpectrumReadings mean, double shiftDb) {
     for (float& db : mean.db) db += static_cast<float>(shiftDb);
     sources_.at(static_cast<std::size_t>(source)).mean = std::move(mean);
-    update();
+    redraw();
 }
 
 void SpectrumView::setMeanShown(bool shown) {
     meanShown_ = shown;
-    update();
+    redraw();
 }
 
 void SpectrumView::setTilt(double dbPerOctave) {
     tilt_ = dbPerOctave;
-    update();
+    redraw();
 }
 
 void SpectrumView::setHold(Hold hold) {
@@ -116,31 +116,25 @@ QString SpectrumView::readingAt(double hz) const {
     return parts.join(QStringLiteral(" · "));
 }
 
-void SpectrumView::paintPlot(QPainter& painter) {
-    const QRectF plot = plotRect();
+void SpectrumView::paintResting(QPainter& painter) const {
     for (const int s : {0, 2, 1}) {
-        if (!isShown(s)) continue;
-        const Role role = roleOf(s);
         const Source& source = sources_[static_cast<std::size_t>(s)];
-        if (meanShown_ && source.mean.db.size() > 1) {
-            painter.setPen(QPen(Theme::color(role, 0.75), 1.2, Qt::DotLine));
-            painter.drawPolyline(meanLine(s));
-        }
-        if (source.live.db.size() < 2) continue;
-        const QPolygonF live = liveLine(s);
-        if (s == 1 && live.size() > 1) {
-            QPolygonF area = live;
-            area << QPointF(live.last().x(), plot.bottom())
-                 << QPointF(live.first().x(), plot.bottom());
-            painter.setPen(Qt::NoPen);
-            painter.setBrush(Theme::color(role, 0.18));
-            painter.drawPolygon(area);
-        }
-        painter.setPen(QPen(Theme::color(role), 1.5));
-        painter.drawPolyline(live);
-        if (hold_ == Hold::Off) continue;
-        painter.setPen(QPen(Theme::color(role, 0.7), 1.0));
-        painter.drawPolyline(heldLine(s));
+        if (!isShown(s) || !meanShown_ || source.mean.db.size() < 2) continue;
+        painter.setPen(QPen(Theme::color(roleOf(s), 0.75), 1.2, Qt::DotLine));
+        painter.drawPolyline(meanLine(s));
+    }
+}
+
+void SpectrumView::paintMoving(QImage& image) const {
+    for (const int s : {0, 2, 1}) {
+        const Source& source = sources_[static_cast<std::size_t>(s)];
+        if (!isShown(s) || source.live.db.size() < 2) continue;
+        const QColor ink = Theme::color(roleOf(s));
+        const SpectrumReadings live = tilted(source.live);
+        if (s == 1) writeArea(image, live, ink, 0.18);
+        writeLine(image, live, ink, 1.0, 1.5);
+        if (hold_ != Hold::Off && source.held.db.size() > 1)
+            writeLine(image, tilted(source.held), ink, 0.7, 1.0);
     }
 }
 

@@ -35,7 +35,8 @@ public:
 protected:
     bool hasData() const override { return true; }
     QString title() const override;
-    void paintPlot(QPainter& painter) override;
+    void paintResting(QPainter& painter) const override;
+    void paintMoving(QImage& image) const override;
 
 private:
     struct Source {

@@ -21,5 +21,7 @@ if(TARGET lacquer AND TARGET lacquer-cli)
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/deliver.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-deliver)
   add_test(NAME e2e_album
     COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/album.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-album)
-  set_tests_properties(e2e_album e2e_master e2e_match e2e_realtime e2e_frames e2e_endings e2e_deliver PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
+  add_test(NAME e2e_seeing
+    COMMAND ${PYTHON3} -B ${CMAKE_CURRENT_LIST_DIR}/seeing.py ${CMAKE_BINARY_DIR} ${CMAKE_BINARY_DIR}/e2e-seeing)
+  set_tests_properties(e2e_album e2e_deliver e2e_endings e2e_frames e2e_master e2e_match e2e_realtime e2e_seeing PROPERTIES LABELS "gui;e2e" TIMEOUT 400 RUN_SERIAL ON)
 endif()

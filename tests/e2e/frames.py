@@ -10,7 +10,9 @@ import time
 from desk import Failure
 from playing import Playing
 
-PAGES = ("equalizer", "limiter")  # the editors that are looked at, half of the time each
+EDITORS = ("equalizer", "limiter")
+VIEWS = {"spectrum": "F6", "spectrogram": "F7", "contour": "F8", "stereo": "F9"}
+PAGES = (*EDITORS, *VIEWS)  # looked at for the same share of the time
 
 
 def rank(values, share):
@@ -33,7 +35,10 @@ def measure(job, seconds):
     job.desk.key("Home", "space")
     spans = {}
     for page in PAGES:
-        job.desk.click(job.desk.steady(kind="ChainTileView", name=page), fy=0.3)
+        if page in VIEWS:
+            job.desk.key(VIEWS[page])
+        else:
+            job.desk.click(job.desk.steady(kind="ChainTileView", name=page), fy=0.3)
         job.desk.do("mousemove", 960, 1070)
         time.sleep(1.0)
         spans[page] = (time.monotonic(), time.monotonic() + seconds / len(PAGES))

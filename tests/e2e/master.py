@@ -90,7 +90,7 @@ class Job:
 
     def heard(self, seconds):
         """The peak of what the sound device got during the next seconds."""
-        played = self.folder / "played.raw"
+        played = self.desk.folder / "played.raw"
         start = played.stat().st_size if played.exists() else 0
         time.sleep(seconds)
         with open(played, "rb") as file:

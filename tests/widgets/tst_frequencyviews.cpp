@@ -109,6 +109,15 @@ private slots:
         };
         QVERIFY(std::abs(dbNear(view.liveLine(0), 1000) + 42.0) < 0.01);
         QVERIFY(std::abs(dbNear(view.liveLine(0), 8000) + 42.0) < 0.01);
+        // The pixels say the same.
+        const QImage picture = view.grab().toImage();
+        const auto x = static_cast<int>(view.axis().xOf(700));
+        const auto lit = [&](double db) {
+            return picture.pixelColor(x, static_cast<int>(view.yOf(db))) !=
+                   Theme::color(Role::Well);
+        };
+        QVERIFY(lit(-42.0));
+        QVERIFY(!lit(-40.0) && !lit(-44.0));
         view.setTilt(4.5);
         QVERIFY(std::abs(dbNear(view.liveLine(0), 8000) + 42.0 - 4.5) < 0.05);
         QVERIFY(std::abs(dbNear(view.liveLine(0), 125) + 42.0 + 4.5) < 0.05);

@@ -69,6 +69,27 @@ private slots:
     }
     void cleanup() { view_.reset(); }
 
+    void oversAreMarkedWhereTheyAre() {
+        // A tenth of a second at 2 s of the master, at 4 s of the mix, 1 s into a reference that begins at 5 s.
+        view_->setMaster(std::make_shared<Steps>(480000));
+        view_->setReference(std::make_shared<Steps>(200000), QStringLiteral("Other"), 240000);
+        view_->setOvers(1, {96000}, 4800);
+        view_->setOvers(0, {192000}, 4800);
+        view_->setOvers(2, {48000}, 4800);
+        const QImage picture = view_->grab().toImage();
+        const auto marked = [&](double frame, int y) {
+            return picture.pixelColor(static_cast<int>(view_->xOf(frame)) + 2, y) ==
+                   Theme::color(Role::Wrong);
+        };
+        const QRect mix = view_->mixLane(), other = view_->referenceLane();
+        QVERIFY(marked(96000, mix.top() + 2));
+        QVERIFY(!marked(192000, mix.top() + 2));
+        QVERIFY(marked(192000, mix.bottom() - 2));
+        QVERIFY(!marked(96000, mix.bottom() - 2));
+        QVERIFY(marked(288000, other.top() + 2));
+        QVERIFY(!marked(96000, other.top() + 2));
+    }
+
     void wholeSongFillsTheWidth() {
         QCOMPARE(view_->firstFrame(), 0.0);
         QCOMPARE(view_->framesPerPixel(), 600.0);
