@@ -3,6 +3,7 @@
 #include "app/DeliveryReportView.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -158,6 +159,11 @@ void DeliveryReportView::show(const std::shared_ptr<const Delivered>& delivered)
                      tree_->columnWidth(Lufs) - tree_->columnWidth(Peak) -
                      tree_->columnWidth(Promises);
     tree_->setColumnWidth(Name, std::max(rest / 2, static_cast<int>(260 * Theme::scale())));
+}
+
+void DeliveryReportView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && delivered_) show(delivered_);
 }
 
 void DeliveryReportView::addTarget(const DeliveredTarget& target) {

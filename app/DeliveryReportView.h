@@ -21,6 +21,9 @@ public:
     void show(const std::shared_ptr<const Delivered>& delivered);
     bool isEmpty() const { return delivered_ == nullptr; }
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     void addTarget(const DeliveredTarget& target);
     void addFile(QTreeWidgetItem* parent, const DeliveredFile& file, const DeliveredTarget& target);
