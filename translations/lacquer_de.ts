@@ -1466,10 +1466,6 @@
         <translation>Was ausgeliefert wird</translation>
     </message>
     <message>
-        <source>The selected track alone, or all enabled tracks as one album.</source>
-        <translation>Der gewählte Titel allein oder alle eingeschalteten Titel als ein Album.</translation>
-    </message>
-    <message>
         <source>Renders, writes all chosen targets, reads every file back and measures it. Files that exist are never replaced without a question.</source>
         <translation>Rechnet, schreibt alle gewählten Ziele, liest jede Datei zurück und misst sie. Was da ist, wird nie ohne Frage ersetzt.</translation>
     </message>
@@ -1528,6 +1524,26 @@
     <message>
         <source>What is shown</source>
         <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Each track</source>
+        <translation>Jeder Titel</translation>
+    </message>
+    <message>
+        <source>The selected track alone; every enabled track by itself, into a folder of its own; or all of them as one album.</source>
+        <translation>Der gewählte Titel allein; jeder eingeschaltete Titel für sich, in einen eigenen Ordner; oder alle als ein Album.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks were delivered, then: %3</source>
+        <translation>%1 von %2 Titeln wurden ausgeliefert, dann: %3</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Each track by itself</source>
+        <translation>Jeder Titel für sich</translation>
     </message>
 </context>
 <context>
