@@ -83,6 +83,11 @@ public:
     // -- View, Help --
     void goToMaster();
     void goToDeliver();
+    void viewModule();
+    void viewSpectrum();
+    void viewSpectrogram();
+    void viewContour();
+    void viewStereo();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -104,6 +109,7 @@ signals:
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void renameRequested(lacquer::Id item);
+    void viewRequested(int view);  ///< of ViewPanel::View
     void themeRequested();
     void textSizeRequested(int steps);
     void rateRequested();

@@ -72,7 +72,7 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
     beside->addWidget(new Rule(Qt::Vertical, beside_));
     beside->addWidget(side_);
     row->addWidget(beside_);
-    side_->setWidget(new ServicesPanel(session, listening, nullptr));
+    page_->setWidget(new ServicesPanel(session, listening, nullptr));
     connectWork();
     connect(&session, &Session::projectChanged, this, &DeliverWorkspace::fill);
     connect(&session, &Session::selectionChanged, this, &DeliverWorkspace::fill);
@@ -82,7 +82,7 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
         bar_->clear();
         fill();
     });
-    placeServices(true);
+    placeServices(false);  // until it is shown wide
     fill();
 }
 
