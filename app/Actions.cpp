@@ -205,7 +205,7 @@ constexpr ActionRow kTable[] = {
     {"workspaceInspect", TR("actions", "I&nspect"), "Ctrl+4", Menu::View, "",
      TR("actions", "What is wrong with the mix or the master, where, and what to do."),
      &C::goToInspect, true},
-    {"workspaceDeliver", TR("actions", "&Deliver"), "Ctrl+5", Menu::View, "",
+    {"workspaceDeliver", TR("actions", "Deli&ver"), "Ctrl+5", Menu::View, "",
      TR("actions", "Files for streaming, CD and vinyl, with names, and what was really written."),
      &C::goToDeliver, true},
     {"viewModule", TR("actions", "The mo&dule"), "F5", Menu::View, "",

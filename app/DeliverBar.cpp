@@ -2,6 +2,7 @@
 // One row of text, bar and buttons.
 #include "app/DeliverBar.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QProgressBar>
@@ -48,9 +49,14 @@ DeliverBar::DeliverBar(QWidget* parent)
     clear();
 }
 
-void DeliverBar::say(Tone tone, const QString& text) {
+void DeliverBar::changeEvent(QEvent* event) {
+    QFrame::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) colour();
+}
+
+void DeliverBar::colour() {
     const auto [sign, role] = [&]() -> std::pair<QString, Role> {
-        switch (tone) {
+        switch (tone_) {
         case Tone::Good: return {QStringLiteral("✓"), Role::Good};
         case Tone::Caution: return {QStringLiteral("▲"), Role::Caution};
         case Tone::Wrong: return {QStringLiteral("✗"), Role::Wrong};
@@ -58,10 +64,16 @@ void DeliverBar::say(Tone tone, const QString& text) {
         }
         return {{}, Role::Text};
     }();
-    text_->setText(sign.isEmpty()
-                       ? text.toHtmlEscaped()
-                       : QStringLiteral("<span style=\"color:%1\">%2</span> %3")
-                             .arg(Theme::color(role).name(), sign, text.toHtmlEscaped()));
+    const QString text = said_.toHtmlEscaped();
+    text_->setText(sign.isEmpty() ? text
+                                  : QStringLiteral("<span style=\"color:%1\">%2</span> %3")
+                                        .arg(Theme::color(role).name(), sign, text));
+}
+
+void DeliverBar::say(Tone tone, const QString& text) {
+    tone_ = tone;
+    said_ = text;
+    colour();
     for (QWidget* part : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_),
                           static_cast<QWidget*>(yes_), static_cast<QWidget*>(no_)})
         part->hide();
@@ -95,7 +107,7 @@ void DeliverBar::showProblem(const QString& sentence) {
 }
 
 void DeliverBar::clear() {
-    text_->clear();
+    say(Tone::Plain, {});
     hide();
 }
 

@@ -26,14 +26,20 @@ public:
 signals:
     void cancelled();
 
+protected:
+    void changeEvent(QEvent* event) override;
+
 private:
     enum class Tone { Plain, Good, Caution, Wrong };
     void say(Tone tone, const QString& text);
+    void colour();
 
     QLabel* text_;
     QProgressBar* progress_;
     QPushButton *cancel_, *yes_, *no_;
     std::function<void()> answer_;
+    Tone tone_ = Tone::Plain;
+    QString said_;
 };
 
 }  // namespace lacquer

@@ -59,7 +59,9 @@ DeliverWork::DeliverWork(QObject* parent) : QObject(parent) {
     pool_.setMaxThreadCount(1);
     connect(&timer_, &QTimer::timeout, this, [this] {
         const Text* doing = task_->doing();
-        emit progressed(doing ? translated(*doing) : QString(), task_->share());
+        emit progressed(
+            doing ? translated(*doing) : QString(),
+            (static_cast<double>(*done_) + task_->share()) / static_cast<double>(ordered_));
     });
 }
 
@@ -68,31 +70,47 @@ DeliverWork::~DeliverWork() {
     pool_.waitForDone();
 }
 
-void DeliverWork::start(const DeliveryOrder& order, const ClipStore& clips) {
+void DeliverWork::start(const std::vector<DeliveryOrder>& orders, const ClipStore& clips) {
     if (task_) return;
-    auto sounds = albumClips(order.project, clips);
-    if (!sounds) return emit failed(translated(sounds.error().message), false);
+    std::vector<std::pair<DeliveryOrder, OpenSound>> work;
+    auto outcome = std::make_shared<DeliveryOutcome>();
+    outcome->ordered = orders.size();
+    for (const DeliveryOrder& order : orders) {
+        auto sounds = albumClips(order.project, clips);
+        if (!sounds) {
+            outcome->problem = sounds.error().message;
+            return emit finished(outcome);
+        }
+        work.emplace_back(order, std::move(*sounds));
+    }
     task_ = std::make_shared<Task>();
+    done_ = std::make_shared<std::atomic<std::size_t>>(0);
+    ordered_ = orders.size();
     timer_.start(kTellMs);
     emit progressed({}, 0.0);
-    inBackground(
-        pool_, this,
-        [order, open = std::move(*sounds), task = task_] { return carryOut(order, open, *task); },
-        [this](const Result<Delivered>& result) { finish(result); });
+    const auto all = [work = std::move(work), outcome, task = task_, done = done_] {
+        for (const auto& [order, sounds] : work) {
+            auto one = carryOut(order, sounds, *task);
+            if (!one) {
+                outcome->problem = one.error().message;
+                break;
+            }
+            outcome->parts.push_back(std::move(*one));
+            task->report(0.0);
+            ++*done;
+        }
+        outcome->cancelled = outcome->problem && task->cancelled();
+        return outcome;
+    };
+    inBackground(pool_, this, all, [this](const std::shared_ptr<DeliveryOutcome>& result) {
+        timer_.stop();
+        task_.reset();
+        emit finished(result);
+    });
 }
 
 void DeliverWork::cancel() {
     if (task_) task_->cancel();
-}
-
-void DeliverWork::finish(const Result<Delivered>& result) {
-    const bool cancelled = task_->cancelled();
-    timer_.stop();
-    task_.reset();
-    if (result)
-        emit delivered(std::make_shared<const Delivered>(*result));
-    else
-        emit failed(translated(result.error().message), cancelled);
 }
 
 }  // namespace lacquer

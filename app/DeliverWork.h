@@ -4,6 +4,7 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
+#include <atomic>
 #include <memory>
 
 #include "base/Task.h"
@@ -20,7 +21,7 @@ struct DeliveryOrder {
     int coverPixels = 0;  ///< longest edge of the picture in the files; 0: as it is
 };
 
-/// A delivery that was done.
+/// An order that was carried out.
 struct Delivered {
     AlbumReport report;
     std::filesystem::path folder;
@@ -31,27 +32,34 @@ struct Delivered {
 /// whose sound is not there. The store may change while they are read. [main]
 Result<OpenSound> albumClips(const Project& project, const ClipStore& clips);
 
-/// One at a time; playing and editing go on meanwhile. [main]
+/// All that a delivery finished; several orders are carried out one after the other.
+struct DeliveryOutcome {
+    std::vector<Delivered> parts;
+    std::size_t ordered = 0;
+    std::optional<Message> problem;  ///< why the next one was not finished
+    bool cancelled = false;
+};
+
+/// One delivery at a time; playing and editing go on meanwhile. [main]
 class DeliverWork : public QObject {
     Q_OBJECT
 public:
     explicit DeliverWork(QObject* parent = nullptr);
     ~DeliverWork() override;
-    void start(const DeliveryOrder& order, const ClipStore& clips);
+    void start(const std::vector<DeliveryOrder>& orders, const ClipStore& clips);
     void cancel();
     bool isBusy() const { return task_ != nullptr; }
 
 signals:
     void progressed(const QString& doing, double share);
-    void delivered(const std::shared_ptr<const lacquer::Delivered>& result);
-    void failed(const QString& sentence, bool cancelled);
+    void finished(const std::shared_ptr<const lacquer::DeliveryOutcome>& outcome);
 
 private:
-    void finish(const Result<Delivered>& result);
-
     QThreadPool pool_;
     QTimer timer_;
     std::shared_ptr<Task> task_;
+    std::shared_ptr<std::atomic<std::size_t>> done_;  // orders
+    std::size_t ordered_ = 0;
 };
 
 }  // namespace lacquer

@@ -34,6 +34,7 @@ namespace {
 constexpr int kServicesWidth = 368;
 constexpr int kWide = 1400;  // room for the services beside the rest, at 100 % text
 enum Page { kNames, kReport, kServices };
+enum Scope { kTrack, kEach, kAlbum };
 
 QString fromPath(const std::filesystem::path& path) {
     return QFile::decodeName(QByteArray::fromStdString(path.string()));
@@ -71,7 +72,7 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
     beside->addWidget(new Rule(Qt::Vertical, beside_));
     beside->addWidget(side_);
     row->addWidget(beside_);
-    side_->setWidget(new ServicesPanel(session, listening, nullptr));
+    page_->setWidget(new ServicesPanel(session, listening, nullptr));
     connectWork();
     connect(&session, &Session::projectChanged, this, &DeliverWorkspace::fill);
     connect(&session, &Session::selectionChanged, this, &DeliverWorkspace::fill);
@@ -81,7 +82,7 @@ DeliverWorkspace::DeliverWorkspace(Session& session, ServiceListening& listening
         bar_->clear();
         fill();
     });
-    placeServices(true);
+    placeServices(false);  // until it is shown wide
     fill();
 }
 
@@ -118,10 +119,12 @@ QWidget* DeliverWorkspace::makeMiddle() {
     words->addWidget(title_);
     words->addWidget(facts_);
     head->addLayout(words, 1);
-    scope_->setTexts({tr("This track"), tr("Album")});
+    scope_->setTexts({tr("This track"), tr("Each track"), tr("Album")});
     scope_->setObjectName("deliverScope");
     scope_->setAccessibleName(tr("What is delivered"));
-    scope_->setToolTip(tr("The selected track alone, or all enabled tracks as one album."));
+    scope_->setToolTip(
+        tr("The selected track alone; every enabled track by itself, into a folder of its own; or "
+           "all of them as one album."));
     head->addWidget(scope_, 0, Qt::AlignVCenter);
     deliver_->setObjectName("deliver");
     deliver_->setProperty("accent", true);
@@ -153,32 +156,55 @@ QWidget* DeliverWorkspace::makeMiddle() {
 void DeliverWorkspace::connectWork() {
     connect(bar_, &DeliverBar::cancelled, work_, &DeliverWork::cancel);
     connect(work_, &DeliverWork::progressed, bar_, &DeliverBar::showWork);
-    connect(work_, &DeliverWork::failed, this, [this](const QString& sentence, bool cancelled) {
-        if (cancelled)
-            bar_->showNote(sentence);
-        else
-            bar_->showProblem(sentence);
-        fill();
-    });
-    connect(work_, &DeliverWork::delivered, this,
-            [this](const std::shared_ptr<const Delivered>& done) {
-                const QString summary = deliverySummary(done->report);
-                if (done->report.kept())
-                    bar_->showDone(summary);
-                else
-                    bar_->showProblem(summary);
-                report_->show(done);
-                showPage(kReport);
-                fill();
-            });
+    connect(work_, &DeliverWork::finished, this, &DeliverWorkspace::take);
 }
 
-bool DeliverWorkspace::isAlbum() const {
-    return scope_->current() == 1;
+void DeliverWorkspace::take(const std::shared_ptr<const DeliveryOutcome>& outcome) {
+    const std::size_t done = outcome->parts.size();
+    if (done > 0) {
+        report_->show(outcome);
+        showPage(kReport);
+    }
+    QString sentence = done > 0 ? deliverySummary(*outcome) : QString();
+    if (outcome->problem) {
+        sentence = translated(*outcome->problem);
+        if (done > 0)
+            sentence = tr("%1 of %2 tracks were delivered, then: %3")
+                           .arg(done)
+                           .arg(outcome->ordered)
+                           .arg(outcome->cancelled ? tr("cancelled.") : sentence);
+    }
+    if (outcome->cancelled)
+        bar_->showNote(sentence);
+    else if (outcome->problem || !isKept(*outcome))
+        bar_->showProblem(sentence);
+    else
+        bar_->showDone(sentence);
+    fill();
 }
 
-Project DeliverWorkspace::delivered() const {
-    return isAlbum() ? session_.project() : trackAlone(session_.project(), session_.trackId());
+int DeliverWorkspace::scope() const {
+    return scope_->current();
+}
+
+// What would be done now, without overwriting. Tracks by themselves get a folder each.
+std::vector<DeliveryOrder> DeliverWorkspace::orders() const {
+    const Project& project = session_.project();
+    const auto order = [&](Project delivered, const std::filesystem::path& folder) {
+        DeliveryOrder one{std::move(delivered), {}, project.delivery.coverPixels};
+        one.options.folder = folder;
+        one.options.targets = targets();
+        return one;
+    };
+    const auto folder = delivery_->folder();
+    if (scope() == kAlbum) return {order(project, folder)};
+    if (scope() == kTrack) return {order(trackAlone(project, session_.trackId()), folder)};
+    const Sequence sequence(project);
+    const auto names = trackFolders(project, sequence);
+    std::vector<DeliveryOrder> all;
+    for (std::size_t i = 0; i < names.size(); ++i)
+        all.push_back(order(trackAlone(project, sequence.tracks()[i].track), folder / names[i]));
+    return all;
 }
 
 std::vector<std::string> DeliverWorkspace::targets() const {
@@ -195,37 +221,44 @@ void DeliverWorkspace::showPage(int page) {
 }
 
 void DeliverWorkspace::fill() {
-    if (!scopeChosen_) scope_->setCurrent(Sequence(session_.project()).tracks().size() > 1 ? 1 : 0);
-    const Project project = delivered();
-    const Sequence sequence(project);
+    const Sequence sequence(session_.project());
+    if (!scopeChosen_) scope_->setCurrent(sequence.tracks().size() > 1 ? kAlbum : kTrack);
     std::vector<Id> tracks;
-    for (const Placed& placed : sequence.tracks()) tracks.push_back(placed.track);
+    for (const Placed& placed : sequence.tracks())
+        if (scope() != kTrack || placed.track == session_.trackId()) tracks.push_back(placed.track);
+    const auto all = orders();
     names_->setTracks(tracks);
-    delivery_->setProject(project);
+    delivery_->setProject(all.empty() ? Project() : all.front().project);
     deliver_->setEnabled(!work_->isBusy() && !tracks.empty() && !targets().empty());
-    showHead(project);
+    showHead(all, tracks.size());
 }
 
-void DeliverWorkspace::showHead(const Project& project) {
-    const Sequence sequence(project);
+void DeliverWorkspace::showHead(const std::vector<DeliveryOrder>& all, std::size_t tracks) {
     const Track* track = session_.track();
-    const std::string& album = project.album.title;
-    const QString none = tr("Nothing to deliver yet");
-    title_->setText(sequence.tracks().empty() ? none
-                    : !isAlbum()              ? QString::fromStdString(track->title)
-                    : album.empty()           ? tr("The album")
-                                              : QString::fromStdString(album));
-    if (sequence.tracks().empty())
+    const std::string& album = session_.project().album.title;
+    if (tracks == 0) {
+        title_->setText(tr("Nothing to deliver yet"));
         return facts_->setText(tr("Import a mix, or switch a track of the album on."));
-    QStringList facts;
-    if (isAlbum()) facts << tr("%1 tracks").arg(sequence.tracks().size());
-    facts << displayMinutes(framesToSeconds(sequence.length(), sequence.rate()));
-    const auto plan = planDelivery(project, {}, targets());
+    }
+    title_->setText(scope() == kTrack  ? QString::fromStdString(track->title)
+                    : scope() == kEach ? tr("Each track by itself")
+                    : album.empty()    ? tr("The album")
+                                       : QString::fromStdString(album));
+    double seconds = 0.0;
     std::size_t files = 0;
-    for (const PlannedTarget& planned : plan) files += planned.paths.size();
-    facts << (plan.empty()       ? tr("choose targets on the left")
-              : plan.size() == 1 ? tr("one target, %1 files").arg(files)
-                                 : tr("%1 targets, %2 files").arg(plan.size()).arg(files));
+    for (const DeliveryOrder& order : all) {
+        const Sequence sequence(order.project);
+        seconds += framesToSeconds(sequence.length(), sequence.rate());
+        for (const auto& planned : planDelivery(order.project, {}, order.options.targets))
+            files += planned.paths.size();
+    }
+    QStringList facts;
+    if (scope() != kTrack) facts << tr("%1 tracks").arg(tracks);
+    facts << displayMinutes(seconds);
+    const std::size_t chosen = targets().size();
+    facts << (chosen == 0   ? tr("choose targets on the left")
+              : chosen == 1 ? tr("one target, %1 files").arg(files)
+                            : tr("%1 targets, %2 files").arg(chosen).arg(files));
     facts_->setText(facts.join(QStringLiteral(" · ")));
 }
 
@@ -233,10 +266,13 @@ void DeliverWorkspace::showHead(const Project& project) {
 void DeliverWorkspace::ask() {
     if (work_->isBusy()) return;
     const auto folder = delivery_->folder();
-    std::vector<std::filesystem::path> there =
-        existingPaths(planDelivery(delivered(), folder, targets()));
-    for (const auto& file : albumReportFiles(folder))
-        if (QFileInfo::exists(fromPath(file))) there.push_back(file);
+    std::vector<std::filesystem::path> there;
+    for (const DeliveryOrder& order : orders()) {
+        const auto plan = planDelivery(order.project, order.options.folder, order.options.targets);
+        for (auto& path : existingPaths(plan)) there.push_back(std::move(path));
+        for (const auto& file : albumReportFiles(order.options.folder))
+            if (QFileInfo::exists(fromPath(file))) there.push_back(file);
+    }
     if (there.empty()) return start(false);
     const QString first = fromPath(there.front().lexically_relative(folder));
     const QString question =
@@ -247,11 +283,9 @@ void DeliverWorkspace::ask() {
 }
 
 void DeliverWorkspace::start(bool overwrite) {
-    DeliveryOrder order{delivered(), {}, session_.project().delivery.coverPixels};
-    order.options.folder = delivery_->folder();
-    order.options.targets = targets();
-    order.options.overwrite = overwrite;
-    work_->start(order, session_.clips());
+    auto all = orders();
+    for (DeliveryOrder& order : all) order.options.overwrite = overwrite;
+    work_->start(all, session_.clips());
     fill();
 }
 

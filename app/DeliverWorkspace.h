@@ -21,7 +21,7 @@ class SegmentedControl;
 class ServiceListening;
 class Session;
 
-/// One track alone, or all enabled ones as the album. What is delivered is the session at the moment of
+/// One track alone, each enabled track by itself, or all of them as the album. What is delivered is the session at the moment of
 /// the click; playing and editing go on. [main]
 class DeliverWorkspace : public QWidget {
     Q_OBJECT
@@ -38,12 +38,13 @@ private:
     QWidget* makeMiddle();
     void placeServices(bool beside);
     void connectWork();
-    bool isAlbum() const;
-    Project delivered() const;
+    void take(const std::shared_ptr<const DeliveryOutcome>& outcome);
+    int scope() const;
+    std::vector<DeliveryOrder> orders() const;
     std::vector<std::string> targets() const;
     void showPage(int page);
     void fill();
-    void showHead(const Project& project);
+    void showHead(const std::vector<DeliveryOrder>& all, std::size_t tracks);
     void ask();
     void start(bool overwrite);
 

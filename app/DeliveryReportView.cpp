@@ -3,6 +3,7 @@
 #include "app/DeliveryReportView.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
@@ -72,28 +73,33 @@ void showPromises(QTreeWidgetItem* item, const std::vector<PromiseCheck>& checks
     item->setToolTip(Promises, lines.join('\n'));
 }
 
-std::size_t filesOf(const DeliveredTarget& target) {
-    return target.files.size() + target.sheets.size();
-}
-
 }  // namespace
 
-QString deliverySummary(const AlbumReport& report) {
+QString deliverySummary(const DeliveryOutcome& outcome) {
     std::size_t files = 0, broken = 0;
-    for (const DeliveredTarget& target : report.targets) {
-        files += filesOf(target);
-        const auto count = [&](const std::vector<PromiseCheck>& checks) {
-            for (const PromiseCheck& check : checks) broken += check.kept ? 0 : 1;
-        };
-        count(target.checks);
-        for (const DeliveredFile& file : target.files) count(file.written.checks);
+    double seconds = 0.0;
+    const auto count = [&](const std::vector<PromiseCheck>& checks) {
+        for (const PromiseCheck& check : checks) broken += check.kept ? 0 : 1;
+    };
+    for (const Delivered& part : outcome.parts) {
+        seconds += part.report.seconds;
+        for (const DeliveredTarget& target : part.report.targets) {
+            files += target.files.size() + target.sheets.size();
+            count(target.checks);
+            for (const DeliveredFile& file : target.files) count(file.written.checks);
+        }
     }
     const QString written = translated(TR("delivery", "%1 files written and read back in %2 s:"))
-                                .arg(QString::number(files), displayNumber(report.seconds, 1));
+                                .arg(QString::number(files), displayNumber(seconds, 1));
     return written + ' ' +
            (broken == 0 ? translated(TR("delivery", "every promise is kept."))
                         : translated(TR("delivery", "%1 promises are broken, see the report."))
                               .arg(broken));
+}
+
+bool isKept(const DeliveryOutcome& outcome) {
+    return std::all_of(outcome.parts.begin(), outcome.parts.end(),
+                       [](const Delivered& part) { return part.report.kept(); });
 }
 
 DeliveryReportView::DeliveryReportView(QWidget* parent)
@@ -126,33 +132,33 @@ DeliveryReportView::DeliveryReportView(QWidget* parent)
     folder_->setToolTip(tr("Where the files are."));
     pqSheet_->setToolTip(tr("The table of marks, codes and flags that a plant asks for."));
     connect(page_, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(
-            QUrl::fromLocalFile(fromPath(albumReportFiles(delivered_->folder)[0])));
+        QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(albumReportFiles(folder())[0])));
     });
-    connect(folder_, &QPushButton::clicked, this, [this] {
-        QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(delivered_->folder)));
-    });
+    connect(folder_, &QPushButton::clicked, this,
+            [this] { QDesktopServices::openUrl(QUrl::fromLocalFile(fromPath(folder()))); });
     connect(pqSheet_, &QPushButton::clicked, this, &DeliveryReportView::savePqSheet);
 }
 
-void DeliveryReportView::show(const std::shared_ptr<const Delivered>& delivered) {
-    delivered_ = delivered;
+// The folder of the only part, or the one that holds all of them.
+std::filesystem::path DeliveryReportView::folder() const {
+    const auto& parts = outcome_->parts;
+    return parts.size() == 1 ? parts[0].folder : parts[0].folder.parent_path();
+}
+
+void DeliveryReportView::show(const std::shared_ptr<const DeliveryOutcome>& outcome) {
+    outcome_ = outcome;
     tree_->clear();
-    const LoudnessResult& album = delivered->report.album;
-    summary_->setText(tr("%1 – as rendered %2 LUFS, range %3 LU, true peak %4 dBTP")
-                          .arg(fromPath(delivered->folder), displayNumber(album.integratedLufs, 1),
-                               displayNumber(album.rangeLu, 1),
-                               displayNumber(album.truePeakDbtp, 2)));
-    page_->setEnabled(!delivered->problem);
-    for (const DeliveredTarget& target : delivered->report.targets) addTarget(target);
-    const auto warn = [&](const Message& message) {
-        auto* line = addLine(tree_->invisibleRootItem(), QStringLiteral("▲ ") + translated(message),
-                             Role::Caution);
-        line->setFirstColumnSpanned(true);
-    };
-    for (const DiscProblem& problem : delivered->report.problems) warn(problem.what);
-    for (const Message& warning : delivered->report.warnings) warn(warning);
-    if (delivered->problem) warn(*delivered->problem);
+    const bool single = outcome->parts.size() == 1;
+    const LoudnessResult& album = outcome->parts[0].report.album;
+    const QString place = fromPath(folder());
+    summary_->setText(single ? tr("%1 – as rendered %2 LUFS, range %3 LU, true peak %4 dBTP")
+                                   .arg(place, displayNumber(album.integratedLufs, 1),
+                                        displayNumber(album.rangeLu, 1),
+                                        displayNumber(album.truePeakDbtp, 2))
+                             : place);
+    page_->setVisible(single && !outcome->parts[0].problem);
+    pqSheet_->setVisible(single);
+    for (const Delivered& part : outcome->parts) addPart(part);
     for (int i = Length; i < Columns; ++i) tree_->resizeColumnToContents(i);
     const int rest = tree_->viewport()->width() - tree_->columnWidth(Length) -
                      tree_->columnWidth(Lufs) - tree_->columnWidth(Peak) -
@@ -160,8 +166,31 @@ void DeliveryReportView::show(const std::shared_ptr<const Delivered>& delivered)
     tree_->setColumnWidth(Name, std::max(rest / 2, static_cast<int>(260 * Theme::scale())));
 }
 
-void DeliveryReportView::addTarget(const DeliveredTarget& target) {
-    auto* item = new QTreeWidgetItem(tree_, {targetName(target.target)});
+void DeliveryReportView::addPart(const Delivered& part) {
+    const bool single = outcome_->parts.size() == 1;
+    for (const DeliveredTarget& target : part.report.targets) {
+        const QString name = targetName(target.target);
+        addTarget(
+            target,
+            single ? name : QStringLiteral("%1 – %2").arg(fromPath(part.folder.filename()), name));
+    }
+    const auto warn = [&](const Message& message) {
+        addLine(tree_->invisibleRootItem(), QStringLiteral("▲ ") + translated(message),
+                Role::Caution);
+    };
+    if (single)
+        for (const DiscProblem& problem : part.report.problems) warn(problem.what);
+    for (const Message& warning : part.report.warnings) warn(warning);
+    if (part.problem) warn(*part.problem);
+}
+
+void DeliveryReportView::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && outcome_) show(outcome_);
+}
+
+void DeliveryReportView::addTarget(const DeliveredTarget& target, const QString& name) {
+    auto* item = new QTreeWidgetItem(tree_, {name});
     item->setFont(Name, Theme::font(Lettering::Strong));
     item->setText(Length, tr("%1 kHz").arg(target.rate / 1000.0));
     if (!target.checks.empty()) showPromises(item, target.checks);
@@ -202,10 +231,10 @@ void DeliveryReportView::addFile(QTreeWidgetItem* parent, const DeliveredFile& f
 
 void DeliveryReportView::savePqSheet() {
     const QString file = QFileDialog::getSaveFileName(
-        this, tr("PQ sheet"), fromPath(delivered_->folder / "pq-sheet.pdf"),
+        this, tr("PQ sheet"), fromPath(folder() / "pq-sheet.pdf"),
         tr("PDF") + QStringLiteral(" (*.pdf)"), nullptr, QFileDialog::DontUseNativeDialog);
     if (file.isEmpty()) return;
-    const Done written = writePqSheet(delivered_->report, file);
+    const Done written = writePqSheet(outcome_->parts[0].report, file);
     summary_->setText(written ? tr("The PQ sheet is in “%1”.").arg(file)
                               : translated(written.error().message));
 }

@@ -18,21 +18,29 @@ class DeliveryReportView : public QWidget {
     Q_OBJECT
 public:
     explicit DeliveryReportView(QWidget* parent);
-    void show(const std::shared_ptr<const Delivered>& delivered);
-    bool isEmpty() const { return delivered_ == nullptr; }
+    /// Of an outcome with at least one part.
+    void show(const std::shared_ptr<const DeliveryOutcome>& outcome);
+    bool isEmpty() const { return outcome_ == nullptr; }
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
-    void addTarget(const DeliveredTarget& target);
+    void addPart(const Delivered& part);
+    void addTarget(const DeliveredTarget& target, const QString& name);
+    std::filesystem::path folder() const;
     void addFile(QTreeWidgetItem* parent, const DeliveredFile& file, const DeliveredTarget& target);
     void savePqSheet();
 
-    std::shared_ptr<const Delivered> delivered_;
+    std::shared_ptr<const DeliveryOutcome> outcome_;
     QLabel* summary_;
     QTreeWidget* tree_;
     QPushButton *page_, *folder_, *pqSheet_;
 };
 
 /// "14 files written and read back: every promise is kept.", or what is not. [main]
-QString deliverySummary(const AlbumReport& report);
+QString deliverySummary(const DeliveryOutcome& outcome);
+/// Every promise of every part.
+bool isKept(const DeliveryOutcome& outcome);
 
 }  // namespace lacquer

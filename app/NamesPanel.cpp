@@ -5,6 +5,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
+#include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGridLayout>
@@ -165,6 +166,13 @@ void NamesPanel::addTable() {
         table_->setColumnWidth(i, static_cast<int>(widths[i] * Theme::scale()));
 }
 
+void NamesPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::PaletteChange) return;
+    shown_.reset();
+    fill();
+}
+
 void NamesPanel::setTracks(const std::vector<Id>& tracks) {
     model_->setTracks(tracks);
 }
@@ -220,7 +228,7 @@ void NamesPanel::showCover() {
     const auto& cover = session_.project().album.cover;
     removeCover_->setEnabled(!cover.empty());
     coverSize_->setEnabled(!cover.empty());
-    if (cover == shown_ && !picture_->text().isEmpty() == cover.empty()) return;
+    if (cover == shown_) return;
     shown_ = cover;
     picture_->clear();
     picture_->setStyleSheet(

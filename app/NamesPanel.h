@@ -2,6 +2,7 @@
 // The album's names and codes, its cover, and the table of its tracks.
 #pragma once
 #include <QWidget>
+#include <optional>
 #include <vector>
 
 #include "project/Project.h"
@@ -26,6 +27,9 @@ public:
     NamesPanel(Session& session, QWidget* parent);
     /// The tracks that are delivered, in their order.
     void setTracks(const std::vector<Id>& tracks);
+
+protected:
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Field {
@@ -52,7 +56,7 @@ private:
     QLabel *picture_, *coverFacts_;
     QComboBox* coverSize_;
     QPushButton* removeCover_ = nullptr;
-    std::filesystem::path shown_;  // the cover that is drawn
+    std::optional<std::filesystem::path> shown_;  // the cover that is drawn
 };
 
 }  // namespace lacquer

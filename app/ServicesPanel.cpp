@@ -2,6 +2,7 @@
 // Rules applied to the figures of the selected master, and the button to hear it.
 #include "app/ServicesPanel.h"
 
+#include <QEvent>
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
@@ -151,6 +152,11 @@ void ServicesPanel::showEvent(QShowEvent* event) {
 void ServicesPanel::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     look();
+}
+
+void ServicesPanel::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange) fill();
 }
 
 void ServicesPanel::look() {

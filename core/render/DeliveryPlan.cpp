@@ -2,8 +2,11 @@
 // Cuts to paths.
 #include "render/DeliveryPlan.h"
 
+#include <set>
+
 #include "project/Edit.h"
 #include "render/AlbumCuts.h"
+#include "render/FileName.h"
 
 namespace lacquer {
 namespace fs = std::filesystem;
@@ -53,6 +56,19 @@ std::vector<fs::path> existingPaths(const std::vector<PlannedTarget>& plan) {
             if (fs::exists(path, unreadable)) found.push_back(path);
         }
     return found;
+}
+
+std::vector<std::string> trackFolders(const Project& project, const Sequence& sequence) {
+    std::vector<std::string> names;
+    std::set<std::string> taken;
+    for (const Placed& placed : sequence.tracks()) {
+        const std::string name = safeFileName(project.tracks[placed.index]->title);
+        std::string unique = name;
+        for (int copy = 2; !taken.insert(unique).second; ++copy)
+            unique = name + " (" + std::to_string(copy) + ")";
+        names.push_back(std::move(unique));
+    }
+    return names;
 }
 
 Project trackAlone(const Project& project, Id track) {

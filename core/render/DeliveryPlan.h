@@ -31,6 +31,8 @@ std::vector<PlannedTarget> planDelivery(const Project& project, const std::files
 /// What of it is there already. [worker]
 std::vector<std::filesystem::path> existingPaths(const std::vector<PlannedTarget>& plan);
 
+/// A folder's name for each track of the sequence: its title, fit for a folder, no two alike. [any]
+std::vector<std::string> trackFolders(const Project& project, const Sequence& sequence);
 /// The project with one track as the whole album: the others disabled, it alone at the start, its file
 /// named by its title unless there is a pattern. [any]
 Project trackAlone(const Project& project, Id track);

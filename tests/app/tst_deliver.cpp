@@ -73,9 +73,10 @@ struct Open {
     }
     QString state() { return child<QLabel>("deliverState")->text(); }
     bool deliver() {
-        QSignalSpy done(&page->work(), &DeliverWork::delivered);
+        QSignalSpy done(&page->work(), &DeliverWork::finished);
         child<QPushButton>("deliver")->click();
-        return done.wait(60000);
+        return done.wait(60000) &&
+               !done[0][0].value<std::shared_ptr<const DeliveryOutcome>>()->problem;
     }
 };
 
@@ -151,7 +152,7 @@ private slots:
         QCOMPARE(QFileInfo(folder + "/wav16/01 one.wav").lastModified(), time);
         QTest::qWait(20);
         open.child<QPushButton>("deliver")->click();
-        QSignalSpy done(&open.page->work(), &DeliverWork::delivered);
+        QSignalSpy done(&open.page->work(), &DeliverWork::finished);
         open.child<QPushButton>("deliverAnyway")->click();
         QVERIFY(done.wait(60000));
         QCOMPARE(filesIn(folder), before);
@@ -163,7 +164,7 @@ private slots:
         open.choose({"mp3-320", "flac24", "ddp"});
         const QString folder = bench_.path("cancel-out");
         open.setFolder(folder);
-        QSignalSpy failed(&open.page->work(), &DeliverWork::failed);
+        QSignalSpy failed(&open.page->work(), &DeliverWork::finished);
         open.child<QPushButton>("deliver")->click();
         QVERIFY(open.page->work().isBusy());
         QVERIFY(!open.child<QPushButton>("deliver")->isEnabled());
@@ -180,7 +181,7 @@ private slots:
         open.choose({"wav24"});
         QFile(bench_.path("a-file")).open(QIODevice::WriteOnly);
         open.setFolder(bench_.path("a-file"));
-        QSignalSpy failed(&open.page->work(), &DeliverWork::failed);
+        QSignalSpy failed(&open.page->work(), &DeliverWork::finished);
         open.child<QPushButton>("deliver")->click();
         QVERIFY(failed.wait(60000));
         QVERIFY2(open.state().contains("a-file"), qPrintable(open.state()));
@@ -256,6 +257,28 @@ private slots:
         QVERIFY2(filesIn(folder).contains("wav24/two.wav"), qPrintable(filesIn(folder).join(' ')));
         QCOMPARE(filesIn(folder).size(), 3);
     }
+    void eachTrackByItself() {
+        Open open;
+        QVERIFY(open.load(bench_, "each"));
+        open.session.apply(
+            edit::renameTrack(open.session.project(), open.session.project().tracks[2]->id, "one"),
+            "x");
+        open.choose({"wav24", "mp3-320"});
+        const QString folder = bench_.path("each-out");
+        open.setFolder(folder);
+        auto* scope = open.child<QWidget>("deliverScope");
+        QTest::keyClick(scope, Qt::Key_Home);
+        QTest::keyClick(scope, Qt::Key_Right);
+        QVERIFY(open.deliver());
+        const QStringList files = filesIn(folder);
+        QCOMPARE(files.size(), 3 * (2 + 2));
+        for (const char* name : {"one/wav24/one.wav", "two/mp3-320/two.mp3",
+                                 "one (2)/wav24/one.wav", "two/delivery.html"})
+            QVERIFY2(files.contains(name), qPrintable(files.join(' ')));
+        QCOMPARE(open.child<QTreeWidget>("deliveredFiles")->topLevelItemCount(), 3 * 2);
+        open.child<QPushButton>("deliver")->click();
+        QVERIFY2(open.state().contains("11 more"), qPrintable(open.state()));
+    }
     void coversAreMadeSmaller() {
         QImage image(900, 600, QImage::Format_ARGB32);
         image.fill(Qt::red);
@@ -288,16 +311,18 @@ private slots:
         QVERIFY(open.load(bench_, "pq", 5));
         open.choose({"cd-toc"});
         open.setFolder(bench_.path("pq-out"));
-        QSignalSpy done(&open.page->work(), &DeliverWork::delivered);
+        QSignalSpy done(&open.page->work(), &DeliverWork::finished);
         open.child<QPushButton>("deliver")->click();
         QVERIFY(done.wait(60000));
-        const auto delivered = done[0][0].value<std::shared_ptr<const Delivered>>();
+        const auto outcome = done[0][0].value<std::shared_ptr<const DeliveryOutcome>>();
+        QCOMPARE(outcome->parts.size(), std::size_t(1));
+        const AlbumReport& report = outcome->parts[0].report;
         const QString file = bench_.path("pq.pdf");
-        QVERIFY(writePqSheet(delivered->report, file).ok());
+        QVERIFY(writePqSheet(report, file).ok());
         QFile pdf(file);
         QVERIFY(pdf.open(QIODevice::ReadOnly));
         QVERIFY(pdf.readAll().startsWith("%PDF"));
-        QVERIFY(!writePqSheet(delivered->report, bench_.path("no/such/folder.pdf")));
+        QVERIFY(!writePqSheet(report, bench_.path("no/such/folder.pdf")));
     }
     void aServicesLevelIsForTheEars() {
         Open open;
