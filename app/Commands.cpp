@@ -10,6 +10,7 @@
 #include "app/CodecDialog.h"
 #include "app/HelpWindow.h"
 #include "app/InfoDialogs.h"
+#include "modules/Registry.h"
 #include "project/Edit.h"
 #include "widgets/Texts.h"
 
@@ -292,6 +293,11 @@ void Commands::showModuleHelp() {
     if (!help_) help_ = new HelpWindow(session_, window_);
     help_->show();
     help_->raise();
+}
+
+void Commands::showHelpOn(const std::string& id) {
+    showModuleHelp();
+    if (const Module* module = findModule(id)) help_->showPage(*module);
 }
 
 void Commands::showShortcuts() {

@@ -129,6 +129,8 @@ public:
     Transitions& transitions() { return transitions_; }
     InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
+    /// The help page of a module that need not be on the chain.
+    void showHelpOn(const std::string& module);
     void selectSnapshot(int slot);
 
 signals:

@@ -73,13 +73,19 @@ QString HelpWindow::pageOf(const Module& module) {
 void HelpWindow::showModule() {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
-    if (module == shown_ && shown_ != nullptr) return;
-    shown_ = module;
-    setWindowTitle(module ? tr("Help: %1").arg(translated(module->name())) : tr("Help"));
-    if (module)
-        text_->setMarkdown(pageOf(*module));
-    else
-        text_->setPlainText(tr("Select a module of the chain: its page appears here."));
+    if (session_.moduleId() == selected_ && shown_ != nullptr) return;
+    selected_ = session_.moduleId();
+    if (module) return showPage(*module);
+    shown_ = nullptr;
+    setWindowTitle(tr("Help"));
+    text_->setPlainText(tr("Select a module of the chain: its page appears here."));
+}
+
+void HelpWindow::showPage(const Module& module) {
+    if (&module == shown_) return;
+    shown_ = &module;
+    setWindowTitle(tr("Help: %1").arg(translated(module.name())));
+    text_->setMarkdown(pageOf(module));
 }
 
 void HelpWindow::changeEvent(QEvent* event) {

@@ -3,6 +3,8 @@
 #pragma once
 #include <QDialog>
 
+#include "project/Project.h"
+
 class QTextBrowser;
 
 namespace lacquer {
@@ -17,6 +19,8 @@ public:
     HelpWindow(Session& session, QWidget* parent);
     /// Page and controls in the window's language, as Markdown.
     static QString pageOf(const Module& module);
+    /// The page of this module until another one is selected.
+    void showPage(const Module& module);
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -27,6 +31,7 @@ private:
     Session& session_;
     QTextBrowser* text_;
     const Module* shown_ = nullptr;
+    Id selected_ = 0;  ///< the chain's module whose page was shown last
 };
 
 }  // namespace lacquer

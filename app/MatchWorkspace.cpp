@@ -160,6 +160,8 @@ void MatchWorkspace::fillCards() {
                 [this, index](double amount) { work_->setAmount(index, amount); });
         connect(card, &MoveCard::hearingRequested, work_,
                 [this, index](MoveHearing hearing) { work_->hear(index, hearing); });
+        connect(card, &MoveCard::helpRequested, this,
+                [this, index] { commands_.showHelpOn(work_->proposal()->moves[index].module); });
         cards_->insertWidget(1 + static_cast<int>(index), card);
         moves_.push_back(card);
         card->show();

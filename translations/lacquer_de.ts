@@ -4295,6 +4295,14 @@
         <source>Hear without it: %1</source>
         <translation>Ohne ihn hören: %1</translation>
     </message>
+    <message>
+        <source>What the module does, how to hear it, and when to leave it.</source>
+        <translation>Was das Modul tut, wie man es hört, und wann man es lässt.</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MultibandCanvas</name>

@@ -8,6 +8,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include "widgets/Icons.h"
 #include "widgets/Texts.h"
 #include "widgets/TintedLabel.h"
 #include "widgets/ValueField.h"
@@ -67,6 +68,12 @@ MoveCard::MoveCard(QWidget* parent)
                        tr("Plays the proposal without this move, equally loud: click again to hear "
                           "it with it."),
                        MoveHearing::Without);
+    help_ = new QToolButton(this);
+    help_->setIcon(icon("help"));
+    help_->setProperty("quiet", true);
+    help_->setToolTip(tr("What the module does, how to hear it, and when to leave it."));
+    help_->setAccessibleName(tr("Help"));
+    connect(help_, &QToolButton::clicked, this, &MoveCard::helpRequested);
     wireControls();
     place();
 }
@@ -139,19 +146,20 @@ void MoveCard::place() {
     if (wide == wide_) return;
     wide_ = wide;
     for (QWidget* one : std::initializer_list<QWidget*>{accepted_, whatPart_, why_, distance_,
-                                                        sure_, amount_, delta_, without_})
+                                                        sure_, amount_, delta_, without_, help_})
         grid_->removeWidget(one);
     grid_->addWidget(accepted_, 0, 0);
     grid_->addWidget(whatPart_, 0, 1, Qt::AlignVCenter);
     if (wide)
         grid_->addWidget(why_, 0, 2);
     else
-        grid_->addWidget(why_, 1, 1, 1, 7);
+        grid_->addWidget(why_, 1, 1, 1, 8);
     grid_->addWidget(distance_, 0, 3);
     grid_->addWidget(sure_, 0, 4);
     grid_->addWidget(amount_, 0, 5);
     grid_->addWidget(delta_, 0, 6);
     grid_->addWidget(without_, 0, 7);
+    grid_->addWidget(help_, 0, 8);
     const int what = static_cast<int>(kWhatWidth * Theme::scale());
     grid_->setColumnMinimumWidth(1, wide ? what : 0);
     whatPart_->setMaximumWidth(wide ? what : QWIDGETSIZE_MAX);

@@ -29,6 +29,7 @@ signals:
     void acceptedEdited(bool accepted);
     void amountEdited(double amount);  ///< 0 … 1
     void hearingRequested(lacquer::MoveHearing hearing);
+    void helpRequested();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -44,7 +45,7 @@ private:
     QWidget* whatPart_;
     TintedLabel *name_, *what_, *why_, *distance_, *sure_;
     ValueField* amount_;
-    QToolButton *delta_, *without_;
+    QToolButton *delta_, *without_, *help_;
     int wide_ = -1;
 };
 

@@ -8,8 +8,10 @@
 #include "base/Units.h"
 #include "engine/RigPlan.h"
 #include "match/Certainty.h"
+#include "match/SoundAhead.h"
 #include "match/Wording.h"
 #include "modules/Registry.h"
+#include "project/Edit.h"
 #include "render/Target.h"
 
 namespace lacquer {
@@ -142,7 +144,10 @@ public:
 
 private:
     using Pass = MixMeasure;
+    TaskSpan nextSpan();
     Result<Pass> render(const std::vector<Move>& moves);
+    Done keepAhead();
+    Result<Pass> renderLevel(const Move& level);
     std::vector<Move> soundMoves(double amount) const;
     void leaveKept();
     void fitTone();
@@ -168,17 +173,56 @@ private:
     std::vector<BandSpec> bands_;
     std::optional<WidthFit> width_;
     std::optional<CompressionFit> compression_;
+    std::optional<SoundAhead> ahead_;
+    std::optional<double> aheadLufs_;
     std::optional<Profile> last_;  // of the newest render with all moves
     Proposal out_;
 };
 
-Result<Matching::Pass> Matching::render(const std::vector<Move>& moves) {
+// How many renders there will be is not known: each gets its share of what is left.
+TaskSpan Matching::nextSpan() {
     const double width = progress_.to - progress_.from;
     const double until = done_ + (1.0 - done_) * kPassShare;
     const TaskSpan span{progress_.task, progress_.from + done_ * width,
                         progress_.from + until * width};
     done_ = until;
-    return measureThrough(sound_, withMoves(options_.track, moves), span);
+    return span;
+}
+
+Result<Matching::Pass> Matching::render(const std::vector<Move>& moves) {
+    return measureThrough(sound_, withMoves(options_.track, moves), nextSpan());
+}
+
+// Everything but the limiter, once, when the limiter comes last and the sound is not too long.
+Done Matching::keepAhead() {
+    Track track = withMoves(options_.track, out_.moves);
+    if (!track.chain.modules.empty() && track.chain.modules.back().module == "limiter")
+        track.chain.modules.pop_back();
+    for (const ModuleState& m : track.chain.modules)
+        if (edit::usualPlace({{m}}, "limiter") == 0 || m.module == "limiter") return done();
+    const auto spec = makeRigSpec(track, rate_, sound_.clip(), sound_.frames());
+    if (!spec) return spec.error();
+    if (spec->length > SoundAhead::kMostFrames) return done();
+    ahead_.emplace(rate_, sound_.channels(), spec->length);
+    Loudness loudness(rate_, 2, {.truePeak = false});
+    const Done pulled = pullRig(
+        *spec, sound_.source(), sound_,
+        [&](const Block& block, int frames) {
+            loudness.addPlanar(block.left.data(), block.right.data(),
+                               static_cast<std::size_t>(frames));
+            ahead_->add(block, frames);
+            return done();
+        },
+        nextSpan());
+    if (pulled) aheadLufs_ = loudness.finish().integratedLufs;
+    return pulled;
+}
+
+Result<Matching::Pass> Matching::renderLevel(const Move& level) {
+    if (ahead_) return measureThrough(*ahead_, withMoves({}, {level}), nextSpan());
+    std::vector<Move> moves = out_.moves;
+    moves.push_back(level);
+    return render(moves);
 }
 
 // Everything but the level.
@@ -312,13 +356,10 @@ double Matching::leastPsr() const {
 }
 
 Done Matching::searchLevel(double lufs) {
-    std::vector<Move> moves = out_.moves;
-    moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));
     std::optional<Profile> best;
     double least = INFINITY;
     const auto measure = [&](double drive) -> Result<double> {
-        moves.back() = levelMove(drive, options_.ceilingDbtp, mix_.profile, wanted_);
-        auto pass = render(moves);
+        auto pass = renderLevel(levelMove(drive, options_.ceilingDbtp, mix_.profile, wanted_));
         if (!pass) return pass.error();
         const double got = pass->profile.loudness.integratedLufs;
         if (std::abs(got - lufs) < least) {
@@ -345,8 +386,10 @@ Done Matching::settleLevel() {
         last_ = std::move(pass->profile);
         return done();
     }
-    drive_ = std::clamp(wanted_ - now, kDriveMin, kDriveMax);
-    Done step = searchLevel(wanted_);
+    Done step = keepAhead();
+    if (!step) return step;
+    drive_ = std::clamp(wanted_ - aheadLufs_.value_or(now), kDriveMin, kDriveMax);
+    step = searchLevel(wanted_);
     double lufs = wanted_;
     const double limit = leastPsr();
     for (int i = 0; step && options_.refuse && i < 3; ++i) {

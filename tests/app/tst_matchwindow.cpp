@@ -15,6 +15,7 @@
 #include "AppBench.h"
 #include "app/Actions.h"
 #include "app/Commands.h"
+#include "app/HelpWindow.h"
 #include "app/InspectWork.h"
 #include "app/MainWindow.h"
 #include "app/MatchWork.h"
@@ -164,6 +165,10 @@ private slots:
         }
         work().hear(tone, MoveHearing::Off);
         QCOMPARE(session_->transport().probe().kind, Probe::Kind::Off);
+        emit cards()[0]->helpRequested();
+        const auto* help = window_->findChild<HelpWindow*>();
+        QVERIFY(help && help->isVisible());
+        QVERIFY(help->windowTitle().contains("Equalizer"));
     }
 
     void theEventLoopIsNotHeldUp() {

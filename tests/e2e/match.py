@@ -108,6 +108,29 @@ class MatchJob(Job):
             raise Failure("the export is not what lacquer-cli match writes")
         print(f"export and lacquer-cli match are equal: {ours.stat().st_size} bytes, moves {taken}")
 
+    def longest_wait(self):
+        """A whole song and a whole reference: how long the window ever was in answering while it proposed, in seconds."""
+        whole = self.folder / "whole.wav"
+        cli(self.build, "demo", "-o", whole)
+        self.app = self.desk.start(self.build / "lacquer", whole, "--reference", REFERENCE, log="lacquer.log")
+        until("the window", 30, lambda: self.app.poll() is None and self.desk.look(kind="MainWindow"))
+        self.desk.key("ctrl+3")
+        until("the sounds to be read", 120, lambda: self.desk.look(object="propose", enabled=True))
+        self.desk.click(self.desk.find(kind="QPushButton", object="propose"))
+        begin, longest, answers = time.monotonic(), 0.0, 0
+        while not self.desk.look(kind="QPushButton", object="applyMoves"):
+            asked = time.monotonic()
+            self.desk.things()
+            longest, answers = max(longest, time.monotonic() - asked), answers + 1
+            if asked - begin > 200:
+                raise Failure("no proposal for a whole song within 200 s")
+        print(f"a whole song: proposal after {time.monotonic() - begin:.1f} s, {answers} answers, the slowest after "
+              f"{1000 * longest:.0f} ms (looked for every 50 ms)")
+        if longest > 1.0:
+            raise Failure(f"the window did not answer for {longest:.2f} s")
+        self.app.terminate()
+        until("the program to end", 20, lambda: self.app.poll() is not None)
+
     def run(self):
         start = time.monotonic()
 
@@ -127,6 +150,7 @@ class MatchJob(Job):
         self.desk.gone(kind="ExportDialog")
         self.saved()
         step("quit", self.quit_program)
+        step("whole song", self.longest_wait)
 
 
 def main(build, folder):

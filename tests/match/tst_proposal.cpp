@@ -8,7 +8,9 @@
 
 #include "engine/RigPlan.h"
 #include "match/Proposal.h"
+#include "measure/Loudness.h"
 #include "measure/Spectrum.h"
+#include "measure/StereoField.h"
 #include "render/MemorySound.h"
 #include "support/ModuleRun.h"
 #include "support/Signals.h"
@@ -81,6 +83,14 @@ double bandDb(const Stereo& x, double low, double high) {
     meter.add(x.left.data(), x.right.data(), x.size());
     const StereoSpectrum s = meter.finish();
     return 10 * std::log10(bandPower(s.mid, s.binHz, low, high));
+}
+
+double sideOverMid(const Stereo& x, double low, double high) {
+    SpectrumMeter meter(kRate);
+    meter.add(x.left.data(), x.right.data(), x.size());
+    const StereoSpectrum s = meter.finish();
+    return 10 *
+           std::log10(bandPower(s.side, s.binHz, low, high) / bandPower(s.mid, s.binHz, low, high));
 }
 
 }  // namespace
@@ -179,6 +189,29 @@ private slots:
         QVERIFY(p.before.widthDb > 3);
         QVERIFY(p.after.widthDb < 0.6);
         QVERIFY(bandsOf(p) == 0);
+    }
+
+    // The other reasons' numbers, from the audio by another way.
+    void reasonsOfWidthAndLevelAreMeasured() {
+        const Stereo mix = music(16);
+        const Stereo reference = scaled(through(mix, "imager", {{"band1.width", "150"}}), 4);
+        const Proposal p = match(mix, reference);
+        const Move *width = find(p, "width"), *level = find(p, "level");
+        QVERIFY(width && level);
+        double sum = 0;
+        for (std::size_t b = 0; b + 1 < kWidthBandEdges.size(); ++b) {
+            const double low = kWidthBandEdges[b], high = kWidthBandEdges[b + 1];
+            sum += std::pow(sideOverMid(mix, low, high) - sideOverMid(reference, low, high), 2) / 5;
+        }
+        const double told = *parseUnit(Unit::Decibel, width->reason.args[0]);
+        QVERIFY2(std::abs(std::sqrt(sum) - told) < 0.2,
+                 qPrintable(QString("%1 against %2").arg(std::sqrt(sum)).arg(told)));
+        for (const auto& [sound, arg] : {std::pair{&mix, 0}, std::pair{&reference, 1}}) {
+            Loudness loudness(kRate, 2);
+            loudness.addPlanar(sound->left.data(), sound->right.data(), sound->size());
+            const double lufs = *parseUnit(Unit::Lufs, level->reason.args[std::size_t(arg)]);
+            QVERIFY(std::abs(loudness.finish().integratedLufs - lufs) < 0.06);
+        }
     }
 
     void compressionIsFound() {

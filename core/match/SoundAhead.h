@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The sound ahead of a limiter, kept while its drive is looked for.
+#pragma once
+#include <vector>
+
+#include "render/TrackSound.h"
+
+namespace lacquer {
+
+/// Single precision, 8 bytes a frame. Filled once, then read as often as wanted. [worker]
+class SoundAhead : public TrackSound, private ClipSource {
+public:
+    static constexpr Frames kMostFrames = Frames{1} << 24;  ///< 128 MB, six minutes at 44.1 kHz
+
+    SoundAhead(double rate, int channels, Frames frames);
+    void add(const Block& block, int frames);
+    double rate() const override { return rate_; }
+    int channels() const override { return channels_; }
+    Frames frames() const override { return static_cast<Frames>(left_.size()); }
+    ClipSource& source() override { return *this; }
+
+private:
+    bool read(int clip, Frames start, Block& out) noexcept override;
+
+    double rate_;
+    int channels_;
+    std::vector<float> left_, right_;
+};
+
+}  // namespace lacquer
