@@ -482,6 +482,86 @@
         <source>Mix, master and reference side by side, and the chain.</source>
         <translation>Mix, Master und Referenz nebeneinander, dazu die Kette.</translation>
     </message>
+    <message>
+        <source>Play &amp;transitions</source>
+        <translation>Ü&amp;bergänge abspielen</translation>
+    </message>
+    <message>
+        <source>In the album, only where tracks meet: the last seconds of one and the first of the next.</source>
+        <translation>Im Album nur, wo Titel sich treffen: die letzten Sekunden des einen und die ersten des nächsten.</translation>
+    </message>
+    <message>
+        <source>To the track &amp;before</source>
+        <translation>Zum &amp;vorigen Titel</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the track before begins in the album.</source>
+        <translation>Den Zeiger an den Anfang des vorigen Titels im Album setzen.</translation>
+    </message>
+    <message>
+        <source>To the &amp;next track</source>
+        <translation>Zum &amp;nächsten Titel</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the next track begins in the album.</source>
+        <translation>Den Zeiger an den Anfang des nächsten Titels im Album setzen.</translation>
+    </message>
+    <message>
+        <source>Move the track ea&amp;rlier</source>
+        <translation>Titel nach vo&amp;rn</translation>
+    </message>
+    <message>
+        <source>The selected tracks change places with the one before them in the album.</source>
+        <translation>Die gewählten Titel tauschen im Album den Platz mit dem davor.</translation>
+    </message>
+    <message>
+        <source>Move the track la&amp;ter</source>
+        <translation>Titel nach &amp;hinten</translation>
+    </message>
+    <message>
+        <source>The selected tracks change places with the one behind them in the album.</source>
+        <translation>Die gewählten Titel tauschen im Album den Platz mit dem dahinter.</translation>
+    </message>
+    <message>
+        <source>E&amp;ven out loudness…</source>
+        <translation>&amp;Lautheit angleichen …</translation>
+    </message>
+    <message>
+        <source>Gains that bring the album&apos;s tracks to one loudness; quiet songs may stay quiet.</source>
+        <translation>Pegel, die die Titel des Albums auf eine Lautheit bringen; leise Stücke dürfen leise bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Copy the chain</source>
+        <translation>Kette &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>The chain that is shown goes to the clipboard, as text.</source>
+        <translation>Die gezeigte Kette kommt als Text in die Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>&amp;Paste the chain</source>
+        <translation>Kette &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>The chain on the clipboard takes the place of the one shown; in the album, of those of all selected tracks.</source>
+        <translation>Die Kette der Zwischenablage ersetzt die gezeigte; im Album die aller gewählten Titel.</translation>
+    </message>
+    <message>
+        <source>Put this track&apos;s chain on the &amp;others</source>
+        <translation>Kette dieses Titels auf die &amp;anderen</translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, get a copy of the current track&apos;s chain.</source>
+        <translation>Die gewählten Titel des Albums, oder alle, wenn nur einer gewählt ist, bekommen eine Kopie der Kette des aktuellen Titels.</translation>
+    </message>
+    <message>
+        <source>&amp;Album</source>
+        <translation>&amp;Album</translation>
+    </message>
+    <message>
+        <source>The tracks in a row: order, gaps, crossfades, fades, names.</source>
+        <translation>Die Titel in einer Reihe: Folge, Pausen, Überblendungen, Blenden, Namen.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -704,6 +784,29 @@
     <message>
         <source>The TOC file “%1” is damaged and cannot be read.</source>
         <translation>Die TOC-Datei „%1“ ist beschädigt und nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Seconds around a transition</source>
+        <translation>Sekunden um einen Übergang</translation>
+    </message>
+    <message>
+        <source>How much of the track before and of the one behind is played at each transition.</source>
+        <translation>Wie viel vom Titel davor und vom Titel dahinter an jedem Übergang gespielt wird.</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>The loudness that tracks are brought to. At first it is the median of the songs that are not quiet.</source>
+        <translation>Die Lautheit, auf die Titel gebracht werden. Anfangs der Median der Stücke, die nicht leise sind.</translation>
+    </message>
+</context>
+<context>
+    <name>chain</name>
+    <message>
+        <source>There is no chain on the clipboard. Copy one first.</source>
+        <translation>In der Zwischenablage ist keine Kette. Kopieren Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1072,6 +1175,534 @@
     </message>
 </context>
 <context>
+    <name>lacquer::AlbumEdits</name>
+    <message>
+        <source>To CD frames: tracks moved: %1, the furthest by %2 ms.</source>
+        <translation>Auf CD-Frames: %1 Titel verschoben, am weitesten um %2 ms.</translation>
+    </message>
+    <message>
+        <source>All tracks begin CD frames.</source>
+        <translation>Alle Titel beginnen auf CD-Frames.</translation>
+    </message>
+    <message>
+        <source>Snap to CD frames</source>
+        <translation>Auf CD-Frames einrasten</translation>
+    </message>
+    <message>
+        <source>Move “%1”</source>
+        <translation>„%1“ verschieben</translation>
+    </message>
+    <message>
+        <source>Move %1 tracks</source>
+        <translation>%1 Titel verschieben</translation>
+    </message>
+    <message>
+        <source>crossfade %1 s</source>
+        <translation>Überblendung %1 s</translation>
+    </message>
+    <message>
+        <source>gap %1 s</source>
+        <translation>Pause %1 s</translation>
+    </message>
+    <message>
+        <source> · %1 ms to the CD frame</source>
+        <translation> · %1 ms zum CD-Frame</translation>
+    </message>
+    <message>
+        <source>Crossfade into “%1”</source>
+        <translation>Überblendung in „%1“</translation>
+    </message>
+    <message>
+        <source>Gap before “%1”</source>
+        <translation>Pause vor „%1“</translation>
+    </message>
+    <message>
+        <source>length %1</source>
+        <translation>Länge %1</translation>
+    </message>
+    <message>
+        <source>Trim “%1”</source>
+        <translation>„%1“ beschneiden</translation>
+    </message>
+    <message>
+        <source>fade in %1 s, out %2 s</source>
+        <translation>einblenden %1 s, ausblenden %2 s</translation>
+    </message>
+    <message>
+        <source>Fade “%1”</source>
+        <translation>„%1“ blenden</translation>
+    </message>
+    <message>
+        <source>mark %1 ms from the track&apos;s first sound</source>
+        <translation>Marke %1 ms vom ersten Klang des Titels</translation>
+    </message>
+    <message>
+        <source>Mark of “%1”</source>
+        <translation>Marke von „%1“</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 tracks</source>
+        <translation>%1 Titel</translation>
+    </message>
+    <message>
+        <source>Take %1 in again</source>
+        <translation>%1 wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Pass over %1</source>
+        <translation>%1 übergehen</translation>
+    </message>
+    <message>
+        <source>Rename to “%1”</source>
+        <translation>Umbenennen in „%1“</translation>
+    </message>
+    <message>
+        <source>ISRC of “%1”</source>
+        <translation>ISRC von „%1“</translation>
+    </message>
+    <message>
+        <source>Start of %1</source>
+        <translation>Anfang: %1</translation>
+    </message>
+    <message>
+        <source>Length of %1</source>
+        <translation>Länge: %1</translation>
+    </message>
+    <message>
+        <source>Crossfade into %1</source>
+        <translation>Überblendung: %1</translation>
+    </message>
+    <message>
+        <source>Gap before %1</source>
+        <translation>Pause: %1</translation>
+    </message>
+    <message>
+        <source>Gain of %1</source>
+        <translation>Pegel: %1</translation>
+    </message>
+    <message>
+        <source>Fade of %1</source>
+        <translation>Blende: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumLoudnessChart</name>
+    <message>
+        <source>Loudness across the album</source>
+        <translation>Lautheit im Album</translation>
+    </message>
+    <message>
+        <source>Appears when the tracks are measured.</source>
+        <translation>Erscheint, wenn die Titel gemessen sind.</translation>
+    </message>
+    <message>
+        <source>Track %1: %2 LUFS, range %3 LU. The dashed line is the album, %4 LUFS.</source>
+        <translation>Titel %1: %2 LUFS, Umfang %3 LU. Die gestrichelte Linie ist das Album, %4 LUFS.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumSide</name>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>Album</source>
+        <translation>Album</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>The album&apos;s title, for tags, CD-Text and reports.</source>
+        <translation>Der Titel des Albums, für Tags, CD-Text und Berichte.</translation>
+    </message>
+    <message>
+        <source>Artist</source>
+        <translation>Interpret</translation>
+    </message>
+    <message>
+        <source>Who made the album; tracks may have artists of their own.</source>
+        <translation>Von wem das Album ist; Titel können eigene Interpreten haben.</translation>
+    </message>
+    <message>
+        <source>UPC/EAN</source>
+        <translation>UPC/EAN</translation>
+    </message>
+    <message>
+        <source>The album&apos;s product code: 12 or 13 digits, the last one checks the others.</source>
+        <translation>Der Produktcode des Albums: 12 oder 13 Ziffern, die letzte prüft die anderen.</translation>
+    </message>
+    <message>
+        <source>Red Book</source>
+        <translation>Red Book</translation>
+    </message>
+    <message>
+        <source>Loudness across the album</source>
+        <translation>Lautheit im Album</translation>
+    </message>
+    <message>
+        <source>Tone across the album</source>
+        <translation>Klang im Album</translation>
+    </message>
+    <message>
+        <source>Title of the album</source>
+        <translation>Titel des Albums</translation>
+    </message>
+    <message>
+        <source>Artist of the album</source>
+        <translation>Interpret des Albums</translation>
+    </message>
+    <message>
+        <source>The check digit is right.</source>
+        <translation>Die Prüfziffer stimmt.</translation>
+    </message>
+    <message>
+        <source>The check digit does not fit, or there are not 12 or 13 digits.</source>
+        <translation>Die Prüfziffer passt nicht, oder es sind nicht 12 oder 13 Ziffern.</translation>
+    </message>
+    <message>
+        <source>No track sounds yet.</source>
+        <translation>Noch klingt kein Titel.</translation>
+    </message>
+    <message>
+        <source>Total &lt;b&gt;%1&lt;/b&gt; · %2 CD frames&lt;br&gt;Tracks %3, gaps %4</source>
+        <translation>Gesamt &lt;b&gt;%1&lt;/b&gt; · %2 CD-Frames&lt;br&gt;Titel %3, Pausen %4</translation>
+    </message>
+    <message>
+        <source>tracks: %1, marks and lengths in order</source>
+        <translation>%1 Titel, Marken und Längen in Ordnung</translation>
+    </message>
+    <message>
+        <source>fits 79:57</source>
+        <translation>passt in 79:57</translation>
+    </message>
+    <message>
+        <source>tracks begin CD frames</source>
+        <translation>Titel beginnen auf CD-Frames</translation>
+    </message>
+    <message>
+        <source>marks that go to the CD frame before on a disc: %1</source>
+        <translation>Marken, die auf der Disc zum CD-Frame davor gehen: %1</translation>
+    </message>
+    <message>
+        <source>track %1 starts inside a crossfade</source>
+        <translation>Titel %1 beginnt in einer Überblendung</translation>
+    </message>
+    <message>
+        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;, range %2 LU</source>
+        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;, Umfang %2 LU</translation>
+    </message>
+    <message>
+        <source>Measuring; tracks to go: %1</source>
+        <translation>Messung läuft; noch %1 Titel</translation>
+    </message>
+    <message>
+        <source>Track %1, “%2”, has %3 dB more %4 than the others.</source>
+        <translation>Titel %1, „%2“, hat %4 %3 dB mehr als die anderen.</translation>
+    </message>
+    <message>
+        <source>Track %1, “%2”, has %3 dB less %4 than the others.</source>
+        <translation>Titel %1, „%2“, hat %4 %3 dB weniger als die anderen.</translation>
+    </message>
+    <message>
+        <source>No track stands apart from the others.</source>
+        <translation>Kein Titel fällt neben den anderen auf.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTable</name>
+    <message>
+        <source>Tracks of the album</source>
+        <translation>Titel des Albums</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTableModel</name>
+    <message>
+        <source>hid.</source>
+        <translation>verst.</translation>
+    </message>
+    <message>
+        <source>× %1 s</source>
+        <translation>× %1 s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+    <message>
+        <source>%1 LU</source>
+        <translation>%1 LU</translation>
+    </message>
+    <message>
+        <source>%1, in the album</source>
+        <translation>%1, im Album</translation>
+    </message>
+    <message>
+        <source>%1, passed over</source>
+        <translation>%1, übergangen</translation>
+    </message>
+    <message>
+        <source>#</source>
+        <translation>Nr</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
+    </message>
+    <message>
+        <source>Gap before</source>
+        <translation>Pause davor</translation>
+    </message>
+    <message>
+        <source>Fade in</source>
+        <translation>Einblenden</translation>
+    </message>
+    <message>
+        <source>Fade out</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Gain</source>
+        <translation>Pegel</translation>
+    </message>
+    <message>
+        <source>LUFS-I</source>
+        <translation>LUFS-I</translation>
+    </message>
+    <message>
+        <source>LRA</source>
+        <translation>LRA</translation>
+    </message>
+    <message>
+        <source>dBTP</source>
+        <translation>dBTP</translation>
+    </message>
+    <message>
+        <source>vs album</source>
+        <translation>zum Album</translation>
+    </message>
+    <message>
+        <source>ISRC</source>
+        <translation>ISRC</translation>
+    </message>
+    <message>
+        <source>A track without its tick stays in the list and is passed over.</source>
+        <translation>Ein Titel ohne Häkchen bleibt in der Liste und wird übergangen.</translation>
+    </message>
+    <message>
+        <source>The track&apos;s number on the disc.</source>
+        <translation>Die Nummer des Titels auf der Disc.</translation>
+    </message>
+    <message>
+        <source>The title, as tags and CD-Text have it.</source>
+        <translation>Der Name, wie Tags und CD-Text ihn haben.</translation>
+    </message>
+    <message>
+        <source>Where the track&apos;s sound begins. Typing a time changes the gap before it.</source>
+        <translation>Wo der Klang des Titels beginnt. Eine eingegebene Zeit ändert die Pause davor.</translation>
+    </message>
+    <message>
+        <source>How long the track sounds. Typing a time trims its end.</source>
+        <translation>Wie lange der Titel klingt. Eine eingegebene Zeit beschneidet sein Ende.</translation>
+    </message>
+    <message>
+        <source>Silence before the track; with a minus ahead, how long it overlaps with the one before.</source>
+        <translation>Stille vor dem Titel; mit einem Minus davor, wie lange er sich mit dem davor überlappt.</translation>
+    </message>
+    <message>
+        <source>How long the track rises from silence. Of several rows chosen, all change.</source>
+        <translation>Wie lange der Titel aus der Stille kommt. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
+    </message>
+    <message>
+        <source>How long the track falls to silence. Of several rows chosen, all change.</source>
+        <translation>Wie lange der Titel in die Stille geht. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
+    </message>
+    <message>
+        <source>Louder or softer, ahead of the track&apos;s chain. Of several rows chosen, all change.</source>
+        <translation>Lauter oder leiser, vor der Kette des Titels. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
+    </message>
+    <message>
+        <source>Integrated loudness of the track&apos;s master (ITU-R BS.1770).</source>
+        <translation>Integrierte Lautheit des Masters (ITU-R BS.1770).</translation>
+    </message>
+    <message>
+        <source>Loudness range (EBU Tech 3342).</source>
+        <translation>Lautheitsumfang (EBU Tech 3342).</translation>
+    </message>
+    <message>
+        <source>True peak of the track&apos;s master.</source>
+        <translation>Wahrer Spitzenpegel des Masters.</translation>
+    </message>
+    <message>
+        <source>Louder or softer than the album as a whole.</source>
+        <translation>Lauter oder leiser als das ganze Album.</translation>
+    </message>
+    <message>
+        <source>The recording&apos;s code: two letters, three letters or digits, seven digits.</source>
+        <translation>Der Code der Aufnahme: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern.</translation>
+    </message>
+    <message>
+        <source>“%1” is no gain in decibels.</source>
+        <translation>„%1“ ist kein Pegel in Dezibel.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time. Type seconds (2.5), minutes (1:02.5) or milliseconds (250 ms).</source>
+        <translation>„%1“ ist keine Zeit. Geben Sie Sekunden (2,5), Minuten (1:02,5) oder Millisekunden (250 ms) ein.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumTimeline</name>
+    <message>
+        <source>Timeline of the album</source>
+        <translation>Zeitleiste des Albums</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>crossfade %1</source>
+        <translation>Überblendung %1</translation>
+    </message>
+    <message>
+        <source>Drag for a longer or shorter pause; to the left of the end before it becomes a crossfade. Left and Right move it by a CD frame.</source>
+        <translation>Ziehen für eine längere oder kürzere Pause; links vom Ende davor wird sie zur Überblendung. Links und Rechts rücken sie um einen CD-Frame.</translation>
+    </message>
+    <message>
+        <source>Drag to trim: what lies outside is not heard. The file stays whole.</source>
+        <translation>Ziehen beschneidet: was außerhalb liegt, ist nicht zu hören. Die Datei bleibt ganz.</translation>
+    </message>
+    <message>
+        <source>Drag to let the track rise from silence up to here.</source>
+        <translation>Ziehen lässt den Titel bis hier aus der Stille kommen.</translation>
+    </message>
+    <message>
+        <source>Drag to let the track fall to silence from here on.</source>
+        <translation>Ziehen lässt den Titel ab hier in die Stille gehen.</translation>
+    </message>
+    <message>
+        <source>Where players begin the track when it is chosen. Drag to move the mark.</source>
+        <translation>Wo Spieler den Titel beginnen, wenn er gewählt wird. Ziehen verschiebt die Marke.</translation>
+    </message>
+    <message>
+        <source>“%1”: drag to put it elsewhere in the album. Alt+Left and Alt+Right do the same.</source>
+        <translation>„%1“: ziehen rückt ihn an eine andere Stelle des Albums. Alt+Links und Alt+Rechts tun dasselbe.</translation>
+    </message>
+    <message>
+        <source>hidden</source>
+        <translation>versteckt</translation>
+    </message>
+    <message>
+        <source>Import mixes: each becomes a track of the album, one after the other.</source>
+        <translation>Importieren Sie Mischungen: jede wird ein Titel des Albums, einer nach dem anderen.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumToneChart</name>
+    <message>
+        <source>Tone across the album</source>
+        <translation>Klang im Album</translation>
+    </message>
+    <message>
+        <source>Every track&apos;s third octaves at equal level: the chosen one bright, those that stand apart in yellow with their number.</source>
+        <translation>Die Terzen aller Titel bei gleichem Pegel: der gewählte hell, was herausfällt gelb mit seiner Nummer.</translation>
+    </message>
+    <message>
+        <source>Appears when the tracks are measured.</source>
+        <translation>Erscheint, wenn die Titel gemessen sind.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::AlbumWorkspace</name>
+    <message>
+        <source>Below the timeline</source>
+        <translation>Unter der Zeitleiste</translation>
+    </message>
+    <message>
+        <source>Tracks</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Album chain</source>
+        <translation>Albumkette</translation>
+    </message>
+    <message>
+        <source>The table of tracks, or the chain that the whole album goes through behind its tracks&apos; own.</source>
+        <translation>Die Tabelle der Titel, oder die Kette, durch die das ganze Album hinter denen seiner Titel geht.</translation>
+    </message>
+    <message>
+        <source>CD frames</source>
+        <translation>CD-Frames</translation>
+    </message>
+    <message>
+        <source>Every track begins a frame of a CD (1/75 s); how far tracks move for it is said.</source>
+        <translation>Jeder Titel beginnt auf einem Frame der CD (1/75 s); wie weit Titel dafür rücken, wird gesagt.</translation>
+    </message>
+    <message>
+        <source>Ripple</source>
+        <translation>Nachrücken</translation>
+    </message>
+    <message>
+        <source>On: what follows moves along when a gap or a length changes. Off: it stays where it is.</source>
+        <translation>An: was folgt, rückt mit, wenn eine Pause oder Länge sich ändert. Aus: es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Pass over</source>
+        <translation>Übergehen</translation>
+    </message>
+    <message>
+        <source>Take in again</source>
+        <translation>Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>Paste the album&apos;s chain</source>
+        <translation>Kette des Albums einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the chain</source>
+        <translation>Kette einfügen</translation>
+    </message>
+    <message>
+        <source>Chain of “%1” on other tracks</source>
+        <translation>Kette von „%1“ auf anderen Titeln</translation>
+    </message>
+    <message>
+        <source>Scroll the timeline</source>
+        <translation>Zeitleiste verschieben</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Banner</name>
     <message>
         <source>Messages</source>
@@ -1318,6 +1949,10 @@
     <message>
         <source>Move the reference</source>
         <translation>Referenz verschieben</translation>
+    </message>
+    <message>
+        <source>The cursor is not in the selected track. Put it there, or select the track it is in.</source>
+        <translation>Der Zeiger ist nicht im gewählten Titel. Setzen Sie ihn dorthin, oder wählen Sie den Titel, in dem er ist.</translation>
     </message>
 </context>
 <context>
@@ -1681,6 +2316,81 @@
     <message>
         <source>Dynamic</source>
         <translation>Dynamisch</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::EvenOutDialog</name>
+    <message>
+        <source>Even out loudness</source>
+        <translation>Lautheit angleichen</translation>
+    </message>
+    <message>
+        <source>What happens to each track</source>
+        <translation>Was mit jedem Titel geschieht</translation>
+    </message>
+    <message>
+        <source>The gains stand in the table, ahead of each track&apos;s chain. Where a chain compresses or limits, less comes out than goes in: measure, and even out once more.</source>
+        <translation>Die Pegel stehen in der Tabelle, vor der Kette jedes Titels. Wo eine Kette verdichtet oder begrenzt, kommt weniger heraus, als hineingeht: messen, und noch einmal angleichen.</translation>
+    </message>
+    <message>
+        <source>Set the gains</source>
+        <translation>Pegel setzen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Go by</source>
+        <translation>Gehen nach</translation>
+    </message>
+    <message>
+        <source>Whole track</source>
+        <translation>Ganzer Titel</translation>
+    </message>
+    <message>
+        <source>Loudest section</source>
+        <translation>Lauteste Stelle</translation>
+    </message>
+    <message>
+        <source>Whole track: integrated loudness. Loudest section: the loudest 3 seconds, so that choruses match and verses fall where they fall.</source>
+        <translation>Ganzer Titel: integrierte Lautheit. Lauteste Stelle: die lautesten 3 Sekunden, damit Refrains zueinander passen und Strophen liegen, wo sie liegen.</translation>
+    </message>
+    <message>
+        <source>Quiet songs stay quiet</source>
+        <translation>Leise Stücke bleiben leise</translation>
+    </message>
+    <message>
+        <source>Songs more than %1 LU below the median are taken to be meant quiet.</source>
+        <translation>Stücke mehr als %1 LU unter dem Median gelten als leise gemeint.</translation>
+    </message>
+    <message>
+        <source>%1 LUFS</source>
+        <translation>%1 LUFS</translation>
+    </message>
+    <message>
+        <source>silent: stays</source>
+        <translation>still: bleibt</translation>
+    </message>
+    <message>
+        <source>meant quiet: stays</source>
+        <translation>leise gemeint: bleibt</translation>
+    </message>
+    <message>
+        <source>fits: stays</source>
+        <translation>passt: bleibt</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1 dB&lt;/b&gt;, gain %2 dB</source>
+        <translation>&lt;b&gt;%1 dB&lt;/b&gt;, Pegel %2 dB</translation>
+    </message>
+    <message>
+        <source>peaks at %1 dBTP</source>
+        <translation>Spitzen bei %1 dBTP</translation>
+    </message>
+    <message>
+        <source>Measuring; tracks to go: %1</source>
+        <translation>Messung läuft; noch %1 Titel</translation>
     </message>
 </context>
 <context>
