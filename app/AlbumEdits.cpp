@@ -12,7 +12,7 @@
 namespace lacquer {
 namespace {
 
-enum Kind { kGap = -20, kTrim, kFade, kMark, kOther };
+enum Kind { kGap = -20, kTrim, kFade, kMark };
 
 }  // namespace
 
@@ -63,13 +63,16 @@ QString AlbumEdits::shiftSentence(const std::vector<edit::SnapShift>& shifts) co
         .arg(QString::number(shifts.size()), displaySigned(ms, 1));
 }
 
-void AlbumEdits::applyTimes(Project after, const QString& text, Id target, int kind, int gesture) {
-    if (snap_) {
-        edit::Snapped snapped = edit::snapToCdFrames(after);
-        emit shiftsTold(shiftSentence(snapped.shifts));
-        after = std::move(snapped.project);
-    }
-    session_.apply(std::move(after), text, {target, kind, gesture});
+edit::Snapped AlbumEdits::snapped(const Project& project) const {
+    return snap_ ? edit::snapToCdFrames(project) : edit::Snapped{project, {}};
+}
+
+void AlbumEdits::applyTimes(const Project& after, const QString& text, MergeKey key,
+                            std::vector<edit::SnapShift> shifts) {
+    const edit::Snapped now = snapped(after);
+    shifts.insert(shifts.end(), now.shifts.begin(), now.shifts.end());
+    emit shiftsTold(shiftSentence(shifts));
+    session_.apply(now.project, text, key);
 }
 
 void AlbumEdits::snapNow() {
@@ -85,7 +88,7 @@ void AlbumEdits::move(const std::vector<Id>& tracks, std::size_t before) {
                                             : tr("Move %1 tracks").arg(tracks.size());
     const Project moved = edit::moveTracksAhead(session_.project(), tracks, before);
     if (moved == session_.project()) return;
-    applyTimes(moved, text, 0, kOther, 0);
+    applyTimes(moved, text);
 }
 
 /// One step earlier or later, past tracks that are switched off as well.
@@ -102,9 +105,10 @@ void AlbumEdits::moveBy(const std::vector<Id>& tracks, int by) {
 }
 
 void AlbumEdits::setGap(Id track, Frames gap, int gesture) {
-    const Project& from = base(gesture);
-    const Frames snapped = snap_ ? edit::snappedGap(from, track, gap) : gap;
-    const Project after = edit::setJoin(from, track, snapped, FadeShape::Power, ripple_);
+    // What stood beside a CD frame goes there first, so that lengths of crossfades come out as wanted.
+    const edit::Snapped from = snapped(base(gesture));
+    const Frames wanted = snap_ ? edit::snappedGap(from.project, track, gap) : gap;
+    const Project after = edit::setJoin(from.project, track, wanted, FadeShape::Power, ripple_);
     const Sequence sequence(after);
     const auto at = sequence.find(track);
     if (!at || *at + 1 >= sequence.tracks().size()) return;
@@ -113,13 +117,13 @@ void AlbumEdits::setGap(Id track, Frames gap, int gesture) {
     QString note = now < 0 ? tr("crossfade %1 s").arg(displayNumber(seconds, 3))
                            : tr("gap %1 s").arg(displayNumber(seconds, 3));
     const double ms = 1000.0 * framesToSeconds(now - gap, sequence.rate());
-    if (snap_ && now == snapped && now != gap)
+    if (snap_ && now == wanted && now != gap)
         note += tr(" · %1 ms to the CD frame").arg(displaySigned(ms, 1));
     emit noteChanged(note);
     const QString next = titleOf(sequence.tracks()[*at + 1].track);
     applyTimes(after,
                now < 0 ? tr("Crossfade into “%1”").arg(next) : tr("Gap before “%1”").arg(next),
-               track, kGap, gesture);
+               {track, kGap, gesture}, from.shifts);
 }
 
 void AlbumEdits::trim(Id track, Frames start, std::optional<Frames> end, int gesture) {
@@ -128,7 +132,7 @@ void AlbumEdits::trim(Id track, Frames start, std::optional<Frames> end, int ges
         emit noteChanged(tr("length %1")
                              .arg(QString::fromStdString(formatTime(
                                  framesToSeconds(soundLength(*now, after.rate), after.rate)))));
-    applyTimes(after, tr("Trim “%1”").arg(titleOf(track)), track, kTrim, gesture);
+    applyTimes(after, tr("Trim “%1”").arg(titleOf(track)), {track, kTrim, gesture});
 }
 
 void AlbumEdits::fade(Id track, Frames in, Frames out, int gesture) {
@@ -157,8 +161,7 @@ void AlbumEdits::setEnabled(const std::vector<Id>& tracks, bool enabled) {
     for (const Id track : tracks) after = edit::setTrackEnabled(after, track, enabled);
     const QString name = tracks.size() == 1 ? tr("“%1”").arg(titleOf(tracks.front()))
                                             : tr("%1 tracks").arg(tracks.size());
-    applyTimes(after, enabled ? tr("Take %1 in again").arg(name) : tr("Pass over %1").arg(name), 0,
-               kOther, 0);
+    applyTimes(after, enabled ? tr("Take %1 in again").arg(name) : tr("Pass over %1").arg(name));
 }
 
 void AlbumEdits::setTitle(Id track, const QString& title) {
@@ -210,7 +213,11 @@ void AlbumEdits::setValue(Id track, const std::vector<Id>& tracks, AlbumColumn c
                       column == AlbumColumn::FadeOut || column == AlbumColumn::Gain;
     std::vector<Id> targets{track};
     if (many && std::find(tracks.begin(), tracks.end(), track) != tracks.end()) targets = tracks;
-    Project after = session_.project();
+    const bool ofTime = column == AlbumColumn::Starts || column == AlbumColumn::Length ||
+                        column == AlbumColumn::Gap;
+    const edit::Snapped from =
+        ofTime ? snapped(session_.project()) : edit::Snapped{session_.project(), {}};
+    Project after = from.project;
     for (const Id one : targets) after = withValue(after, one, column, value);
     const QString name =
         targets.size() == 1 ? tr("“%1”").arg(titleOf(track)) : tr("%1 tracks").arg(targets.size());
@@ -222,10 +229,8 @@ void AlbumEdits::setValue(Id track, const std::vector<Id>& tracks, AlbumColumn c
     case AlbumColumn::Gain: text = tr("Gain of %1"); break;
     default: text = tr("Fade of %1"); break;
     }
-    const bool ofTime = column == AlbumColumn::Starts || column == AlbumColumn::Length ||
-                        column == AlbumColumn::Gap;
     if (ofTime)
-        applyTimes(after, text.arg(name), 0, kOther, 0);
+        applyTimes(after, text.arg(name), {}, from.shifts);
     else
         session_.apply(after, text.arg(name));
 }

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "album/Arrange.h"
+#include "app/ProjectCommand.h"
 #include "widgets/AlbumTable.h"
 
 namespace lacquer {
@@ -46,7 +47,11 @@ signals:
 
 private:
     const Project& base(int gesture);
-    void applyTimes(Project after, const QString& text, Id target, int kind, int gesture);
+    /// With the marks on CD frames, where those are wanted.
+    edit::Snapped snapped(const Project& project) const;
+    /// `shifts` were made on the way to `after`.
+    void applyTimes(const Project& after, const QString& text, MergeKey key = {},
+                    std::vector<edit::SnapShift> shifts = {});
     Project withValue(const Project& project, Id track, AlbumColumn column, double value) const;
     Project withGap(const Project& project, Id track, double seconds) const;
     QString shiftSentence(const std::vector<edit::SnapShift>& shifts) const;

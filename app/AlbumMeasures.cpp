@@ -7,6 +7,7 @@
 #include "album/Sequence.h"
 #include "app/Background.h"
 #include "app/Session.h"
+#include "base/LowPriority.h"
 #include "engine/RigPlan.h"
 #include "render/Sounds.h"
 
@@ -25,6 +26,7 @@ Track throughBoth(const Track& track, const Chain& album) {
 /// Null when cancelled, or when it cannot be rendered: then playing it says why. [worker]
 std::shared_ptr<const TrackMeasure> measureTrack(const Track& track, double rate,
                                                  const ClipPtr& clip, Task& task) {
+    lowerThreadPriority();
     auto spec = makeRigSpec(track, rate, clip->id, clip->frames);
     if (!spec) return nullptr;
     WaitingSource source({clip});
@@ -58,7 +60,6 @@ std::shared_ptr<const TrackMeasure> measureTrack(const Track& track, double rate
 AlbumMeasures::AlbumMeasures(Session& session, QObject* parent)
     : QObject(parent), session_(session) {
     pool_.setMaxThreadCount(1);
-    pool_.setThreadPriority(QThread::LowestPriority);
     settle_.setSingleShot(true);
     settle_.setInterval(kSettleMs);
     connect(&settle_, &QTimer::timeout, this, &AlbumMeasures::begin);

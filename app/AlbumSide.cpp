@@ -242,8 +242,7 @@ QString AlbumSide::toneText() const {
                                   .arg(QString::number(placed.number), name, db, bandName(one)));
     }
     if (text.isEmpty())
-        return line(QStringLiteral("✓"), Role::Good,
-                    tr("All tracks lie within 3 dB of each other."));
+        return line(QStringLiteral("✓"), Role::Good, tr("No track stands apart from the others."));
     return text;
 }
 

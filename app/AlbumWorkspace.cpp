@@ -5,6 +5,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
 #include <QStackedWidget>
@@ -46,6 +47,20 @@ constexpr Param kTransitionSeconds{
               "How much of the track before and of the one behind is played at each transition."),
     .step = 500};
 constexpr int kSideWidth = 252, kScrollSteps = 1 << 30;
+
+/// A line that gives way to what stands beside it.
+class ElidedLabel : public QLabel {
+public:
+    explicit ElidedLabel(QWidget* parent) : QLabel(parent) { setMinimumWidth(1); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.setPen(palette().color(foregroundRole()));
+        painter.drawText(rect(), Qt::AlignVCenter | Qt::AlignLeft,
+                         fontMetrics().elidedText(text(), Qt::ElideRight, width()));
+    }
+};
 
 }  // namespace
 
@@ -129,10 +144,9 @@ QWidget* AlbumWorkspace::makeBar(Commands& commands, const Actions& actions) {
     connect(ripple, &Switch::edited, edits_, [this](double on) { edits_->setRipple(on > 0.5); });
     row->addWidget(snap);
     row->addWidget(ripple);
-    note_ = new QLabel(bar);
+    note_ = new ElidedLabel(bar);
     note_->setObjectName("albumNote");
     note_->setForegroundRole(QPalette::PlaceholderText);
-    note_->setMinimumWidth(1);
     row->addWidget(note_, 1);
     const auto add = [&](const char* id, Qt::ToolButtonStyle style) {
         auto* button = new QToolButton(bar);

@@ -2,17 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de_DE" sourcelanguage="en">
 <context>
-    <name>QObject</name>
-    <message>
-        <source>%1 ms</source>
-        <translation type="unfinished">%1 ms</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
     <name>about</name>
     <message>
         <source>&lt;h2&gt;Lacquer %1&lt;/h2&gt;&lt;p&gt;A mastering workstation: from a mix to a master, beside a reference.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later. It comes without any warranty.&lt;/p&gt;&lt;p&gt;Built with Qt %2, QCustomPlot, PortAudio, libsndfile, FFTW, soxr, TagLib and FFmpeg.&lt;/p&gt;</source>
@@ -599,83 +588,83 @@
     </message>
     <message>
         <source>Play &amp;transitions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ü&amp;bergänge abspielen</translation>
     </message>
     <message>
         <source>In the album, only where tracks meet: the last seconds of one and the first of the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Album nur, wo Titel sich treffen: die letzten Sekunden des einen und die ersten des nächsten.</translation>
     </message>
     <message>
         <source>To the track &amp;before</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;vorigen Titel</translation>
     </message>
     <message>
         <source>Put the cursor where the track before begins in the album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeiger an den Anfang des vorigen Titels im Album setzen.</translation>
     </message>
     <message>
         <source>To the &amp;next track</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum &amp;nächsten Titel</translation>
     </message>
     <message>
         <source>Put the cursor where the next track begins in the album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Zeiger an den Anfang des nächsten Titels im Album setzen.</translation>
     </message>
     <message>
         <source>Move the track ea&amp;rlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel nach vo&amp;rn</translation>
     </message>
     <message>
         <source>The selected tracks change places with the one before them in the album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Titel tauschen im Album den Platz mit dem davor.</translation>
     </message>
     <message>
         <source>Move the track la&amp;ter</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel nach &amp;hinten</translation>
     </message>
     <message>
         <source>The selected tracks change places with the one behind them in the album.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Titel tauschen im Album den Platz mit dem dahinter.</translation>
     </message>
     <message>
         <source>E&amp;ven out loudness…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Lautheit angleichen …</translation>
     </message>
     <message>
         <source>Gains that bring the album&apos;s tracks to one loudness; quiet songs may stay quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel, die die Titel des Albums auf eine Lautheit bringen; leise Stücke dürfen leise bleiben.</translation>
     </message>
     <message>
         <source>&amp;Copy the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette &amp;kopieren</translation>
     </message>
     <message>
         <source>The chain that is shown goes to the clipboard, as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gezeigte Kette kommt als Text in die Zwischenablage.</translation>
     </message>
     <message>
         <source>&amp;Paste the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette &amp;einfügen</translation>
     </message>
     <message>
         <source>The chain on the clipboard takes the place of the one shown; in the album, of those of all selected tracks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kette der Zwischenablage ersetzt die gezeigte; im Album die aller gewählten Titel.</translation>
     </message>
     <message>
         <source>Put this track&apos;s chain on the &amp;others</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette dieses Titels auf die &amp;anderen</translation>
     </message>
     <message>
         <source>The selected tracks of the album, or all where only one is selected, get a copy of the current track&apos;s chain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Titel des Albums, oder alle, wenn nur einer gewählt ist, bekommen eine Kopie der Kette des aktuellen Titels.</translation>
     </message>
     <message>
         <source>&amp;Album</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Album</translation>
     </message>
     <message>
         <source>The tracks in a row: order, gaps, crossfades, fades, names.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Titel in einer Reihe: Folge, Pausen, Überblendungen, Blenden, Namen.</translation>
     </message>
     <message>
         <source>Ma&amp;tch</source>
@@ -694,12 +683,12 @@
         <translation>Was an Mischung oder Master nicht stimmt, wo, und was zu tun ist.</translation>
     </message>
     <message>
-        <source>&amp;Deliver</source>
-        <translation>Aus&amp;liefern</translation>
-    </message>
-    <message>
         <source>Files for streaming, CD and vinyl, with names, and what was really written.</source>
         <translation>Dateien für Streaming, CD und Vinyl, mit Namen, und was wirklich geschrieben wurde.</translation>
+    </message>
+    <message>
+        <source>Deli&amp;ver</source>
+        <translation>Ausl&amp;iefern</translation>
     </message>
 </context>
 <context>
@@ -926,26 +915,26 @@
     </message>
     <message>
         <source>Seconds around a transition</source>
-        <translation type="unfinished"></translation>
+        <translation>Sekunden um einen Übergang</translation>
     </message>
     <message>
         <source>How much of the track before and of the one behind is played at each transition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie viel vom Titel davor und vom Titel dahinter an jedem Übergang gespielt wird.</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished">Ziel</translation>
+        <translation>Ziel</translation>
     </message>
     <message>
         <source>The loudness that tracks are brought to. At first it is the median of the songs that are not quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Lautheit, auf die Titel gebracht werden. Anfangs der Median der Stücke, die nicht leise sind.</translation>
     </message>
 </context>
 <context>
     <name>chain</name>
     <message>
         <source>There is no chain on the clipboard. Copy one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Zwischenablage ist keine Kette. Kopieren Sie zuerst eine.</translation>
     </message>
 </context>
 <context>
@@ -1367,524 +1356,528 @@
     <name>lacquer::AlbumEdits</name>
     <message>
         <source>To CD frames: tracks moved: %1, the furthest by %2 ms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf CD-Frames: %1 Titel verschoben, am weitesten um %2 ms.</translation>
     </message>
     <message>
         <source>All tracks begin CD frames.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Titel beginnen auf CD-Frames.</translation>
     </message>
     <message>
         <source>Snap to CD frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf CD-Frames einrasten</translation>
     </message>
     <message>
         <source>Move “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ verschieben</translation>
     </message>
     <message>
         <source>Move %1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Titel verschieben</translation>
     </message>
     <message>
         <source>crossfade %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung %1 s</translation>
     </message>
     <message>
         <source>gap %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause %1 s</translation>
     </message>
     <message>
         <source> · %1 ms to the CD frame</source>
-        <translation type="unfinished"></translation>
+        <translation> · %1 ms zum CD-Frame</translation>
     </message>
     <message>
         <source>Crossfade into “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung in „%1“</translation>
     </message>
     <message>
         <source>Gap before “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause vor „%1“</translation>
     </message>
     <message>
         <source>length %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge %1</translation>
     </message>
     <message>
         <source>Trim “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ beschneiden</translation>
     </message>
     <message>
         <source>fade in %1 s, out %2 s</source>
-        <translation type="unfinished"></translation>
+        <translation>einblenden %1 s, ausblenden %2 s</translation>
     </message>
     <message>
         <source>Fade “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ blenden</translation>
     </message>
     <message>
         <source>mark %1 ms from the track&apos;s first sound</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke %1 ms vom ersten Klang des Titels</translation>
     </message>
     <message>
         <source>Mark of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Marke von „%1“</translation>
     </message>
     <message>
         <source>“%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>%1 tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Titel</translation>
     </message>
     <message>
         <source>Take %1 in again</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 wieder aufnehmen</translation>
     </message>
     <message>
         <source>Pass over %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übergehen</translation>
     </message>
     <message>
         <source>Rename to “%1”</source>
-        <translation type="unfinished">Umbenennen in „%1“</translation>
+        <translation>Umbenennen in „%1“</translation>
     </message>
     <message>
         <source>ISRC of “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC von „%1“</translation>
     </message>
     <message>
         <source>Start of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfang: %1</translation>
     </message>
     <message>
         <source>Length of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Länge: %1</translation>
     </message>
     <message>
         <source>Crossfade into %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung: %1</translation>
     </message>
     <message>
         <source>Gap before %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause: %1</translation>
     </message>
     <message>
         <source>Gain of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel: %1</translation>
     </message>
     <message>
         <source>Fade of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blende: %1</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumLoudnessChart</name>
     <message>
         <source>Loudness across the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit im Album</translation>
     </message>
     <message>
         <source>Appears when the tracks are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, wenn die Titel gemessen sind.</translation>
     </message>
     <message>
         <source>Track %1: %2 LUFS, range %3 LU. The dashed line is the album, %4 LUFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1: %2 LUFS, Umfang %3 LU. Die gestrichelte Linie ist das Album, %4 LUFS.</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumSide</name>
     <message>
         <source>below %1</source>
-        <translation type="unfinished"></translation>
+        <translation>unter %1</translation>
     </message>
     <message>
         <source>above %1</source>
-        <translation type="unfinished"></translation>
+        <translation>über %1</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>von %1 bis %2</translation>
     </message>
     <message>
         <source>Album</source>
-        <translation type="unfinished"></translation>
+        <translation>Album</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>The album&apos;s title, for tags, CD-Text and reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Titel des Albums, für Tags, CD-Text und Berichte.</translation>
     </message>
     <message>
         <source>Artist</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret</translation>
     </message>
     <message>
         <source>Who made the album; tracks may have artists of their own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von wem das Album ist; Titel können eigene Interpreten haben.</translation>
     </message>
     <message>
         <source>UPC/EAN</source>
-        <translation type="unfinished"></translation>
+        <translation>UPC/EAN</translation>
     </message>
     <message>
         <source>The album&apos;s product code: 12 or 13 digits, the last one checks the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Produktcode des Albums: 12 oder 13 Ziffern, die letzte prüft die anderen.</translation>
     </message>
     <message>
         <source>Red Book</source>
-        <translation type="unfinished"></translation>
+        <translation>Red Book</translation>
     </message>
     <message>
         <source>Loudness across the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit im Album</translation>
     </message>
     <message>
         <source>Tone across the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang im Album</translation>
     </message>
     <message>
         <source>Title of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Albums</translation>
     </message>
     <message>
         <source>Artist of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Interpret des Albums</translation>
     </message>
     <message>
         <source>The check digit is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer stimmt.</translation>
     </message>
     <message>
         <source>The check digit does not fit, or there are not 12 or 13 digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Prüfziffer passt nicht, oder es sind nicht 12 oder 13 Ziffern.</translation>
     </message>
     <message>
         <source>No track sounds yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch klingt kein Titel.</translation>
     </message>
     <message>
         <source>Total &lt;b&gt;%1&lt;/b&gt; · %2 CD frames&lt;br&gt;Tracks %3, gaps %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Gesamt &lt;b&gt;%1&lt;/b&gt; · %2 CD-Frames&lt;br&gt;Titel %3, Pausen %4</translation>
     </message>
     <message>
         <source>tracks: %1, marks and lengths in order</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Titel, Marken und Längen in Ordnung</translation>
     </message>
     <message>
         <source>fits 79:57</source>
-        <translation type="unfinished"></translation>
+        <translation>passt in 79:57</translation>
     </message>
     <message>
         <source>tracks begin CD frames</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel beginnen auf CD-Frames</translation>
     </message>
     <message>
         <source>marks that go to the CD frame before on a disc: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Marken, die auf der Disc zum CD-Frame davor gehen: %1</translation>
     </message>
     <message>
         <source>track %1 starts inside a crossfade</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1 beginnt in einer Überblendung</translation>
     </message>
     <message>
         <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;, range %2 LU</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;, Umfang %2 LU</translation>
     </message>
     <message>
         <source>Measuring; tracks to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft; noch %1 Titel</translation>
     </message>
     <message>
         <source>Track %1, “%2”, has %3 dB more %4 than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1, „%2“, hat %4 %3 dB mehr als die anderen.</translation>
     </message>
     <message>
         <source>Track %1, “%2”, has %3 dB less %4 than the others.</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel %1, „%2“, hat %4 %3 dB weniger als die anderen.</translation>
     </message>
     <message>
-        <source>All tracks lie within 3 dB of each other.</source>
-        <translation type="unfinished"></translation>
+        <source>No track stands apart from the others.</source>
+        <translation>Kein Titel fällt neben den anderen auf.</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumTable</name>
     <message>
         <source>Tracks of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel des Albums</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumTableModel</name>
     <message>
         <source>hid.</source>
-        <translation type="unfinished"></translation>
+        <translation>verst.</translation>
     </message>
     <message>
         <source>× %1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>× %1 s</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>%1 dB</source>
-        <translation type="unfinished">%1 dB</translation>
+        <translation>%1 dB</translation>
     </message>
     <message>
         <source>%1 LU</source>
-        <translation type="unfinished">%1 LU</translation>
+        <translation>%1 LU</translation>
     </message>
     <message>
         <source>%1, in the album</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, im Album</translation>
     </message>
     <message>
         <source>%1, passed over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, übergangen</translation>
     </message>
     <message>
         <source>#</source>
-        <translation type="unfinished"></translation>
+        <translation>Nr</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Starts</source>
-        <translation type="unfinished"></translation>
+        <translation>Beginn</translation>
     </message>
     <message>
         <source>Length</source>
-        <translation type="unfinished">Länge</translation>
+        <translation>Länge</translation>
     </message>
     <message>
         <source>Gap before</source>
-        <translation type="unfinished"></translation>
+        <translation>Pause davor</translation>
     </message>
     <message>
         <source>Fade in</source>
-        <translation type="unfinished">Einblenden</translation>
+        <translation>Einblenden</translation>
     </message>
     <message>
         <source>Fade out</source>
-        <translation type="unfinished">Ausblenden</translation>
+        <translation>Ausblenden</translation>
     </message>
     <message>
         <source>Gain</source>
-        <translation type="unfinished">Pegel</translation>
+        <translation>Pegel</translation>
     </message>
     <message>
         <source>LUFS-I</source>
-        <translation type="unfinished"></translation>
+        <translation>LUFS-I</translation>
     </message>
     <message>
         <source>LRA</source>
-        <translation type="unfinished"></translation>
+        <translation>LRA</translation>
     </message>
     <message>
         <source>dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>dBTP</translation>
     </message>
     <message>
         <source>vs album</source>
-        <translation type="unfinished"></translation>
+        <translation>zum Album</translation>
     </message>
     <message>
         <source>ISRC</source>
-        <translation type="unfinished"></translation>
+        <translation>ISRC</translation>
     </message>
     <message>
         <source>A track without its tick stays in the list and is passed over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Titel ohne Häkchen bleibt in der Liste und wird übergangen.</translation>
     </message>
     <message>
         <source>The track&apos;s number on the disc.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Nummer des Titels auf der Disc.</translation>
     </message>
     <message>
         <source>The title, as tags and CD-Text have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name, wie Tags und CD-Text ihn haben.</translation>
     </message>
     <message>
         <source>Where the track&apos;s sound begins. Typing a time changes the gap before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo der Klang des Titels beginnt. Eine eingegebene Zeit ändert die Pause davor.</translation>
     </message>
     <message>
         <source>How long the track sounds. Typing a time trims its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Titel klingt. Eine eingegebene Zeit beschneidet sein Ende.</translation>
     </message>
     <message>
         <source>Silence before the track; with a minus ahead, how long it overlaps with the one before.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stille vor dem Titel; mit einem Minus davor, wie lange er sich mit dem davor überlappt.</translation>
     </message>
     <message>
         <source>How long the track rises from silence. Of several rows chosen, all change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Titel aus der Stille kommt. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
     </message>
     <message>
         <source>How long the track falls to silence. Of several rows chosen, all change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wie lange der Titel in die Stille geht. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
     </message>
     <message>
         <source>Louder or softer, ahead of the track&apos;s chain. Of several rows chosen, all change.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter oder leiser, vor der Kette des Titels. Sind mehrere Zeilen gewählt, ändern sich alle.</translation>
     </message>
     <message>
         <source>Integrated loudness of the track&apos;s master (ITU-R BS.1770).</source>
-        <translation type="unfinished"></translation>
+        <translation>Integrierte Lautheit des Masters (ITU-R BS.1770).</translation>
     </message>
     <message>
         <source>Loudness range (EBU Tech 3342).</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheitsumfang (EBU Tech 3342).</translation>
     </message>
     <message>
         <source>True peak of the track&apos;s master.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wahrer Spitzenpegel des Masters.</translation>
     </message>
     <message>
         <source>Louder or softer than the album as a whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauter oder leiser als das ganze Album.</translation>
     </message>
     <message>
         <source>The recording&apos;s code: two letters, three letters or digits, seven digits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Code der Aufnahme: zwei Buchstaben, drei Buchstaben oder Ziffern, sieben Ziffern.</translation>
     </message>
     <message>
         <source>“%1” is no gain in decibels.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Pegel in Dezibel.</translation>
     </message>
     <message>
         <source>“%1” is no time. Type seconds (2.5), minutes (1:02.5) or milliseconds (250 ms).</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit. Geben Sie Sekunden (2,5), Minuten (1:02,5) oder Millisekunden (250 ms) ein.</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumTimeline</name>
     <message>
         <source>Timeline of the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste des Albums</translation>
     </message>
     <message>
         <source>%1 s</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 s</translation>
     </message>
     <message>
         <source>crossfade %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Überblendung %1</translation>
     </message>
     <message>
         <source>Drag for a longer or shorter pause; to the left of the end before it becomes a crossfade. Left and Right move it by a CD frame.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen für eine längere oder kürzere Pause; links vom Ende davor wird sie zur Überblendung. Links und Rechts rücken sie um einen CD-Frame.</translation>
     </message>
     <message>
         <source>Drag to trim: what lies outside is not heard. The file stays whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen beschneidet: was außerhalb liegt, ist nicht zu hören. Die Datei bleibt ganz.</translation>
     </message>
     <message>
         <source>Drag to let the track rise from silence up to here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen lässt den Titel bis hier aus der Stille kommen.</translation>
     </message>
     <message>
         <source>Drag to let the track fall to silence from here on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ziehen lässt den Titel ab hier in die Stille gehen.</translation>
     </message>
     <message>
         <source>Where players begin the track when it is chosen. Drag to move the mark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wo Spieler den Titel beginnen, wenn er gewählt wird. Ziehen verschiebt die Marke.</translation>
     </message>
     <message>
         <source>“%1”: drag to put it elsewhere in the album. Alt+Left and Alt+Right do the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: ziehen rückt ihn an eine andere Stelle des Albums. Alt+Links und Alt+Rechts tun dasselbe.</translation>
     </message>
     <message>
         <source>hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>versteckt</translation>
     </message>
     <message>
         <source>Import mixes: each becomes a track of the album, one after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importieren Sie Mischungen: jede wird ein Titel des Albums, einer nach dem anderen.</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumToneChart</name>
     <message>
         <source>Tone across the album</source>
-        <translation type="unfinished"></translation>
+        <translation>Klang im Album</translation>
     </message>
     <message>
         <source>Every track&apos;s third octaves at equal level: the chosen one bright, those that stand apart in yellow with their number.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Terzen aller Titel bei gleichem Pegel: der gewählte hell, was herausfällt gelb mit seiner Nummer.</translation>
     </message>
     <message>
         <source>Appears when the tracks are measured.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erscheint, wenn die Titel gemessen sind.</translation>
     </message>
 </context>
 <context>
     <name>lacquer::AlbumWorkspace</name>
     <message>
         <source>Below the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter der Zeitleiste</translation>
     </message>
     <message>
         <source>Tracks</source>
-        <translation type="unfinished">Titel</translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Album chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Albumkette</translation>
     </message>
     <message>
         <source>The table of tracks, or the chain that the whole album goes through behind its tracks&apos; own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Tabelle der Titel, oder die Kette, durch die das ganze Album hinter denen seiner Titel geht.</translation>
     </message>
     <message>
         <source>CD frames</source>
-        <translation type="unfinished"></translation>
+        <translation>CD-Frames</translation>
     </message>
     <message>
         <source>Every track begins a frame of a CD (1/75 s); how far tracks move for it is said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeder Titel beginnt auf einem Frame der CD (1/75 s); wie weit Titel dafür rücken, wird gesagt.</translation>
     </message>
     <message>
         <source>Ripple</source>
-        <translation type="unfinished"></translation>
+        <translation>Nachrücken</translation>
     </message>
     <message>
         <source>On: what follows moves along when a gap or a length changes. Off: it stays where it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>An: was folgt, rückt mit, wenn eine Pause oder Länge sich ändert. Aus: es bleibt, wo es ist.</translation>
     </message>
     <message>
         <source>Pass over</source>
-        <translation type="unfinished"></translation>
+        <translation>Übergehen</translation>
     </message>
     <message>
         <source>Take in again</source>
-        <translation type="unfinished"></translation>
+        <translation>Wieder aufnehmen</translation>
     </message>
     <message>
         <source>Paste the album&apos;s chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette des Albums einfügen</translation>
     </message>
     <message>
         <source>Paste the chain</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette einfügen</translation>
     </message>
     <message>
         <source>Chain of “%1” on other tracks</source>
-        <translation type="unfinished"></translation>
+        <translation>Kette von „%1“ auf anderen Titeln</translation>
     </message>
     <message>
         <source>Scroll the timeline</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitleiste verschieben</translation>
     </message>
 </context>
 <context>
@@ -2290,7 +2283,7 @@
     </message>
     <message>
         <source>The cursor is not in the selected track. Put it there, or select the track it is in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Zeiger ist nicht im gewählten Titel. Setzen Sie ihn dorthin, oder wählen Sie den Titel, in dem er ist.</translation>
     </message>
 </context>
 <context>
@@ -2459,10 +2452,6 @@
         <translation>Was ausgeliefert wird</translation>
     </message>
     <message>
-        <source>The selected track alone, or all enabled tracks as one album.</source>
-        <translation>Der gewählte Titel allein oder alle eingeschalteten Titel als ein Album.</translation>
-    </message>
-    <message>
         <source>Renders, writes all chosen targets, reads every file back and measures it. Files that exist are never replaced without a question.</source>
         <translation>Rechnet, schreibt alle gewählten Ziele, liest jede Datei zurück und misst sie. Was da ist, wird nie ohne Frage ersetzt.</translation>
     </message>
@@ -2509,6 +2498,26 @@
     <message>
         <source>Replace them</source>
         <translation>Ersetzen</translation>
+    </message>
+    <message>
+        <source>Each track</source>
+        <translation>Jeder Titel</translation>
+    </message>
+    <message>
+        <source>The selected track alone; every enabled track by itself, into a folder of its own; or all of them as one album.</source>
+        <translation>Der gewählte Titel allein; jeder eingeschaltete Titel für sich, in einen eigenen Ordner; oder alle als ein Album.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tracks were delivered, then: %3</source>
+        <translation>%1 von %2 Titeln wurden ausgeliefert, dann: %3</translation>
+    </message>
+    <message>
+        <source>cancelled.</source>
+        <translation>abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Each track by itself</source>
+        <translation>Jeder Titel für sich</translation>
     </message>
 </context>
 <context>
@@ -3006,75 +3015,75 @@
     <name>lacquer::EvenOutDialog</name>
     <message>
         <source>Even out loudness</source>
-        <translation type="unfinished"></translation>
+        <translation>Lautheit angleichen</translation>
     </message>
     <message>
         <source>What happens to each track</source>
-        <translation type="unfinished"></translation>
+        <translation>Was mit jedem Titel geschieht</translation>
     </message>
     <message>
         <source>The gains stand in the table, ahead of each track&apos;s chain. Where a chain compresses or limits, less comes out than goes in: measure, and even out once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Pegel stehen in der Tabelle, vor der Kette jedes Titels. Wo eine Kette verdichtet oder begrenzt, kommt weniger heraus, als hineingeht: messen, und noch einmal angleichen.</translation>
     </message>
     <message>
         <source>Set the gains</source>
-        <translation type="unfinished"></translation>
+        <translation>Pegel setzen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Schließen</translation>
     </message>
     <message>
         <source>Go by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gehen nach</translation>
     </message>
     <message>
         <source>Whole track</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Titel</translation>
     </message>
     <message>
         <source>Loudest section</source>
-        <translation type="unfinished"></translation>
+        <translation>Lauteste Stelle</translation>
     </message>
     <message>
         <source>Whole track: integrated loudness. Loudest section: the loudest 3 seconds, so that choruses match and verses fall where they fall.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ganzer Titel: integrierte Lautheit. Lauteste Stelle: die lautesten 3 Sekunden, damit Refrains zueinander passen und Strophen liegen, wo sie liegen.</translation>
     </message>
     <message>
         <source>Quiet songs stay quiet</source>
-        <translation type="unfinished"></translation>
+        <translation>Leise Stücke bleiben leise</translation>
     </message>
     <message>
         <source>Songs more than %1 LU below the median are taken to be meant quiet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stücke mehr als %1 LU unter dem Median gelten als leise gemeint.</translation>
     </message>
     <message>
         <source>%1 LUFS</source>
-        <translation type="unfinished">%1 LUFS</translation>
+        <translation>%1 LUFS</translation>
     </message>
     <message>
         <source>silent: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>still: bleibt</translation>
     </message>
     <message>
         <source>meant quiet: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>leise gemeint: bleibt</translation>
     </message>
     <message>
         <source>fits: stays</source>
-        <translation type="unfinished"></translation>
+        <translation>passt: bleibt</translation>
     </message>
     <message>
         <source>&lt;b&gt;%1 dB&lt;/b&gt;, gain %2 dB</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;b&gt;%1 dB&lt;/b&gt;, Pegel %2 dB</translation>
     </message>
     <message>
         <source>peaks at %1 dBTP</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitzen bei %1 dBTP</translation>
     </message>
     <message>
         <source>Measuring; tracks to go: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Messung läuft; noch %1 Titel</translation>
     </message>
 </context>
 <context>

@@ -144,12 +144,27 @@ AlbumToneChart::AlbumToneChart(QWidget* parent) : QWidget(parent) {
 void AlbumToneChart::setCurves(std::vector<ToneCurve> curves) {
     if (curves == curves_) return;
     curves_ = std::move(curves);
-    update();
+    redraw();
 }
 
 void AlbumToneChart::setCurrent(Id track) {
+    if (track == current_) return;
     current_ = track;
+    redraw();
+}
+
+void AlbumToneChart::redraw() {
+    picture_ = {};
     update();
+}
+
+void AlbumToneChart::resizeEvent(QResizeEvent*) {
+    redraw();
+}
+
+void AlbumToneChart::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    redraw();
 }
 
 void AlbumToneChart::paintCurve(QPainter& painter, const ToneCurve& curve,
@@ -167,9 +182,19 @@ void AlbumToneChart::paintCurve(QPainter& painter, const ToneCurve& curve,
     painter.drawText(line.back() + QPointF(3, 4), curve.name);
 }
 
+// A hundred smooth lines take longer than a picture of a moving hand may.
 void AlbumToneChart::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Role::Well));
+    if (picture_.isNull()) {
+        picture_ = QPixmap(size() * devicePixelRatioF());
+        picture_.setDevicePixelRatio(devicePixelRatioF());
+        picture_.fill(Theme::color(Role::Well));
+        QPainter painter(&picture_);
+        paintPicture(painter);
+    }
+    QPainter(this).drawPixmap(0, 0, picture_);
+}
+
+void AlbumToneChart::paintPicture(QPainter& painter) const {
     if (curves_.empty())
         return paintEmpty(painter, rect(), tr("Appears when the tracks are measured."));
     painter.setFont(Theme::font(Lettering::Small));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The album's tracks beside each other: how loud, how wide their range, how bright.
 #pragma once
+#include <QPixmap>
 #include <QWidget>
 #include <cmath>
 #include <vector>
@@ -63,10 +64,15 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
+    void redraw();
+    void paintPicture(QPainter& painter) const;
     void paintCurve(QPainter& painter, const ToneCurve& curve, const QRectF& plot) const;
     std::vector<ToneCurve> curves_;
+    QPixmap picture_;  // null: to be painted anew
     Id current_ = 0;
 };
 

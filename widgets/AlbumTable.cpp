@@ -14,6 +14,8 @@
 namespace lacquer {
 namespace {
 
+constexpr int kLeastTitle = 150;
+
 /// Numbers without a frame of the keyboard's around single cells: the row is what is chosen.
 class RowDelegate : public QStyledItemDelegate {
 public:
@@ -66,9 +68,23 @@ void AlbumTable::fitColumns() {
         horizontalHeader()->setSectionResizeMode(i, QHeaderView::Interactive);
         horizontalHeader()->resizeSection(i, i == 0 ? static_cast<int>(30 * Theme::scale()) : wide);
     }
-    const int title = static_cast<int>(AlbumColumn::Title);
     horizontalHeader()->setMinimumSectionSize(24);
-    horizontalHeader()->setSectionResizeMode(title, QHeaderView::Stretch);
+    fitTitle();
+}
+
+/// What is left of the width is the title's; a narrow table scrolls.
+void AlbumTable::fitTitle() {
+    constexpr int kTitle = static_cast<int>(AlbumColumn::Title);
+    int others = 0;
+    for (int i = 0; i < kAlbumColumns; ++i)
+        if (i != kTitle) others += horizontalHeader()->sectionSize(i);
+    const int least = static_cast<int>(kLeastTitle * Theme::scale());
+    horizontalHeader()->resizeSection(kTitle, std::max(least, viewport()->width() - others));
+}
+
+void AlbumTable::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitTitle();
 }
 
 void AlbumTable::setRows(std::vector<AlbumRow> rows) {

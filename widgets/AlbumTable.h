@@ -97,11 +97,13 @@ signals:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
 
 private:
     void fitColumns();
+    void fitTitle();
     void tellSelection();
     AlbumTableModel* model_;
     bool showing_ = false;

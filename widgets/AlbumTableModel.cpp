@@ -22,8 +22,9 @@ QString timeText(double seconds) {
 }
 
 QString shortTime(double seconds) {
-    if (seconds < 0.0995) return QObject::tr("%1 ms").arg(displayNumber(seconds * 1000.0, 0));
-    return QObject::tr("%1 s").arg(displayNumber(seconds, 2));
+    if (seconds < 0.0995)
+        return AlbumTableModel::tr("%1 ms").arg(displayNumber(seconds * 1000.0, 0));
+    return AlbumTableModel::tr("%1 s").arg(displayNumber(seconds, 2));
 }
 
 bool isTyped(AlbumColumn column) {

@@ -24,6 +24,14 @@ AlbumTimeline::AlbumTimeline(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Timeline of the album"));
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    measureFont();
+}
+
+// Asked for hundreds of times in a picture.
+void AlbumTimeline::measureFont() {
+    headFont_ = Theme::font(Lettering::Small);
+    lineHeight_ = QFontMetrics(headFont_).height();
+    headFont_.setBold(true);
 }
 
 QSize AlbumTimeline::minimumSizeHint() const {
@@ -40,7 +48,7 @@ void AlbumTimeline::setAlbum(const Project& project) {
     sequence_ = Sequence(project);
     // What is dragged stays under the hand: the view follows when it is let go.
     if (sequence_.length() != before && hold_.grip == Grip::None) clampView();
-    update();
+    redraw();
 }
 
 void AlbumTimeline::setPlayhead(double frame) {
@@ -63,7 +71,7 @@ void AlbumTimeline::setSelection(std::vector<Id> tracks, Id current) {
     current_ = current;
     const auto at = sequence_.find(current_);
     setAccessibleDescription(at ? QString::fromStdString(trackOf(*at).title) : QString());
-    update();
+    redraw();
 }
 
 void AlbumTimeline::setDragNote(const QString& note) {
@@ -88,8 +96,13 @@ void AlbumTimeline::clampView() {
     viewMoved();
 }
 
-void AlbumTimeline::viewMoved() {
+void AlbumTimeline::redraw() {
+    picture_ = {};
     update();
+}
+
+void AlbumTimeline::viewMoved() {
+    redraw();
     emit viewChanged(first_, perPixel_);
 }
 
@@ -123,7 +136,8 @@ void AlbumTimeline::resizeEvent(QResizeEvent*) {
 
 void AlbumTimeline::changeEvent(QEvent* event) {
     QWidget::changeEvent(event);
-    update();
+    measureFont();
+    redraw();
 }
 
 const Track& AlbumTimeline::trackOf(std::size_t placed) const {
@@ -135,17 +149,17 @@ bool AlbumTimeline::isSelected(Id track) const {
 }
 
 QRectF AlbumTimeline::rulerRect() const {
-    const double tall = QFontMetrics(Theme::font(Lettering::Small)).height() + 8.0;
+    const double tall = lineHeight_ + 8.0;
     return {0, 0, static_cast<double>(width()), tall};
 }
 
 QRectF AlbumTimeline::labelRect() const {
-    const double tall = QFontMetrics(Theme::font(Lettering::Small)).height() + 8.0;
+    const double tall = lineHeight_ + 8.0;
     return {0, height() - tall, static_cast<double>(width()), tall};
 }
 
 double AlbumTimeline::headHeight() const {
-    return QFontMetrics(Theme::font(Lettering::Small)).height() + 4.0;
+    return lineHeight_ + 4.0;
 }
 
 QRectF AlbumTimeline::laneRect(std::size_t placed) const {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // An album as blocks in time: order, gaps, crossfades, fades, trims and marks, to look at and to drag.
 #pragma once
+#include <QFont>
+#include <QPixmap>
 #include <QWidget>
 #include <functional>
 #include <memory>
@@ -33,7 +35,7 @@ public:
     void setWaves(WaveOf waves);
     void setAlbum(const Project& project);
     const Sequence& sequence() const { return sequence_; }
-    void dataChanged() { update(); }
+    void dataChanged() { redraw(); }
     void setPlayhead(double frame);
     /// Tracks that are chosen, and the one of them that keys work on.
     void setSelection(std::vector<Id> tracks, Id current);
@@ -111,10 +113,13 @@ private:
     void select(std::size_t placed, Qt::KeyboardModifiers modifiers);
     void selectStep(int by);
     void nudgeGap(int frames);
+    void measureFont();
+    void redraw();
     void clampView();
     void viewMoved();
     QString tipAt(QPointF point) const;
 
+    void paintPicture();
     void paintRuler(QPainter& painter) const;
     void paintJoins(QPainter& painter) const;
     void paintJoinLabels(QPainter& painter) const;
@@ -135,6 +140,10 @@ private:
     Id current_ = 0;
     double first_ = 0.0, perPixel_ = 1.0, playhead_ = 0.0;
     bool whole_ = true;
+
+    QPixmap picture_;  // all but playhead and what is dragged; null: to be painted anew
+    QFont headFont_;
+    double lineHeight_ = 12.0;
 
     Hold hold_;
     bool moved_ = false;

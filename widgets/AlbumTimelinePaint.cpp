@@ -101,13 +101,14 @@ void AlbumTimeline::paintHead(QPainter& painter, std::size_t placed, const QRect
     if (seen.width() < 12) return;
     const Placed& one = sequence_.tracks()[placed];
     const QString number = one.number > 0 ? QString::number(one.number) : tr("hidden");
-    QFont font = Theme::font(Lettering::Small);
-    font.setBold(true);
-    painter.setFont(font);
-    const QFontMetrics metrics(font);
-    const QString text = metrics.elidedText(
-        number + QStringLiteral("  ") + QString::fromStdString(trackOf(placed).title),
-        Qt::ElideRight, static_cast<int>(seen.width()) - 10);
+    painter.setFont(headFont_);
+    const QFontMetrics metrics(headFont_);
+    constexpr double kRoomForTitle = 40.0;
+    QString text = number;
+    if (seen.width() > kRoomForTitle)
+        text = metrics.elidedText(
+            number + QStringLiteral("  ") + QString::fromStdString(trackOf(placed).title),
+            Qt::ElideRight, static_cast<int>(seen.width()) - 10);
     painter.setPen(Theme::color(Role::Text));
     if (metrics.horizontalAdvance(text) > seen.width() - 6) return;
     painter.drawText(QPointF(std::max(seen.left(), 0.0) + 5, seen.top() + metrics.ascent() + 2),
@@ -188,9 +189,8 @@ void AlbumTimeline::paintFades(QPainter& painter, std::size_t placed, const QRec
     painter.setBrush(Qt::NoBrush);
     painter.setPen(QPen(Theme::color(Role::Curve, 0.7), 1.0));
     painter.drawPolyline(curve);
-    const bool lively = isSelected(track.id) || underMouse();
     painter.setPen(Qt::NoPen);
-    painter.setBrush(Theme::color(Role::Curve, lively ? 0.95 : 0.6));
+    painter.setBrush(Theme::color(Role::Curve, isSelected(track.id) ? 0.95 : 0.6));
     for (const double x : {in, out})
         painter.drawRoundedRect(QRectF(x - 3.0, top - 3.0, 6, 6), 2, 2);
     painter.setRenderHint(QPainter::Antialiasing, false);
@@ -251,10 +251,24 @@ void AlbumTimeline::paintNote(QPainter& painter) const {
     painter.drawText(tag, Qt::AlignCenter, note_);
 }
 
+void AlbumTimeline::paintPicture() {
+    const double ratio = devicePixelRatioF();
+    picture_ = QPixmap(size() * ratio);
+    picture_.setDevicePixelRatio(ratio);
+    picture_.fill(Theme::color(Role::Well));
+    QPainter painter(&picture_);
+    painter.setClipRect(rect());
+    paintRuler(painter);
+    for (std::size_t i = 0; i < sequence_.tracks().size(); ++i) paintBlock(painter, i);
+    paintJoins(painter);
+    paintJoinLabels(painter);
+}
+
 void AlbumTimeline::paintEvent(QPaintEvent* event) {
+    if (picture_.isNull()) paintPicture();
     QPainter painter(this);
     painter.setClipRect(event->rect());
-    painter.fillRect(rect(), Theme::color(Role::Well));
+    painter.drawPixmap(0, 0, picture_);
     if (sequence_.tracks().empty()) {
         painter.setFont(Theme::font(Lettering::Body));
         painter.setPen(Theme::color(Role::DimText));
@@ -263,12 +277,6 @@ void AlbumTimeline::paintEvent(QPaintEvent* event) {
             tr("Import mixes: each becomes a track of the album, one after the other."));
         return;
     }
-    paintRuler(painter);
-    const QRectF dirty = QRectF(event->rect()).adjusted(-60, 0, 60, 0);
-    for (std::size_t i = 0; i < sequence_.tracks().size(); ++i)
-        if (blockRect(i).intersects(dirty)) paintBlock(painter, i);
-    paintJoins(painter);
-    paintJoinLabels(painter);
     paintDrop(painter);
     const double x = std::floor(xOf(playhead_));
     painter.fillRect(

@@ -4,9 +4,8 @@
 
 #include <algorithm>
 #include <chrono>
-#if defined(__linux__)
-#include <unistd.h>
-#endif
+
+#include "base/LowPriority.h"
 
 namespace lacquer {
 
@@ -66,10 +65,7 @@ bool MasterRender::overtaken(std::uint64_t serial) const {
 }
 
 void MasterRender::work() {
-#if defined(__linux__)
-    if (nice(10) == -1) {
-    }  // of this thread only; where it is refused the render runs as any thread
-#endif
+    lowerThreadPriority();
     std::uint64_t served = 0;
     while (!quit_) {
         std::unique_lock lock(mutex_);

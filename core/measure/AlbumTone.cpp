@@ -36,7 +36,8 @@ double median(std::vector<double> values) {
 }
 
 /// Of each programme's band from the median of the others.
-std::vector<double> distances(const std::vector<const std::vector<ThirdOctave>*>& programmes, Band band) {
+std::vector<double> distances(const std::vector<const std::vector<ThirdOctave>*>& programmes,
+                              Band band) {
     std::vector<double> means, away;
     for (const auto* tone : programmes) means.push_back(meanWithin(*tone, toneShape(*tone), band));
     for (std::size_t i = 0; i < means.size(); ++i) {

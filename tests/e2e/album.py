@@ -196,14 +196,15 @@ def measure_frames(build, folder):
         spans = smoothness(job)
         job.desk.shot("album-99")
         job.quit_program()
-        lines = log.read_text().splitlines()
+        lines, slowest = log.read_text().splitlines(), 0.0
         for name, span in zip(("block", "gap"), spans):
             intervals, took = figures(lines, *span)
             print(f"99 tracks, {name} dragged: {len(took)} pictures; painting median {rank(took, 0.5):.1f} ms, "
                   f"99th percentile {rank(took, 0.99):.1f} ms; interval median {rank(intervals, 0.5):.1f} ms, "
-                  f"99th percentile {rank(intervals, 0.99):.1f} ms")
-            if rank(took, 0.99) > 33:
-                raise Failure(f"dragging a {name} paints for {rank(took, 0.99):.1f} ms")
+                  f"99th percentile {rank(intervals, 0.99):.1f} ms; load {os.getloadavg()[0]:.1f}")
+            slowest = max(slowest, rank(took, 0.99))
+        if slowest > 33:
+            raise Failure(f"a drag's picture takes {slowest:.1f} ms at the 99th percentile")
     finally:
         job.desk.close()
 
