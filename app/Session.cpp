@@ -167,6 +167,7 @@ void Session::updateReference() {
         play.trim = fromDb(chosen->trimDb);
     }
     engine_.setReference(play);
+    if (!chosen && transport_.nullShare() != 0.0) transport_.setNull(0.0);  // less nothing
 }
 
 std::optional<double> Session::loudness(Source source) const {
