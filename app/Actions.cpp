@@ -107,15 +107,13 @@ constexpr ActionRow kTable[] = {
      TR("actions", "Nothing is heard; everything goes on."), &C::toggleMute, true},
     {"blindTest", TR("actions", "&Blind test…"), "Shift+B", Menu::Playback, "",
      TR("actions",
-        "Two sources under shuffled names at equal loudness: whether you hear a difference, and "
-        "how "
-        "likely guessing would do as well."),
+        "Two sources under shuffled names at equal loudness: whether you hear a difference, "
+        "and how likely guessing would do as well."),
      &C::blindTest},
     {"codec", TR("actions", "&Codec preview…"), "Shift+C", Menu::Playback, "",
      TR("actions",
-        "What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and "
-        "its "
-        "peaks."),
+        "What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, "
+        "and its peaks."),
      &C::codecPreview},
     {"listenAs", TR("actions", "Listen as on another s&ystem"), "P", Menu::Playback, "headphones",
      TR("actions",

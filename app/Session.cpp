@@ -194,6 +194,7 @@ void Session::updateReference() {
         play.trim = fromDb(chosen->trimDb);
     }
     engine_.setReference(play);
+    if (!chosen && transport_.nullShare() != 0.0) transport_.setNull(0.0);  // less nothing
 }
 
 const LoudnessResult* Session::measured(Source source) const {

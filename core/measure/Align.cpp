@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <complex>
 #include <vector>
 
 #include "dsp/Fft.h"
@@ -57,10 +58,9 @@ struct Peak {
 
 // The whitened correlation's greatest magnitude at lags [from, to].
 template <class A, class B>
-Peak correlate(const A& first, const B& other, double binHzOfSize, std::ptrdiff_t from,
-               std::ptrdiff_t to, double lowHz, double highHz) {
+Peak correlate(const A& first, const B& other, double rate, std::ptrdiff_t from, std::ptrdiff_t to,
+               double lowHz, double highHz) {
     const int size = powerOver(first.size() + other.size());
-    const auto length = static_cast<std::size_t>(size);
     Fft fft(size);
     const auto load = [&](const auto& in) {
         std::fill(fft.samples().begin(), fft.samples().end(), 0.0);
@@ -71,12 +71,13 @@ Peak correlate(const A& first, const B& other, double binHzOfSize, std::ptrdiff_
     const std::vector<std::complex<double>> theirs(fft.bins().begin(), fft.bins().end());
     load(first);
     const auto bins = fft.bins();
-    const double binHz = binHzOfSize / size;
+    const double binHz = rate / size;
     for (std::size_t k = 0; k < bins.size(); ++k) {
         const double hz = static_cast<double>(k) * binHz;
         const std::complex<double> both = bins[k] * std::conj(theirs[k]);
-        const double size2 = std::abs(both);
-        bins[k] = hz < lowHz || hz > highHz || size2 < 1e-18 ? 0.0 : both / size2;
+        const double magnitude = std::abs(both);
+        const bool counts = hz >= lowHz && hz <= highHz && magnitude > 1e-18;
+        bins[k] = counts ? both / magnitude : 0.0;
     }
     fft.inverse();
     const auto out = fft.samples();
@@ -85,7 +86,7 @@ Peak correlate(const A& first, const B& other, double binHzOfSize, std::ptrdiff_
     Peak peak;
     for (std::ptrdiff_t lag = from; lag <= to; ++lag) {
         const auto at = static_cast<std::size_t>(lag < 0 ? lag + size : lag);
-        if (at < length && std::abs(out[at]) > std::abs(peak.value)) peak = {lag, out[at], 0.0};
+        if (at < out.size() && std::abs(out[at]) > std::abs(peak.value)) peak = {lag, out[at], 0.0};
     }
     const double rms = std::sqrt(square / size);
     peak.distinctness = rms > 0.0 ? std::abs(peak.value) / rms : 0.0;

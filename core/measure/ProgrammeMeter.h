@@ -31,8 +31,6 @@ public:
     explicit ProgrammeMeter(double rate);
     void add(const double* left, const double* right, std::size_t frames);
     const ProgrammeHistory& history() const { return history_; }
-    /// Short-term loudness now, LUFS.
-    double shortTermLufs() const { return loudness_.shortTerm(); }
     /// The meter is used up; the history stays.
     ProgrammeFigures finish();
 
