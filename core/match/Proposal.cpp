@@ -413,6 +413,10 @@ Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const T
     if (isPlain(track)) return m;
     auto through = measureThrough(mix, track, progress);
     if (!through) return through.error();
+    if (through->profile.empty())
+        return Error(TR("match",
+                        "There is too little sound to match: it is silent or shorter than "
+                        "half a second."));
     through->profile.cutoffHz = cutoff;
     return through;
 }
