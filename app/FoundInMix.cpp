@@ -17,20 +17,24 @@ namespace {
 
 constexpr std::size_t kMost = 4;
 
-/// A line that is a link as a whole.
+/// A line that is a link as a whole; what does not fit is left out and stands in the tip.
 class Line : public TintedLabel {
 public:
     Line(Role role, const QString& text, Commands& commands, QWidget* parent)
         : TintedLabel(role, Lettering::Small, parent), commands_(commands) {
+        setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
         setText(text);
-        setWordWrap(true);
         setCursor(Qt::PointingHandCursor);
         setFocusPolicy(Qt::TabFocus);
-        setToolTip(FoundInMix::tr("Show it in the Inspect workspace"));
+        setToolTip(text + '\n' + FoundInMix::tr("Show it in the Inspect workspace"));
         setAccessibleName(text);
     }
 
 protected:
+    void resizeEvent(QResizeEvent* event) override {
+        TintedLabel::resizeEvent(event);
+        setText(fontMetrics().elidedText(accessibleName(), Qt::ElideRight, width()));
+    }
     void mousePressEvent(QMouseEvent*) override { commands_.goToInspect(); }
     void keyPressEvent(QKeyEvent* event) override {
         if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)

@@ -59,6 +59,12 @@ InspectWork::InspectWork(Session& session, QObject* parent) : QObject(parent), s
         emit changed();
     });
     connect(&session, &Session::projectChanged, this, &InspectWork::changed);
+    connect(&session.document(), &Document::replaced, this, [this] {
+        cancelMaster();
+        master_ = {};
+        masterOf_ = nullptr;
+        emit changed();
+    });
 }
 
 InspectWork::~InspectWork() {

@@ -268,21 +268,22 @@ void InspectWorkspace::hear(int index, int place) {
     } else if (to - from > kLasting) {
         from = (from + to - kLasting) / 2;
         to = from + kLasting;
-    } else {
-        to = std::max(to, from + kBehind);
+    } else if (to - from < kBehind) {
+        from -= kBefore;
+        to += kBehind;
     }
     const double rate = session_.project().rate, start = trackStart();
     const Frames length = session_.trackFrames();
     const Frames first = std::clamp<Frames>(secondsToFrames(from - start, rate), 0, length);
     const Frames last = std::clamp<Frames>(secondsToFrames(to - start, rate), 0, length);
     Transport& transport = session_.transport();
+    stopHearing();
     if (last - first < secondsToFrames(0.1, rate)) {
         emit session_.notice(Banner::Tone::Info,
                              tr("This place was trimmed away: it is not in the track any more."),
                              "findings");
-        return;
+        return cards_[static_cast<std::size_t>(index)]->setPlace(-1);
     }
-    stopHearing();
     transport.setSource(isMaster() ? Source::Master : Source::Mix);
     transport.setLoopRegion({{first, last}});
     transport.seek(first);

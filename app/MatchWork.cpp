@@ -48,6 +48,13 @@ MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), sessi
     connect(&session, &Session::selectionChanged, this, &MatchWork::followTrack);
     connect(&session, &Session::projectChanged, this, &MatchWork::followTrack);
     connect(&session.clips(), &ClipStore::changed, this, &MatchWork::changed);
+    // Another session may use the same ids for other tracks.
+    connect(&session.document(), &Document::replaced, this, [this] {
+        weights_.clear();
+        track_ = 0;
+        forget();
+        followTrack();
+    });
 }
 
 MatchWork::~MatchWork() {

@@ -8,6 +8,7 @@
 #include "base/Units.h"
 #include "engine/RigPlan.h"
 #include "match/Certainty.h"
+#include "match/KeptModules.h"
 #include "match/SoundAhead.h"
 #include "match/Wording.h"
 #include "modules/Registry.h"
@@ -81,37 +82,6 @@ void takeResult(Proposal& p, Profile result, const MatchTarget& target) {
     }
 }
 
-/// What of the chain that stays is not to be touched.
-class Kept {
-public:
-    explicit Kept(const Chain& chain) {
-        for (const ModuleState& m : chain.modules) {
-            if (isNeutral(m)) continue;
-            if (m.module != "equalizer" || !m.on) modules_.push_back(m.module);
-            if (m.module == "equalizer" && !equalizer_) equalizer_ = &m;
-        }
-    }
-    bool has(const std::string& module) const {
-        return std::find(modules_.begin(), modules_.end(), module) != modules_.end();
-    }
-    /// The equalizer's first free bands, numbers from 1.
-    std::vector<int> freeBands(std::size_t count) const {
-        const auto params = findModule("equalizer")->params();
-        std::vector<int> free;
-        for (int n = 1; free.size() < count; ++n) {
-            const int on = findParam(params, "band" + std::to_string(n) + ".on");
-            if (on < 0) break;
-            if (!equalizer_ || equalizer_->values[static_cast<std::size_t>(on)] == 0.0)
-                free.push_back(n);
-        }
-        return free;
-    }
-
-private:
-    std::vector<std::string> modules_;
-    const ModuleState* equalizer_ = nullptr;
-};
-
 class Matching {
 public:
     Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
@@ -167,7 +137,7 @@ private:
     const MatchTarget& target_;
     const MatchOptions& options_;
     const TaskSpan& progress_;
-    const Kept kept_;
+    const KeptModules kept_;
     AspectWeights aspect_ = options_.aspect;
     double rate_, wanted_, done_ = 0.0, drive_ = 0.0;
     std::vector<BandSpec> bands_;
@@ -443,6 +413,10 @@ Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const T
     if (isPlain(track)) return m;
     auto through = measureThrough(mix, track, progress);
     if (!through) return through.error();
+    if (through->profile.empty())
+        return Error(TR("match",
+                        "There is too little sound to match: it is silent or shorter than "
+                        "half a second."));
     through->profile.cutoffHz = cutoff;
     return through;
 }

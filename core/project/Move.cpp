@@ -65,7 +65,7 @@ bool changedByHand(const ModuleState& state, const MoveNote& note) {
 Chain withoutMoves(Chain chain) {
     for (ModuleState& state : chain.modules) {
         const Module* module = findModule(state.module);
-        if (!module || state.notes.empty()) continue;
+        if (!module || !state.on || state.notes.empty()) continue;
         const std::vector<double> neutral = defaultValues(module->params());
         for (const MoveNote& note : std::exchange(state.notes, {})) {
             if (changedByHand(state, note)) continue;

@@ -42,7 +42,7 @@ Chain applyMoves(Chain chain, const std::vector<Move>& moves, Id& nextId);
 /// Whether a parameter that the note speaks of has another value now. [any]
 bool changedByHand(const ModuleState& module, const MoveNote& note);
 /// The chain without what earlier moves set and nobody changed since; modules that then do nothing are
-/// gone. What was changed by hand stays, without its note. [any]
+/// gone. What was changed by hand stays, without its note; what was switched off stays as it is. [any]
 Chain withoutMoves(Chain chain);
 /// Whether a module has all its values at their defaults. [any]
 bool isNeutral(const ModuleState& module);

@@ -209,6 +209,14 @@ private slots:
         Theme::apply(Theme::Kind::Dark);
     }
 
+    void anotherSessionHasNoProposal() {
+        propose();
+        session_->newSession();
+        QVERIFY(!work().proposal());
+        QVERIFY(!session_->isPreviewing());
+        QVERIFY(cards().isEmpty() || !cards().front()->isVisible());
+    }
+
     void cancellingLeavesNothing() {
         work().propose();
         work().cancel();
@@ -234,11 +242,10 @@ private slots:
         for (auto* card : window_->findChildren<ProblemCard*>())
             if (card->isVisible()) {
                 emit card->hearRequested(0);
-                QVERIFY(card->isSelected());
+                QVERIFY2(card->isSelected(), qPrintable(card->objectName()));
                 QVERIFY(session_->transport().isLooping());
                 emit card->hearRequested(-1);
                 QVERIFY(!card->isSelected());
-                break;
             }
     }
 };

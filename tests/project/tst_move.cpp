@@ -67,6 +67,14 @@ private slots:
         QVERIFY(kept.modules[0].notes.empty());
     }
 
+    void whatAHandSwitchedOffStays() {
+        Chain chain = applyMoves({}, {tone(1, 3), level(5)}, ids);
+        chain.modules[1].on = false;
+        const Chain kept = withoutMoves(chain);
+        QCOMPARE(kept.modules.size(), std::size_t(1));
+        QCOMPARE(kept.modules[0], chain.modules[1]);
+    }
+
     void whatWasThereBeforeStays() {
         Chain mine;
         mine.modules.push_back(edit::neutralModule("equalizer"));
