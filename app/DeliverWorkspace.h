@@ -29,7 +29,6 @@ public:
     DeliverWorkspace(Session& session, ServiceListening& listening, QWidget* parent);
     DeliverWork& work() { return *work_; }
     DeliverBar& bar() { return *bar_; }
-    DeliveryReportView& report() { return *report_; }
 
 protected:
     void resizeEvent(QResizeEvent* event) override;

@@ -4,7 +4,6 @@
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/Paths.h"
 #include "app/PqSheet.h"
 #include "app/TargetOffers.h"
 #include "base/Units.h"
@@ -26,10 +26,6 @@ namespace lacquer {
 namespace {
 
 enum Column { Name, Length, Lufs, Peak, Promises, Sum, Columns };
-
-QString fromPath(const std::filesystem::path& path) {
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
 
 QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Role role) {
     auto* line = new QTreeWidgetItem(parent, {text});
