@@ -161,6 +161,10 @@ void Commands::goToMaster() {
 void Commands::goToDeliver() {
     emit workspaceRequested(Workspace::Deliver);
 }
+void Commands::deliver() {
+    goToDeliver();
+    emit deliverRequested();
+}
 void Commands::viewModule() {
     emit viewRequested(0);
 }

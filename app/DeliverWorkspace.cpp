@@ -144,7 +144,7 @@ QWidget* DeliverWorkspace::makeMiddle() {
         fill();
     });
     connect(pages_, &SegmentedControl::edited, this, [this](int page) { showPage(page); });
-    connect(deliver_, &QPushButton::clicked, this, &DeliverWorkspace::ask);
+    connect(deliver_, &QPushButton::clicked, this, &DeliverWorkspace::deliver);
     return middle;
 }
 
@@ -258,8 +258,8 @@ void DeliverWorkspace::showHead(const std::vector<DeliveryOrder>& all, std::size
 }
 
 // What is there already is asked for in the page, with its name and number.
-void DeliverWorkspace::ask() {
-    if (work_->isBusy()) return;
+void DeliverWorkspace::deliver() {
+    if (!deliver_->isEnabled()) return;
     const auto folder = delivery_->folder();
     std::vector<std::filesystem::path> there;
     for (const DeliveryOrder& order : orders()) {

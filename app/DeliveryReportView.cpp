@@ -25,6 +25,8 @@
 namespace lacquer {
 namespace {
 
+constexpr double kWorthTelling = 0.005;  // dB: less reads as 0.00
+
 enum Column { Name, Length, Lufs, Peak, Promises, Sum, Columns };
 
 QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Role role) {
@@ -191,9 +193,9 @@ void DeliveryReportView::addTarget(const DeliveredTarget& target, const QString&
     item->setText(Length, tr("%1 kHz").arg(target.rate / 1000.0));
     if (!target.checks.empty()) showPromises(item, target.checks);
     addBroken(item, target.checks);
-    if (!target.held.empty()) {
-        double deepest = 0.0;
-        for (const HeldPlace& place : target.held) deepest = std::max(deepest, place.reductionDb);
+    double deepest = 0.0;
+    for (const HeldPlace& place : target.held) deepest = std::max(deepest, place.reductionDb);
+    if (deepest >= kWorthTelling) {
         addLine(
             item,
             QStringLiteral("▲ ") + tr("The ceiling had to be held at %1 places, by at most %2 dB.")

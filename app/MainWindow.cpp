@@ -93,8 +93,9 @@ void MainWindow::build() {
     workspaces_ = new Workspaces(*actions_, centre);
     workspace_ = new MasterWorkspace(session_, *commands_, *actions_, workspaces_);
     workspaces_->add(Workspace::Master, workspace_);
-    workspaces_->add(Workspace::Deliver,
-                     new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
+    auto* deliver = new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_);
+    workspaces_->add(Workspace::Deliver, deliver);
+    connect(commands_, &Commands::deliverRequested, deliver, &DeliverWorkspace::deliver);
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));

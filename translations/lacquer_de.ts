@@ -530,6 +530,14 @@
         <source>Files for streaming, CD and vinyl, with names, and what was really written.</source>
         <translation>Dateien für Streaming, CD und Vinyl, mit Namen, und was wirklich geschrieben wurde.</translation>
     </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>Aus&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Write the chosen targets of the Deliver workspace and read them back.</source>
+        <translation>Die gewählten Ziele im Arbeitsbereich „Ausliefern“ schreiben und zurücklesen.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
