@@ -246,6 +246,10 @@ void Commands::viewStereo() {
 void Commands::goToDeliver() {
     emit workspaceRequested(Workspace::Deliver);
 }
+void Commands::deliver() {
+    goToDeliver();
+    emit deliverRequested();
+}
 void Commands::playTransitions() {
     if (transitions_.isOn())
         session_.transport().stop();

@@ -45,6 +45,7 @@ public:
     void importReference();
     void openDemo();
     void exportMaster();
+    void deliver();
     void chooseDevice();
     void quit();
     // -- Edit --
@@ -135,6 +136,7 @@ public:
 
 signals:
     void workspaceRequested(lacquer::Workspace workspace);
+    void deliverRequested();
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void evenOutRequested();

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/Theme.h"
@@ -36,7 +37,7 @@ DeliverBar::DeliverBar(QWidget* parent)
     row->addWidget(yes_);
     row->addWidget(no_);
     cancel_->setObjectName("cancelDelivery");
-    cancel_->setToolTip(tr("Stops; nothing of this delivery stays in the folder."));
+    cancel_->setToolTip(tr("Stops; no unfinished file stays in the folder."));
     yes_->setObjectName("deliverAnyway");
     no_->setObjectName("keepFiles");
     connect(cancel_, &QPushButton::clicked, this, &DeliverBar::cancelled);
@@ -70,29 +71,27 @@ void DeliverBar::colour() {
                                         .arg(Theme::color(role).name(), sign, text));
 }
 
-void DeliverBar::say(Tone tone, const QString& text) {
+// What is visible already stays so: a button keeps the keyboard while work is told again and again.
+void DeliverBar::say(Tone tone, const QString& text, std::initializer_list<QWidget*> parts) {
     tone_ = tone;
     said_ = text;
     colour();
     for (QWidget* part : {static_cast<QWidget*>(progress_), static_cast<QWidget*>(cancel_),
                           static_cast<QWidget*>(yes_), static_cast<QWidget*>(no_)})
-        part->hide();
+        part->setVisible(std::find(parts.begin(), parts.end(), part) != parts.end());
     show();
 }
 
 void DeliverBar::showWork(const QString& doing, double share) {
-    say(Tone::Plain, doing.isEmpty() ? tr("Getting ready…") : doing + QStringLiteral("…"));
     progress_->setValue(static_cast<int>(std::lround(share * 1000.0)));
-    progress_->show();
-    cancel_->show();
+    say(Tone::Plain, doing.isEmpty() ? tr("Getting ready…") : doing + QStringLiteral("…"),
+        {progress_, cancel_});
 }
 
 void DeliverBar::ask(const QString& question, const QString& yes, std::function<void()> answer) {
-    say(Tone::Caution, question);
     answer_ = std::move(answer);
     yes_->setText(yes);
-    yes_->show();
-    no_->show();
+    say(Tone::Caution, question, {yes_, no_});
     no_->setFocus(Qt::OtherFocusReason);
 }
 

@@ -31,7 +31,7 @@ protected:
 
 private:
     enum class Tone { Plain, Good, Caution, Wrong };
-    void say(Tone tone, const QString& text);
+    void say(Tone tone, const QString& text, std::initializer_list<QWidget*> parts = {});
     void colour();
 
     QLabel* text_;

@@ -44,7 +44,7 @@ Result<OpenSound> albumClips(const Project& project, const ClipStore& clips) {
             return Error(TR("deliver", "“%1” is still being read. Try again in a moment."),
                          {track.title});
         return Error(TR("deliver",
-                        "The file of “%1” is not there or cannot be read: %2 Point to it with "
+                        "The file of “%1” is not there or cannot be read: “%2”. Point to it with "
                         "“Point to the file” in the Edit menu."),
                      {track.title, track.source.path.string()});
     }

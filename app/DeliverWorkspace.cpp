@@ -2,8 +2,6 @@
 // Puts the workspace together and leads a delivery from the click to the report.
 #include "app/DeliverWorkspace.h"
 
-#include <QDir>
-#include <QFile>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -17,6 +15,7 @@
 #include "app/DeliveryPanel.h"
 #include "app/DeliveryReportView.h"
 #include "app/NamesPanel.h"
+#include "app/Paths.h"
 #include "app/Rule.h"
 #include "app/ServicesPanel.h"
 #include "app/Session.h"
@@ -35,10 +34,6 @@ constexpr int kServicesWidth = 368;
 constexpr int kWide = 1400;  // room for the services beside the rest, at 100 % text
 enum Page { kNames, kReport, kServices };
 enum Scope { kTrack, kEach, kAlbum };
-
-QString fromPath(const std::filesystem::path& path) {
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
 
 }  // namespace
 
@@ -149,7 +144,7 @@ QWidget* DeliverWorkspace::makeMiddle() {
         fill();
     });
     connect(pages_, &SegmentedControl::edited, this, [this](int page) { showPage(page); });
-    connect(deliver_, &QPushButton::clicked, this, &DeliverWorkspace::ask);
+    connect(deliver_, &QPushButton::clicked, this, &DeliverWorkspace::deliver);
     return middle;
 }
 
@@ -263,8 +258,8 @@ void DeliverWorkspace::showHead(const std::vector<DeliveryOrder>& all, std::size
 }
 
 // What is there already is asked for in the page, with its name and number.
-void DeliverWorkspace::ask() {
-    if (work_->isBusy()) return;
+void DeliverWorkspace::deliver() {
+    if (!deliver_->isEnabled()) return;
     const auto folder = delivery_->folder();
     std::vector<std::filesystem::path> there;
     for (const DeliveryOrder& order : orders()) {

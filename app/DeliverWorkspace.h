@@ -29,7 +29,8 @@ public:
     DeliverWorkspace(Session& session, ServiceListening& listening, QWidget* parent);
     DeliverWork& work() { return *work_; }
     DeliverBar& bar() { return *bar_; }
-    DeliveryReportView& report() { return *report_; }
+    /// As the button does: asks first where files exist; nothing while nothing can be delivered.
+    void deliver();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -45,7 +46,6 @@ private:
     void showPage(int page);
     void fill();
     void showHead(const std::vector<DeliveryOrder>& all, std::size_t tracks);
-    void ask();
     void start(bool overwrite);
 
     Session& session_;

@@ -18,6 +18,7 @@
 #include <algorithm>
 
 #include "app/DitherOffers.h"
+#include "app/Paths.h"
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/TargetOffers.h"
@@ -59,11 +60,8 @@ protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
 };
 
-QString fromPath(const std::filesystem::path& path) {
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
-std::filesystem::path toPath(const QString& text) {
-    return QFile::encodeName(QDir::cleanPath(QDir().absoluteFilePath(text))).toStdString();
+std::filesystem::path absolutePath(const QString& text) {
+    return toPath(QDir::cleanPath(QDir().absoluteFilePath(text)));
 }
 
 }  // namespace
@@ -146,7 +144,7 @@ void DeliveryPanel::addFiles(QBoxLayout* column) {
     connect(choose, &QPushButton::clicked, this, &DeliveryPanel::chooseFolder);
     connect(folder_, &QLineEdit::editingFinished, this, [this] {
         const std::string typed = folder_->text().trimmed().toStdString();
-        if (typed.empty() || toPath(folder_->text()) != folder())
+        if (typed.empty() || absolutePath(folder_->text()) != folder())
             change(tr("Delivery folder"), [&](Delivery& d) { d.folder = typed; });
         fill();
     });
@@ -240,7 +238,7 @@ void DeliveryPanel::keepTargets() {
 std::filesystem::path DeliveryPanel::folder() const {
     const Project& project = session_.project();
     if (!project.delivery.folder.empty())
-        return toPath(QString::fromStdString(project.delivery.folder));
+        return absolutePath(QString::fromStdString(project.delivery.folder));
     const auto& file = session_.document().file();
     if (!file.empty()) return file.parent_path() / (file.stem().string() + "-masters");
     if (project.tracks.empty()) return toPath(QDir::homePath()) / "masters";

@@ -4,7 +4,6 @@
 
 #include <QDesktopServices>
 #include <QEvent>
-#include <QFile>
 #include <QFileDialog>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -15,6 +14,7 @@
 #include <QVBoxLayout>
 #include <algorithm>
 
+#include "app/Paths.h"
 #include "app/PqSheet.h"
 #include "app/TargetOffers.h"
 #include "base/Units.h"
@@ -25,11 +25,9 @@
 namespace lacquer {
 namespace {
 
-enum Column { Name, Length, Lufs, Peak, Promises, Sum, Columns };
+constexpr double kWorthTelling = 0.005;  // dB: less reads as 0.00
 
-QString fromPath(const std::filesystem::path& path) {
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
+enum Column { Name, Length, Lufs, Peak, Promises, Sum, Columns };
 
 QTreeWidgetItem* addLine(QTreeWidgetItem* parent, const QString& text, Role role) {
     auto* line = new QTreeWidgetItem(parent, {text});
@@ -195,9 +193,9 @@ void DeliveryReportView::addTarget(const DeliveredTarget& target, const QString&
     item->setText(Length, tr("%1 kHz").arg(target.rate / 1000.0));
     if (!target.checks.empty()) showPromises(item, target.checks);
     addBroken(item, target.checks);
-    if (!target.held.empty()) {
-        double deepest = 0.0;
-        for (const HeldPlace& place : target.held) deepest = std::max(deepest, place.reductionDb);
+    double deepest = 0.0;
+    for (const HeldPlace& place : target.held) deepest = std::max(deepest, place.reductionDb);
+    if (deepest >= kWorthTelling) {
         addLine(
             item,
             QStringLiteral("▲ ") + tr("The ceiling had to be held at %1 places, by at most %2 dB.")

@@ -100,8 +100,9 @@ void MainWindow::build() {
     workspaces_->add(Workspace::Album, album_);
     workspaces_->add(Workspace::Match, new MatchWorkspace(session_, *commands_, workspaces_));
     workspaces_->add(Workspace::Inspect, new InspectWorkspace(session_, *commands_, workspaces_));
-    workspaces_->add(Workspace::Deliver,
-                     new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_));
+    auto* deliver = new DeliverWorkspace(session_, commands_->serviceListening(), workspaces_);
+    workspaces_->add(Workspace::Deliver, deliver);
+    connect(commands_, &Commands::deliverRequested, deliver, &DeliverWorkspace::deliver);
     column->addWidget(workspaces_, 1);
     menuBar()->setCornerWidget(workspaces_->buttons());
     column->addWidget(new Rule(Qt::Horizontal, centre));

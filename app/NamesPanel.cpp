@@ -4,7 +4,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QDir>
 #include <QEvent>
 #include <QFileDialog>
 #include <QFileInfo>
@@ -17,6 +16,7 @@
 #include <QTableView>
 #include <QVBoxLayout>
 
+#include "app/Paths.h"
 #include "app/Session.h"
 #include "app/TrackNamesModel.h"
 #include "project/Codes.h"
@@ -28,10 +28,6 @@ namespace {
 
 constexpr int kPictureSize = 92;
 constexpr int kCoverSizes[] = {600, 1400, 3000};
-
-QString fromPath(const std::filesystem::path& path) {
-    return QFile::decodeName(QByteArray::fromStdString(path.string()));
-}
 
 QString coloured(const QString& text, Role role) {
     return QStringLiteral("<span style=\"color:%1\">%2</span>")
@@ -255,9 +251,7 @@ void NamesPanel::chooseCover() {
     const QString file = QFileDialog::getOpenFileName(
         this, tr("Cover"), place, tr("Pictures") + QStringLiteral(" (*.png *.jpg *.jpeg)"), nullptr,
         QFileDialog::DontUseNativeDialog);
-    if (!file.isEmpty())
-        session_.apply(edit::setAlbumCover(now, QFile::encodeName(file).toStdString()),
-                       tr("Cover"));
+    if (!file.isEmpty()) session_.apply(edit::setAlbumCover(now, toPath(file)), tr("Cover"));
 }
 
 }  // namespace lacquer

@@ -4,10 +4,10 @@
 
 #include <QAbstractTextDocumentLayout>
 #include <QBuffer>
-#include <QFile>
 #include <QPdfWriter>
 #include <QTextDocument>
 
+#include "app/Paths.h"
 #include "base/Files.h"
 #include "render/AlbumReport.h"
 
@@ -60,8 +60,7 @@ Done writePqSheet(const AlbumReport& report, const QString& file) {
         document.setHtml(pageOf(report));
         document.print(&writer);
     }
-    return writeWhole(QFile::encodeName(file).toStdString(), bytes.toStdString(),
-                      AtomicFile::Existing::Replace);
+    return writeWhole(toPath(file), bytes.toStdString(), AtomicFile::Existing::Replace);
 }
 
 }  // namespace lacquer

@@ -29,7 +29,6 @@ public:
     /// What it measured; none while unknown, or where no limiter works.
     const std::optional<LessDrive>& lessDrive() const { return less_; }
     const std::optional<AlbumMeasured>& album() const { return album_; }
-    bool isBusy() const { return lessTask_ || albumTask_; }
 
 signals:
     void changed();

@@ -151,7 +151,7 @@ private slots:
         QVERIFY(!open.page->work().isBusy() && !open.page->bar().isVisible());
         QCOMPARE(QFileInfo(folder + "/wav16/01 one.wav").lastModified(), time);
         QTest::qWait(20);
-        open.child<QPushButton>("deliver")->click();
+        open.window.actions()["deliver"]->trigger();
         QSignalSpy done(&open.page->work(), &DeliverWork::finished);
         open.child<QPushButton>("deliverAnyway")->click();
         QVERIFY(done.wait(60000));
