@@ -36,19 +36,29 @@ Banner::Banner(QWidget* parent) : QFrame(parent), lines_(new QVBoxLayout(this)) 
 }
 
 void Banner::show(Tone tone, const QString& text, const QString& kind,
-                  const std::vector<Button>& buttons) {
+                  const std::vector<Button>& buttons, Life life) {
     const QString key = kind.isEmpty() ? text : kind;
     hideKind(key);
-    QWidget* line = makeLine(tone, text, buttons);
+    QWidget* line = makeLine(tone, text, buttons, life);
     line->setProperty("kind", key);
+    line->setProperty("lasting", life == Life::Lasting);
     lines_->addWidget(line);
-    while (lines_->count() > kMostLines) remove(lines_->itemAt(0)->widget());
+    while (lines_->count() > kMostLines && !closable().empty()) remove(closable().front());
     setVisible(true);
     QAccessibleEvent event(line, QAccessible::Alert);
     QAccessible::updateAccessibility(&event);
 }
 
-QWidget* Banner::makeLine(Tone tone, const QString& text, const std::vector<Button>& buttons) {
+std::vector<QWidget*> Banner::closable() const {
+    std::vector<QWidget*> found;
+    for (int i = 0; i < lines_->count(); ++i)
+        if (QWidget* line = lines_->itemAt(i)->widget(); !line->property("lasting").toBool())
+            found.push_back(line);
+    return found;
+}
+
+QWidget* Banner::makeLine(Tone tone, const QString& text, const std::vector<Button>& buttons,
+                          Life life) {
     auto* line = new QFrame(this);
     line->setAccessibleName(text);
     line->setAutoFillBackground(true);
@@ -73,6 +83,7 @@ QWidget* Banner::makeLine(Tone tone, const QString& text, const std::vector<Butt
         });
         row->addWidget(push);
     }
+    if (life == Life::Lasting) return line;
     auto* close = new QToolButton(line);
     close->setIcon(icon("close"));
     close->setProperty("quiet", true);
@@ -98,7 +109,7 @@ void Banner::hideKind(const QString& kind) {
 }
 
 void Banner::clear() {
-    while (lines_->count() > 0) remove(lines_->itemAt(0)->widget());
+    for (QWidget* line : closable()) remove(line);
 }
 
 QStringList Banner::texts() const {

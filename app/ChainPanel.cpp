@@ -142,8 +142,7 @@ ChainTile ChainPanel::tile(const ModuleState& state) {
     const Module::Brief brief = module->brief(state.values);
     tile.factLeft = translated(brief.left);
     tile.factRight = translated(brief.right);
-    if (!state.preset.empty() && tile.factLeft.isEmpty())
-        tile.factLeft = QString::fromStdString(state.preset);
+    if (!state.preset.empty() && tile.factLeft.isEmpty()) tile.factLeft = presetText(state.preset);
     tile.hasReduction = reduces(state.module);
     const Drawn& drawn = drawn_[state.id];
     tile.curve = drawn.curve;

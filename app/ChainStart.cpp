@@ -41,9 +41,9 @@ ChainStart::ChainStart(Session& session, QWidget* parent) : QWidget(parent), ses
     }
     column->addWidget(buttons);
     for (const Preset& preset : listPresets("chain")) {
-        const QString name = QString::fromStdString(preset.name);
+        const QString name = presetText(preset.name);
         auto* button = new QPushButton(icon("preset"), name, this);
-        button->setToolTip(QString::fromStdString(preset.about));
+        button->setToolTip(presetText(preset.about));
         connect(button, &QPushButton::clicked, this, [this, preset, name] {
             if (session_.chain())
                 session_.apply(

@@ -21,6 +21,7 @@ struct Measured {
     LoudnessResult loudness;
     std::shared_ptr<const std::vector<ThirdOctave>> tone;
     std::shared_ptr<const std::vector<float>> history;
+    SpectrumMapPtr map;
 };
 
 /// The whole clip; nothing when cancelled. [worker]
@@ -28,6 +29,7 @@ std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
     WaitingSource source({clip});
     Loudness loudness(clip->rate, 2);
     SpectrumMeter spectrum(clip->rate);
+    SpectrumMapper mapper(clip->rate);
     const Frames step = secondsToFrames(ClipView::kHistorySeconds, clip->rate);
     std::vector<float> history;
     Block block;
@@ -37,13 +39,15 @@ std::optional<Measured> measure(const ClipPtr& clip, const Task& task) {
         const auto frames = static_cast<std::size_t>(std::min<Frames>(kQuantum, clip->frames - at));
         loudness.addPlanar(block.left.data(), block.right.data(), frames);
         spectrum.add(block.left.data(), block.right.data(), frames);
+        mapper.add(block.left.data(), block.right.data(), frames);
         if (at + kQuantum >= step * (std::ssize(history) + 1))
             history.push_back(static_cast<float>(loudness.shortTerm()));
     }
     const auto tone =
         std::make_shared<const std::vector<ThirdOctave>>(thirdOctaves(spectrum.finish()));
     return Measured{loudness.finish(), tone,
-                    std::make_shared<const std::vector<float>>(std::move(history))};
+                    std::make_shared<const std::vector<float>>(std::move(history)),
+                    mapper.finish()};
 }
 
 bool isThere(const std::filesystem::path& path) {
@@ -161,6 +165,7 @@ void ClipStore::State::startMeasuring(ClipStore& store, const std::filesystem::p
             found->second.view.loudness = result->loudness;
             found->second.view.tone = result->tone;
             found->second.view.history = result->history;
+            found->second.view.map = result->map;
             emit store.changed();
         });
 }

@@ -9,6 +9,7 @@
 #include "engine/Conductor.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
+#include "measure/SpectrumMap.h"
 #include "media/Clip.h"
 #include "project/Project.h"
 #include "widgets/WaveformData.h"
@@ -26,6 +27,7 @@ struct ClipView {
     std::shared_ptr<const WaveformData> wave;              ///< grows while loading
     std::optional<LoudnessResult> loudness;                ///< of the whole file, once measured
     std::shared_ptr<const std::vector<ThirdOctave>> tone;  ///< third octaves, likewise
+    SpectrumMapPtr map;                                    ///< of the whole file, likewise
     std::shared_ptr<const std::vector<float>> history;  ///< short-term LUFS, every kHistorySeconds
     static constexpr double kHistorySeconds = 0.5;
     QString problem;  ///< why it cannot play

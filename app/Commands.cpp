@@ -193,6 +193,21 @@ void Commands::nextJoin() {
 void Commands::goToAlbum() {
     emit workspaceRequested(Workspace::Album);
 }
+void Commands::viewModule() {
+    emit viewRequested(0);
+}
+void Commands::viewSpectrum() {
+    emit viewRequested(1);
+}
+void Commands::viewSpectrogram() {
+    emit viewRequested(2);
+}
+void Commands::viewContour() {
+    emit viewRequested(3);
+}
+void Commands::viewStereo() {
+    emit viewRequested(4);
+}
 void Commands::zoomIn() {
     emit zoomRequested(0.5);
 }

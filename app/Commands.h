@@ -92,6 +92,11 @@ public:
     // -- View, Help --
     void goToMaster();
     void goToAlbum();
+    void viewModule();
+    void viewSpectrum();
+    void viewSpectrogram();
+    void viewContour();
+    void viewStereo();
     void zoomIn();
     void zoomOut();
     void zoomFit();
@@ -119,6 +124,7 @@ signals:
     /// The selected tracks of the album, by places.
     void reorderRequested(int by);
     void renameRequested(lacquer::Id item);
+    void viewRequested(int view);  ///< of ViewPanel::View
     void themeRequested();
     void textSizeRequested(int steps);
     void rateRequested();

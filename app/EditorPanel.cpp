@@ -184,7 +184,7 @@ void EditorPanel::showModule() {
     const Module* module = state ? findModule(state->module) : nullptr;
     name_->setText(state ? session_.nameOf(*state) : QString());
     QString note = state && !state->on ? tr("bypassed") : QString();
-    if (state && note.isEmpty()) note = QString::fromStdString(state->preset);
+    if (state && note.isEmpty()) note = presetText(state->preset);
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);

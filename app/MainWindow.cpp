@@ -197,7 +197,8 @@ void MainWindow::showRoom() {
     (*actions_)["listenAs"]->setChecked(room.system() >= 0);
     if (room.system() < 0) return banner_->hideKind("listenAs");
     banner_->show(Banner::Tone::Caution, room.sentence(), "listenAs",
-                  {{tr("Back to the studio"), [&room] { room.choose(-1); }}});
+                  {{tr("Back to the studio"), [&room] { room.choose(-1); }}},
+                  Banner::Life::Lasting);
 }
 
 void MainWindow::showListening() {

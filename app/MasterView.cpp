@@ -24,6 +24,7 @@ public:
         length_ = length;
         loudness_ = std::make_unique<Loudness>(rate, 2);
         spectrum_ = std::make_unique<SpectrumMeter>(rate);
+        mapper_ = std::make_unique<SpectrumMapper>(rate);
         historyStep_ = secondsToFrames(MasterView::kHistorySeconds, rate);
         nextHistory_ = historyStep_;
         const std::lock_guard lock(mutex_);
@@ -45,6 +46,7 @@ public:
         const auto frames = static_cast<std::size_t>(std::clamp<Frames>(length_ - at, 0, kQuantum));
         loudness_->addPlanar(block.left.data(), block.right.data(), frames);
         spectrum_->add(block.left.data(), block.right.data(), frames);
+        mapper_->add(block.left.data(), block.right.data(), frames);
         float sum = 0.0F;
         for (int i = 0; i < meter.slotCount; ++i) sum += meter.gainReductionDb[i];
         deepest_ = std::max(deepest_, sum);
@@ -59,10 +61,12 @@ public:
     void finished() override {
         const LoudnessResult result = loudness_->finish();
         auto tone = thirdOctaves(spectrum_->finish());
+        SpectrumMapPtr map = mapper_->finish();
         wave_->complete();
         const std::lock_guard lock(mutex_);
         result_ = result;
         tone_ = std::move(tone);
+        map_ = std::move(map);
         if (view_) post();
     }
 
@@ -73,6 +77,7 @@ public:
     FindingLog log_{48000};
     std::optional<LoudnessResult> result_;
     std::vector<ThirdOctave> tone_;
+    SpectrumMapPtr map_;
     unsigned serial_ = 0;
     bool fresh_ = true;  // what was drawn is of another track
 
@@ -101,6 +106,7 @@ private:
     Frames length_ = 0, historyStep_ = 0, nextHistory_ = 0;
     std::unique_ptr<Loudness> loudness_;
     std::unique_ptr<SpectrumMeter> spectrum_;
+    std::unique_ptr<SpectrumMapper> mapper_;
     float deepest_ = 0.0F;
     std::chrono::steady_clock::time_point told_{};
 };
@@ -141,6 +147,7 @@ void MasterView::take(const Listener& listener) {
             reduction_ = listener.reduction_;
             loudness_ = listener.result_;
             tone_ = listener.tone_;
+            map_ = listener.map_;
         }
     }
     stale_ = !complete;
@@ -158,6 +165,7 @@ void MasterView::forget() {
     wave_.reset();
     loudness_.reset();
     tone_.clear();
+    map_.reset();
     history_.clear();
     reduction_.clear();
     found_.clear();

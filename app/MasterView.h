@@ -10,6 +10,7 @@
 #include "engine/MasterRender.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
+#include "measure/SpectrumMap.h"
 #include "widgets/WaveformData.h"
 
 namespace lacquer {
@@ -28,6 +29,8 @@ public:
     const std::optional<LoudnessResult>& loudness() const { return loudness_; }
     /// Third octaves of the last complete render. [main]
     const std::vector<ThirdOctave>& tone() const { return tone_; }
+    /// Its spectrum over time, of the last complete render; null before the first. [main]
+    const SpectrumMapPtr& map() const { return map_; }
     bool isStale() const { return stale_; }
     /// Short-term LUFS every kHistorySeconds. [main]
     const std::vector<float>& history() const { return history_; }
@@ -57,6 +60,7 @@ private:
     std::shared_ptr<const WaveformData> wave_;
     std::optional<LoudnessResult> loudness_;
     std::vector<ThirdOctave> tone_;
+    SpectrumMapPtr map_;
     std::vector<float> history_, reduction_;
     std::vector<FoundKind> found_;
     bool stale_ = true;

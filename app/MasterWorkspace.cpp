@@ -16,7 +16,10 @@
 #include "app/Side.h"
 #include "app/SidePanel.h"
 #include "app/StartPage.h"
+#include "app/ViewPanel.h"
 #include "app/WavePanel.h"
+#include "widgets/ChainStrip.h"
+#include "widgets/WaveformView.h"
 
 namespace lacquer {
 namespace {
@@ -58,7 +61,13 @@ QWidget* MasterWorkspace::makeMiddle(Session& session, Commands& commands, const
     chain_ = new ChainPanel(session, commands, lower);
     column->addWidget(chain_);
     editor_ = new EditorPanel(session, actions, lower);
-    column->addWidget(editor_, 1);
+    views_ = new ViewPanel(session, editor_, lower);
+    column->addWidget(views_, 1);
+    connect(waves_->view(), &WaveformView::viewChanged, views_, &ViewPanel::setTime);
+    connect(chain_->strip(), &ChainStrip::selectionChanged, views_,
+            [this] { views_->choose(ViewPanel::View::Module); });
+    connect(&commands, &Commands::viewRequested, views_,
+            [this](int view) { views_->choose(static_cast<ViewPanel::View>(view)); });
     splitter->addWidget(waves_);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 0);
@@ -70,6 +79,7 @@ QWidget* MasterWorkspace::makeMiddle(Session& session, Commands& commands, const
 void MasterWorkspace::showReading(const LiveReading& reading) {
     meters_->showReading(reading);
     editor_->showReading(reading);
+    views_->showReading(reading);
     chain_->showReduction(reading.gainReductionDb);
 }
 

@@ -14,6 +14,7 @@ class EditorPanel;
 class MeterPanel;
 class Session;
 class StartPage;
+class ViewPanel;
 class WavePanel;
 struct LiveReading;
 
@@ -37,6 +38,7 @@ private:
     WavePanel* waves_ = nullptr;
     ChainPanel* chain_ = nullptr;
     EditorPanel* editor_ = nullptr;
+    ViewPanel* views_ = nullptr;
     MeterPanel* meters_ = nullptr;
 };
 

@@ -17,10 +17,9 @@ namespace {
 void load(Session& session, const Preset& preset) {
     const ModuleState* module = session.module();
     if (!module || module->module != preset.kind) return;
-    session.apply(
-        edit::loadPreset(session.project(), session.chainId(), module->id,
-                         preset.chain.modules.front().values, preset.name),
-        translated(TR("presets", "Preset “%1”")).arg(QString::fromStdString(preset.name)));
+    session.apply(edit::loadPreset(session.project(), session.chainId(), module->id,
+                                   preset.chain.modules.front().values, preset.name),
+                  translated(TR("presets", "Preset “%1”")).arg(presetText(preset.name)));
 }
 
 void askAndSave(Session& session, QWidget* parent) {
@@ -57,9 +56,9 @@ void showPresetMenu(Session& session, QWidget* parent, QPoint at) {
     for (const Preset& preset : listPresets(module->module, &warnings)) {
         if (builtIn && !preset.builtIn && !menu->isEmpty()) menu->addSeparator();
         builtIn = preset.builtIn;
-        QAction* action = menu->addAction(QString::fromStdString(preset.name), &session,
+        QAction* action = menu->addAction(presetText(preset.name), &session,
                                           [&session, preset] { load(session, preset); });
-        action->setToolTip(QString::fromStdString(preset.about));
+        action->setToolTip(presetText(preset.about));
         action->setCheckable(true);
         action->setChecked(preset.name == module->preset);
     }

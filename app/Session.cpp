@@ -250,6 +250,11 @@ void Session::resetMeters() {
     if (analyser_) analyser_->reset();
 }
 
+void Session::setSpectrum(const SpectrumOptions& options) {
+    spectrum_ = options;
+    if (analyser_) analyser_->setSpectrum(options);
+}
+
 const std::vector<ThirdOctave>* Session::tone(Source source) const {
     if (source == Source::Master) return master_.tone().empty() ? nullptr : &master_.tone();
     const Track* chosen = track();
@@ -257,6 +262,15 @@ const std::vector<ThirdOctave>* Session::tone(Source source) const {
     if (source == Source::Mix && chosen) view = clips_.view(chosen->source);
     if (source == Source::Reference && reference()) view = clips_.view(reference()->source);
     return view && view->tone ? view->tone.get() : nullptr;
+}
+
+SpectrumMapPtr Session::spectrumMap(Source source) const {
+    if (source == Source::Master) return master_.map();
+    const SourceRef* ref = nullptr;
+    if (source == Source::Mix && track()) ref = &track()->source;
+    if (source == Source::Reference && reference()) ref = &reference()->source;
+    const ClipView* view = ref ? clips_.view(*ref) : nullptr;
+    return view ? view->map : nullptr;
 }
 
 Session::TonalDifference Session::tonalDifference() const {

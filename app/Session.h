@@ -27,6 +27,8 @@ public:
     const Project& project() const { return document_.project(); }
     /// What sounds now, some 30 times a second while it does: see readingChanged().
     void resetMeters();
+    /// How live spectra are smoothed, fall and are averaged.
+    void setSpectrum(const SpectrumOptions& options);
     ClipStore& clips() { return clips_; }
     MasterView& master() { return master_; }
     Transport& transport() { return transport_; }
@@ -106,6 +108,8 @@ public:
     TonalDifference tonalDifference() const;
     /// Mean third octaves of a source; null until it was measured.
     const std::vector<ThirdOctave>* tone(Source source) const;
+    /// The whole source's spectrum over time, of a clip untrimmed; null until it was measured.
+    SpectrumMapPtr spectrumMap(Source source) const;
     bool isMissingSounds() const;  ///< a file of the project was not there when it was to be read
     Frames trackFrames() const;    ///< of the selected track's sound, at the project's rate
     QString nameOf(const ModuleState& module) const;
@@ -142,6 +146,7 @@ private:
     Transport transport_;
     std::unique_ptr<LiveAnalyser> analyser_;
     QTimer readings_;
+    SpectrumOptions spectrum_;
     std::uint64_t lastReading_ = 0;
     QThreadPool pool_;
     std::shared_ptr<Task> search_;

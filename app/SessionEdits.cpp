@@ -82,11 +82,13 @@ void Session::followRate(double before) {
     };
     const Frames at = scaled(transport_.position());
     engine_.setRate(project().rate);
-    if (analyser_)
+    if (analyser_) {
         analyser_->setRate(project().rate);
-    else
+    } else {
         analyser_ =
             std::make_unique<LiveAnalyser>(engine_.analysis(), engine_.meters(), project().rate);
+        analyser_->setSpectrum(spectrum_);
+    }
     if (before > 0.0) {
         master_.forget();
         transport_.scaleLoop(ratio);

@@ -559,6 +559,46 @@
         <translation>&amp;Album</translation>
     </message>
     <message>
+        <source>The mo&amp;dule</source>
+        <translation>Das Mo&amp;dul</translation>
+    </message>
+    <message>
+        <source>The selected module&apos;s editor.</source>
+        <translation>Der Editor des gewählten Moduls.</translation>
+    </message>
+    <message>
+        <source>S&amp;pectrum</source>
+        <translation>S&amp;pektrum</translation>
+    </message>
+    <message>
+        <source>Levels over frequency of mix, master and reference, live and of the whole song.</source>
+        <translation>Pegel von Mischung, Master und Referenz über der Frequenz, jetzt und im ganzen Stück.</translation>
+    </message>
+    <message>
+        <source>Spectro&amp;gram</source>
+        <translation>Spektro&amp;gramm</translation>
+    </message>
+    <message>
+        <source>What sounds when in mix, master and reference.</source>
+        <translation>Was in Mischung, Master und Referenz wann klingt.</translation>
+    </message>
+    <message>
+        <source>Dynamic &amp;contour</source>
+        <translation>Dynamik&amp;kontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often, and how master and reference differ in it.</source>
+        <translation>Wie laut jede Frequenz wie oft ist, und worin sich Master und Referenz dabei unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Stereo by &amp;band</source>
+        <translation>Stereo je &amp;Band</translation>
+    </message>
+    <message>
+        <source>Correlation, width and mono loss of each band over time.</source>
+        <translation>Korrelation, Breite und Monoverlust jedes Bandes über der Zeit.</translation>
+    </message>
+    <message>
         <source>The tracks in a row: order, gaps, crossfades, fades, names.</source>
         <translation>Die Titel in einer Reihe: Folge, Pausen, Überblendungen, Blenden, Namen.</translation>
     </message>
@@ -2002,6 +2042,72 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ContourPage</name>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Master less reference</source>
+        <translation>Master minus Referenz</translation>
+    </message>
+    <message>
+        <source>Master less mix</source>
+        <translation>Master minus Mischung</translation>
+    </message>
+    <message>
+        <source>Mix less reference</source>
+        <translation>Mischung minus Referenz</translation>
+    </message>
+    <message>
+        <source>What is filled below: up in the colour of the one that has more.</source>
+        <translation>Was unten gefüllt ist: in der Farbe dessen, der mehr hat.</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>bei</translation>
+    </message>
+    <message>
+        <source>The level that so many percent of the time stays below: 10 % what is always there, 97 % the loudest moments.</source>
+        <translation>Der Pegel, unter dem so viel Prozent der Zeit bleiben: 10 % ist, was immer da ist, 97 % die lautesten Augenblicke.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ContourView</name>
+    <message>
+        <source>median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>Dynamic contour</source>
+        <translation>Dynamikkontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often. Dark band: 40 % of the time; light band: 80 %; line: the median; dashed: only 3 % is louder. A narrow band is dense, a wide one moves.</source>
+        <translation>Wie laut jede Frequenz wie oft ist. Dunkles Band: 40 % der Zeit; helles Band: 80 %; Linie: der Median; gestrichelt: nur 3 % sind lauter. Ein schmales Band ist dicht, ein breites bewegt sich.</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often</source>
+        <translation>Wie laut jede Frequenz wie oft ist</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often; below: %1 less %2, %3</source>
+        <translation>Wie laut jede Frequenz wie oft ist; unten: %1 minus %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB (80 %: %3 to %4)</source>
+        <translation>%1 %2 dB (80 %: %3 bis %4)</translation>
+    </message>
+    <message>
+        <source>difference %1 dB</source>
+        <translation>Unterschied %1 dB</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::Demo</name>
     <message>
         <source>Adding up the tracks of two songs to mixes, in %1</source>
@@ -2510,6 +2616,21 @@
     <message>
         <source>Loudness of the export</source>
         <translation>Lautheit des Exports</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FrequencyPlot</name>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
     </message>
 </context>
 <context>
@@ -3314,6 +3435,163 @@
     </message>
 </context>
 <context>
+    <name>lacquer::SpectrogramView</name>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What sounds when, and how loud: the brighter, the louder. Time as in the waveforms above. A click goes there.</source>
+        <translation>Was wann wie laut klingt: je heller, desto lauter. Die Zeit wie in den Wellenformen darüber. Ein Klick geht dorthin.</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB</source>
+        <translation>%1 %2 dB</translation>
+    </message>
+    <message>
+        <source>What sounds when: dark %1 dBFS, bright %2 dBFS</source>
+        <translation>Was wann klingt: dunkel %1 dBFS, hell %2 dBFS</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SpectrumPage</name>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>The width, in octaves, of the band that each point stands for: wide shows the balance, narrow shows single tones.</source>
+        <translation>Die Breite des Bandes in Oktaven, für das jeder Punkt steht: breit zeigt die Balance, schmal einzelne Töne.</translation>
+    </message>
+    <message>
+        <source>Tilt</source>
+        <translation>Neigung</translation>
+    </message>
+    <message>
+        <source>0 dB</source>
+        <translation>0 dB</translation>
+    </message>
+    <message>
+        <source>3 dB</source>
+        <translation>3 dB</translation>
+    </message>
+    <message>
+        <source>4.5 dB</source>
+        <translation>4,5 dB</translation>
+    </message>
+    <message>
+        <source>dB an octave that the picture adds. 3: pink noise is flat. 4.5: most music is about flat.</source>
+        <translation>dB je Oktave, die das Bild zugibt. 3: rosa Rauschen ist eben. 4,5: die meiste Musik ist ungefähr eben.</translation>
+    </message>
+    <message>
+        <source>Fall</source>
+        <translation>Abfall</translation>
+    </message>
+    <message>
+        <source>slow</source>
+        <translation>langsam</translation>
+    </message>
+    <message>
+        <source>medium</source>
+        <translation>mittel</translation>
+    </message>
+    <message>
+        <source>fast</source>
+        <translation>schnell</translation>
+    </message>
+    <message>
+        <source>How fast the lines come down again: 8, 15 or 30 dB a second.</source>
+        <translation>Wie schnell die Linien wieder sinken: 8, 15 oder 30 dB in der Sekunde.</translation>
+    </message>
+    <message>
+        <source>Mean</source>
+        <translation>Mittel</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>aus</translation>
+    </message>
+    <message>
+        <source>1 s</source>
+        <translation>1 s</translation>
+    </message>
+    <message>
+        <source>3 s</source>
+        <translation>3 s</translation>
+    </message>
+    <message>
+        <source>10 s</source>
+        <translation>10 s</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>Shows the mean power of this long instead of what moves; “all” since it was chosen.</source>
+        <translation>Zeigt die mittlere Leistung dieser Dauer statt der Bewegung; „alles“: seit es gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Halten</translation>
+    </message>
+    <message>
+        <source>2 s</source>
+        <translation>2 s</translation>
+    </message>
+    <message>
+        <source>Thin lines keep the highest of the last 2 s, or of all since.</source>
+        <translation>Dünne Linien halten das Höchste der letzten 2 s oder alles seither.</translation>
+    </message>
+    <message>
+        <source>Whole song</source>
+        <translation>Ganzes Stück</translation>
+    </message>
+    <message>
+        <source>Dotted lines: the mean of each whole song.</source>
+        <translation>Gepunktete Linien: das Mittel jedes ganzen Stücks.</translation>
+    </message>
+    <message>
+        <source>Freeze</source>
+        <translation>Einfrieren</translation>
+    </message>
+    <message>
+        <source>The lines stand still while the sound goes on.</source>
+        <translation>Die Linien stehen still, während der Klang weitergeht.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SpectrumView</name>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Thick: what sounds now. Thin: the highest that was. Dotted: the mean of the whole song. At equal loudness while that is on.</source>
+        <translation>Dick: was jetzt klingt. Dünn: das Höchste, das war. Gepunktet: das Mittel des ganzen Stücks. Bei gleicher Lautheit, solange das eingeschaltet ist.</translation>
+    </message>
+    <message>
+        <source>Frozen</source>
+        <translation>Eingefroren</translation>
+    </message>
+    <message>
+        <source>Levels of bands in dBFS; pink noise is flat</source>
+        <translation>Pegel von Bändern in dBFS; rosa Rauschen ist eben</translation>
+    </message>
+    <message>
+        <source>Levels of bands in dBFS, tilted by %1 dB an octave</source>
+        <translation>Pegel von Bändern in dBFS, um %1 dB je Oktave geneigt</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB</source>
+        <translation>%1 %2 dB</translation>
+    </message>
+    <message>
+        <source>%1 %2 dB in the mean</source>
+        <translation>%1 im Mittel %2 dB</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StartPage</name>
     <message>
         <source>Opened last</source>
@@ -3432,6 +3710,52 @@
     </message>
 </context>
 <context>
+    <name>lacquer::StereoBandsView</name>
+    <message>
+        <source>Stereo by band</source>
+        <translation>Stereo je Band</translation>
+    </message>
+    <message>
+        <source>How left and right relate in each third octave, over time. Below: the mean of what is in view. Red places lose sound when both channels are summed.</source>
+        <translation>Wie sich links und rechts in jeder Terz zueinander verhalten, über der Zeit. Unten: das Mittel dessen, was zu sehen ist. Rote Stellen verlieren Klang, wenn beide Kanäle summiert werden.</translation>
+    </message>
+    <message>
+        <source>Correlation by band: +1 mono, 0 wide, below 0 (red) the mono sum loses</source>
+        <translation>Korrelation je Band: +1 mono, 0 breit, unter 0 (rot) verliert die Monosumme</translation>
+    </message>
+    <message>
+        <source>Width by band: side against mid in dB; red: more side than mid</source>
+        <translation>Breite je Band: Seite gegen Mitte in dB; rot: mehr Seite als Mitte</translation>
+    </message>
+    <message>
+        <source>What the mono sum loses by band, in dB</source>
+        <translation>Was die Monosumme je Band verliert, in dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::StereoPage</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Correlation</source>
+        <translation>Korrelation</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Mono loss</source>
+        <translation>Monoverlust</translation>
+    </message>
+    <message>
+        <source>Correlation of left and right, side against mid, or what the mono sum loses.</source>
+        <translation>Korrelation von links und rechts, Seite gegen Mitte, oder was die Monosumme verliert.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::StereoPanel</name>
     <message>
         <source>Stereo image</source>
@@ -3459,6 +3783,25 @@
     <message>
         <source>Position and length of the track</source>
         <translation>Position und Länge des Titels</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TimeMapView</name>
+    <message>
+        <source>mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source> (before the last change)</source>
+        <translation> (vor der letzten Änderung)</translation>
     </message>
 </context>
 <context>
@@ -3501,6 +3844,77 @@
     <message>
         <source>Paste value</source>
         <translation>Wert einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::ViewPanel</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Module</source>
+        <translation>Modul</translation>
+    </message>
+    <message>
+        <source>The selected module&apos;s editor (F5)</source>
+        <translation>Der Editor des gewählten Moduls (F5)</translation>
+    </message>
+    <message>
+        <source>Spectrum</source>
+        <translation>Spektrum</translation>
+    </message>
+    <message>
+        <source>Levels over frequency, live and of the whole song (F6)</source>
+        <translation>Pegel über der Frequenz, jetzt und im ganzen Stück (F6)</translation>
+    </message>
+    <message>
+        <source>Spectrogram</source>
+        <translation>Spektrogramm</translation>
+    </message>
+    <message>
+        <source>What sounds when (F7)</source>
+        <translation>Was wann klingt (F7)</translation>
+    </message>
+    <message>
+        <source>Contour</source>
+        <translation>Kontur</translation>
+    </message>
+    <message>
+        <source>How loud each frequency is how often, and the difference (F8)</source>
+        <translation>Wie laut jede Frequenz wie oft ist, und der Unterschied (F8)</translation>
+    </message>
+    <message>
+        <source>Stereo</source>
+        <translation>Stereo</translation>
+    </message>
+    <message>
+        <source>Correlation, width and mono loss by band, over time (F9)</source>
+        <translation>Korrelation, Breite und Monoverlust je Band, über der Zeit (F9)</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation>Referenz</translation>
+    </message>
+    <message>
+        <source>Whether it is drawn</source>
+        <translation>Ob es gezeichnet wird</translation>
+    </message>
+    <message>
+        <source>Drop a mix to see what is in it.</source>
+        <translation>Eine Mischung hierher ziehen, um zu sehen, was in ihr ist.</translation>
+    </message>
+    <message>
+        <source>Measuring…</source>
+        <translation>Messung läuft…</translation>
     </message>
 </context>
 <context>
@@ -5019,6 +5433,506 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>Save as preset…</source>
         <translation>Als Voreinstellung speichern…</translation>
+    </message>
+    <message>
+        <source>A place to start</source>
+        <translation>Ein Anfang</translation>
+    </message>
+    <message>
+        <source>An equalizer without settings, gentle glue and a limiter with 1 dB of room.</source>
+        <translation>Ein Equalizer ohne Einstellungen, sanfter Zusammenhalt und ein Limiter mit 1 dB Luft.</translation>
+    </message>
+    <message>
+        <source>Calm the gaps</source>
+        <translation>Ruhige Pausen</translation>
+    </message>
+    <message>
+        <source>Lowers noise between notes and in fades by up to 6 dB.</source>
+        <translation>Senkt Rauschen zwischen Tönen und in Blenden um bis zu 6 dB.</translation>
+    </message>
+    <message>
+        <source>Gentle levelling</source>
+        <translation>Sanftes Ausgleichen</translation>
+    </message>
+    <message>
+        <source>A wide bend and a low ratio from far down: evens out verses and choruses without being noticed.</source>
+        <translation>Ein weites Knie und ein kleines Verhältnis von weit unten an: gleicht Strophen und Refrains unbemerkt aus.</translation>
+    </message>
+    <message>
+        <source>Lift soft passages</source>
+        <translation>Leises anheben</translation>
+    </message>
+    <message>
+        <source>Raises what lies below -30 dB by up to 4 dB. For classical and acoustic material with too much distance.</source>
+        <translation>Hebt, was unter -30 dB liegt, um bis zu 4 dB. Für klassisches und akustisches Material mit zu großem Abstand.</translation>
+    </message>
+    <message>
+        <source>Voice in the middle</source>
+        <translation>Stimme in der Mitte</translation>
+    </message>
+    <message>
+        <source>Works on the middle alone: voice, kick and bass get even, the sides stay.</source>
+        <translation>Arbeitet nur in der Mitte: Stimme, Bassdrum und Bass werden gleichmäßig, die Seiten bleiben.</translation>
+    </message>
+    <message>
+        <source>Parallel density</source>
+        <translation>Parallele Dichte</translation>
+    </message>
+    <message>
+        <source>A strong compressor blended in at a third: soft parts come up, peaks stay.</source>
+        <translation>Ein kräftiger Kompressor zu einem Drittel beigemischt: Leises kommt hoch, Spitzen bleiben.</translation>
+    </message>
+    <message>
+        <source>Punch</source>
+        <translation>Druck</translation>
+    </message>
+    <message>
+        <source>Lets transients through and holds the body behind them: more kick and snare at the same level.</source>
+        <translation>Lässt Transienten durch und hält den Körper dahinter: mehr Bassdrum und Snare bei gleichem Pegel.</translation>
+    </message>
+    <message>
+        <source>Transient tamer</source>
+        <translation>Transientenzähmer</translation>
+    </message>
+    <message>
+        <source>Fast, with lookahead: rounds off drum peaks so that the limiter has less to do.</source>
+        <translation>Schnell, mit Vorschau: rundet Trommelspitzen ab, damit der Limiter weniger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>High, bright voice</source>
+        <translation>Hohe, helle Stimme</translation>
+    </message>
+    <message>
+        <source>A band around 8.5 kHz, quick and narrow.</source>
+        <translation>Ein Band um 8,5 kHz, schnell und schmal.</translation>
+    </message>
+    <message>
+        <source>Harsh cymbals</source>
+        <translation>Harsche Becken</translation>
+    </message>
+    <message>
+        <source>A wide band around 9 kHz, by up to three decibels.</source>
+        <translation>Ein breites Band um 9 kHz, um bis zu drei Dezibel.</translation>
+    </message>
+    <message>
+        <source>Sharp voice</source>
+        <translation>Scharfe Stimme</translation>
+    </message>
+    <message>
+        <source>Consonants between 5 and 9 kHz step back by up to five decibels.</source>
+        <translation>Konsonanten zwischen 5 und 9 kHz treten um bis zu fünf Dezibel zurück.</translation>
+    </message>
+    <message>
+        <source>Whole sound, gently</source>
+        <translation>Ganzer Klang, sanft</translation>
+    </message>
+    <message>
+        <source>Lowers everything for the moment of an s; keeps its colour.</source>
+        <translation>Senkt alles für den Augenblick eines S; seine Farbe bleibt.</translation>
+    </message>
+    <message>
+        <source>Brighter</source>
+        <translation>Heller</translation>
+    </message>
+    <message>
+        <source>Tilts the whole spectrum by 2 dB around 900 Hz.</source>
+        <translation>Kippt das ganze Spektrum um 2 dB um 900 Hz.</translation>
+    </message>
+    <message>
+        <source>Darker</source>
+        <translation>Dunkler</translation>
+    </message>
+    <message>
+        <source>Tilts the whole spectrum down by 2 dB around 900 Hz.</source>
+        <translation>Kippt das ganze Spektrum um 2 dB um 900 Hz nach unten.</translation>
+    </message>
+    <message>
+        <source>Air that breathes</source>
+        <translation>Luft, die atmet</translation>
+    </message>
+    <message>
+        <source>A shelf at 10 kHz lifts a little, and a little more where the top is lively; silence and hiss stay as they are.</source>
+        <translation>Ein Höhenregal bei 10 kHz hebt ein wenig, und etwas mehr, wo die Höhen lebendig sind; Stille und Rauschen bleiben.</translation>
+    </message>
+    <message>
+        <source>Tame boom</source>
+        <translation>Dröhnen zähmen</translation>
+    </message>
+    <message>
+        <source>A dynamic bell at 110 Hz holds single bass notes that stick out, and a low cut at 25 Hz. Quiet passages keep their warmth.</source>
+        <translation>Eine dynamische Glocke bei 110 Hz hält einzelne Basstöne, die herausstehen, dazu ein Tiefenschnitt bei 25 Hz. Leise Stellen behalten ihre Wärme.</translation>
+    </message>
+    <message>
+        <source>Calm harshness</source>
+        <translation>Härte beruhigen</translation>
+    </message>
+    <message>
+        <source>Two dynamic bells at 3 and 6.5 kHz that lower only what gets loud there. Set their thresholds so that they move a decibel or two.</source>
+        <translation>Zwei dynamische Glocken bei 3 und 6,5 kHz, die nur senken, was dort laut wird. Die Schwellwerte so setzen, dass sie sich ein, zwei Dezibel bewegen.</translation>
+    </message>
+    <message>
+        <source>Less mud</source>
+        <translation>Weniger Mulm</translation>
+    </message>
+    <message>
+        <source>Takes a wide 1.5 dB around 280 Hz out of the middle only; the sides keep their body.</source>
+        <translation>Nimmt breite 1,5 dB um 280 Hz nur aus der Mitte; die Seiten behalten ihren Körper.</translation>
+    </message>
+    <message>
+        <source>Linear polish</source>
+        <translation>Lineare Politur</translation>
+    </message>
+    <message>
+        <source>Small wide moves in linear phase: waves keep their shape and dry and shaped sound stay in step. Adds latency.</source>
+        <translation>Kleine breite Züge in linearer Phase: Wellen behalten ihre Form, trockener und geformter Klang bleiben im Takt. Kostet Latenz.</translation>
+    </message>
+    <message>
+        <source>Mastering start</source>
+        <translation>Mastering-Anfang</translation>
+    </message>
+    <message>
+        <source>A 24 Hz low cut and wide bells at the usual places, all at 0 dB: ready to be turned.</source>
+        <translation>Ein Tiefenschnitt bei 24 Hz und breite Glocken an den üblichen Stellen, alle auf 0 dB: bereit zum Drehen.</translation>
+    </message>
+    <message>
+        <source>Clean sides</source>
+        <translation>Saubere Seiten</translation>
+    </message>
+    <message>
+        <source>Sides without bass below 120 Hz and brighter above 7 kHz, in mixed phase: nothing rings ahead of the kick. Adds latency.</source>
+        <translation>Seiten ohne Bass unter 120 Hz und heller über 7 kHz, in gemischter Phase: nichts klingt vor der Bassdrum. Kostet Latenz.</translation>
+    </message>
+    <message>
+        <source>Tight bass</source>
+        <translation>Straffer Bass</translation>
+    </message>
+    <message>
+        <source>Low cut at 30 Hz, sides cut below 120 Hz, a touch more at 70 Hz. The bass stands in the middle.</source>
+        <translation>Tiefenschnitt bei 30 Hz, Seiten unter 120 Hz beschnitten, etwas mehr bei 70 Hz. Der Bass steht in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Voice forward</source>
+        <translation>Stimme nach vorn</translation>
+    </message>
+    <message>
+        <source>Lifts 2.5 kHz in the middle by a decibel and makes room for it on the sides.</source>
+        <translation>Hebt 2,5 kHz in der Mitte um ein Dezibel und macht an den Seiten Platz dafür.</translation>
+    </message>
+    <message>
+        <source>Warmth</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>A little more around 120 Hz and less on top. For mixes that sound thin or cold.</source>
+        <translation>Etwas mehr um 120 Hz und weniger in den Höhen. Für Mixe, die dünn oder kalt klingen.</translation>
+    </message>
+    <message>
+        <source>Wider top</source>
+        <translation>Weitere Höhen</translation>
+    </message>
+    <message>
+        <source>A shelf on the sides from 6 kHz. Opens the image without touching voice and bass.</source>
+        <translation>Ein Regal auf den Seiten ab 6 kHz. Öffnet das Bild, ohne Stimme und Bass zu berühren.</translation>
+    </message>
+    <message>
+        <source>Headroom: 3 dB down</source>
+        <translation>Aussteuerungsreserve: 3 dB leiser</translation>
+    </message>
+    <message>
+        <source>A little room for what follows.</source>
+        <translation>Etwas Platz für das, was folgt.</translation>
+    </message>
+    <message>
+        <source>Headroom: 6 dB down</source>
+        <translation>Aussteuerungsreserve: 6 dB leiser</translation>
+    </message>
+    <message>
+        <source>Takes a mix that arrives close to full scale down, so that what follows works where it was made for.</source>
+        <translation>Nimmt einen Mix, der nahe Vollaussteuerung ankommt, zurück, damit das Folgende arbeitet, wofür es gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Mono</source>
+        <translation>Mono</translation>
+    </message>
+    <message>
+        <source>Both channels get the mean of left and right: a stereo file that should be mono.</source>
+        <translation>Beide Kanäle bekommen das Mittel von links und rechts: eine Stereodatei, die mono sein sollte.</translation>
+    </message>
+    <message>
+        <source>Swap channels</source>
+        <translation>Kanäle tauschen</translation>
+    </message>
+    <message>
+        <source>For a mix whose sides are exchanged.</source>
+        <translation>Für einen Mix, dessen Seiten vertauscht sind.</translation>
+    </message>
+    <message>
+        <source>Focus</source>
+        <translation>Fokus</translation>
+    </message>
+    <message>
+        <source>85 % up to 1 kHz, as it came above: voices and drums come forward.</source>
+        <translation>85 % bis 1 kHz, darüber wie es kam: Stimmen und Trommeln kommen nach vorn.</translation>
+    </message>
+    <message>
+        <source>Mono check</source>
+        <translation>Monokontrolle</translation>
+    </message>
+    <message>
+        <source>Everything in the middle, to hear what a single speaker plays.</source>
+        <translation>Alles in der Mitte, um zu hören, was ein einzelner Lautsprecher spielt.</translation>
+    </message>
+    <message>
+        <source>Mono bass</source>
+        <translation>Monobass</translation>
+    </message>
+    <message>
+        <source>The difference of the channels is gone below 120 Hz; everything above stays as it is.</source>
+        <translation>Der Unterschied der Kanäle ist unter 120 Hz weg; alles darüber bleibt, wie es ist.</translation>
+    </message>
+    <message>
+        <source>Stereo of mono</source>
+        <translation>Stereo aus Mono</translation>
+    </message>
+    <message>
+        <source>For mono recordings: adds sides that vanish in mono.</source>
+        <translation>Für Monoaufnahmen: fügt Seiten hinzu, die in Mono verschwinden.</translation>
+    </message>
+    <message>
+        <source>Open top</source>
+        <translation>Offene Höhen</translation>
+    </message>
+    <message>
+        <source>120 % above 4 kHz, bass in the middle.</source>
+        <translation>120 % über 4 kHz, Bass in der Mitte.</translation>
+    </message>
+    <message>
+        <source>Vinyl safe</source>
+        <translation>Für Vinyl</translation>
+    </message>
+    <message>
+        <source>Mono below 180 Hz and a little narrower on top: what a cutting lathe likes.</source>
+        <translation>Mono unter 180 Hz und oben etwas schmaler: was eine Schneidemaschine mag.</translation>
+    </message>
+    <message>
+        <source>A little wider</source>
+        <translation>Etwas weiter</translation>
+    </message>
+    <message>
+        <source>110 % everywhere: the mono sum stays as it was.</source>
+        <translation>110 % überall: die Monosumme bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>Acoustic and classical</source>
+        <translation>Akustisch und klassisch</translation>
+    </message>
+    <message>
+        <source>Gives way slowly and comes back slowly; a few peaks a minute are meant to touch it.</source>
+        <translation>Gibt langsam nach und kommt langsam zurück; ein paar Spitzen in der Minute sollen ihn berühren.</translation>
+    </message>
+    <message>
+        <source>Compact disc</source>
+        <translation>Compact Disc</translation>
+    </message>
+    <message>
+        <source>Up to 0.3 dB under full scale, for players that read samples only.</source>
+        <translation>Bis 0,3 dB unter Vollaussteuerung, für Spieler, die nur Abtastwerte lesen.</translation>
+    </message>
+    <message>
+        <source>Loud with clean bass</source>
+        <translation>Laut mit sauberem Bass</translation>
+    </message>
+    <message>
+        <source>Density without mud: low tones stay clean, drum tips are clipped softly by up to 1.5 dB.</source>
+        <translation>Dichte ohne Mulm: tiefe Töne bleiben sauber, Trommelspitzen werden um bis zu 1,5 dB weich gekappt.</translation>
+    </message>
+    <message>
+        <source>For lossy files</source>
+        <translation>Für verlustbehaftete Dateien</translation>
+    </message>
+    <message>
+        <source>Keeps 2 dB of room and nothing near the Nyquist frequency: codecs raise peaks.</source>
+        <translation>Hält 2 dB Luft und nichts nahe der Nyquist-Frequenz: Codecs heben Spitzen.</translation>
+    </message>
+    <message>
+        <source>Loud and dense</source>
+        <translation>Laut und dicht</translation>
+    </message>
+    <message>
+        <source>For music that lives from density. Compare at equal loudness before you keep it.</source>
+        <translation>Für Musik, die von Dichte lebt. Vor dem Behalten bei gleicher Lautheit vergleichen.</translation>
+    </message>
+    <message>
+        <source>Keep the hits</source>
+        <translation>Schläge behalten</translation>
+    </message>
+    <message>
+        <source>Lets drums keep their front at the price of a little loudness.</source>
+        <translation>Lässt Trommeln ihre Vorderkante, um den Preis von etwas Lautheit.</translation>
+    </message>
+    <message>
+        <source>Safety net</source>
+        <translation>Sicherheitsnetz</translation>
+    </message>
+    <message>
+        <source>Nothing but the ceiling: holds single peaks, changes nothing else.</source>
+        <translation>Nichts als die Grenze: hält einzelne Spitzen, ändert sonst nichts.</translation>
+    </message>
+    <message>
+        <source>Streaming</source>
+        <translation>Streaming</translation>
+    </message>
+    <message>
+        <source>Keeps 1 dB of true-peak room, as streaming services ask. Set the drive to taste.</source>
+        <translation>Hält 1 dB Luft für True Peaks, wie Streamingdienste es verlangen. Die Ansteuerung nach Geschmack.</translation>
+    </message>
+    <message>
+        <source>Four-band glue</source>
+        <translation>Zusammenhalt in vier Bändern</translation>
+    </message>
+    <message>
+        <source>All bands a little, slow below and faster above: closes a mix that falls apart, one decibel a band.</source>
+        <translation>Alle Bänder ein wenig, unten langsam und oben schneller: schließt einen Mix, der auseinanderfällt, ein Dezibel je Band.</translation>
+    </message>
+    <message>
+        <source>Calm lower mids</source>
+        <translation>Ruhige untere Mitten</translation>
+    </message>
+    <message>
+        <source>When 200 to 600 Hz builds up in loud passages it steps back by up to three decibels.</source>
+        <translation>Wenn sich 200 bis 600 Hz in lauten Stellen stauen, treten sie um bis zu drei Dezibel zurück.</translation>
+    </message>
+    <message>
+        <source>Firm bottom, open top</source>
+        <translation>Fester Bass, offene Höhen</translation>
+    </message>
+    <message>
+        <source>Linear phase; no dynamics: bass nearly mono, top a little wider and half a decibel up.</source>
+        <translation>Lineare Phase, keine Dynamik: Bass fast mono, Höhen etwas weiter und ein halbes Dezibel lauter.</translation>
+    </message>
+    <message>
+        <source>Quieter gaps</source>
+        <translation>Leisere Pausen</translation>
+    </message>
+    <message>
+        <source>Expands the top band downwards: hiss between the notes goes back without touching the music.</source>
+        <translation>Expandiert das oberste Band nach unten: Rauschen zwischen den Tönen geht zurück, ohne die Musik zu berühren.</translation>
+    </message>
+    <message>
+        <source>Smooth highs</source>
+        <translation>Glatte Höhen</translation>
+    </message>
+    <message>
+        <source>Holds sharp cymbals and consonants above 5 kHz and leaves soft air alone.</source>
+        <translation>Hält scharfe Becken und Konsonanten über 5 kHz und lässt sanfte Luft in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Hold the bass</source>
+        <translation>Bass halten</translation>
+    </message>
+    <message>
+        <source>Only the lowest band works: keeps single bass notes from standing out.</source>
+        <translation>Nur das unterste Band arbeitet: einzelne Basstöne stehen nicht mehr heraus.</translation>
+    </message>
+    <message>
+        <source>Single clicks</source>
+        <translation>Einzelne Klicks</translation>
+    </message>
+    <message>
+        <source>Digital clicks and bad cuts; attacks stay as they are.</source>
+        <translation>Digitale Klicks und schlechte Schnitte; Anschläge bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Clipped mix</source>
+        <translation>Übersteuerter Mix</translation>
+    </message>
+    <message>
+        <source>Restores peaks that were cut off flat. They come out higher: look at what was found and lower the gain behind.</source>
+        <translation>Stellt flach abgeschnittene Spitzen wieder her. Sie werden höher: ansehen, was gefunden wurde, und dahinter leiser stellen.</translation>
+    </message>
+    <message>
+        <source>Hum, 50 Hz</source>
+        <translation>Brummen, 50 Hz</translation>
+    </message>
+    <message>
+        <source>From the first moment on, for mains of 50 Hz.</source>
+        <translation>Vom ersten Augenblick an, für Netze mit 50 Hz.</translation>
+    </message>
+    <message>
+        <source>Hum, 60 Hz</source>
+        <translation>Brummen, 60 Hz</translation>
+    </message>
+    <message>
+        <source>From the first moment on, for mains of 60 Hz.</source>
+        <translation>Vom ersten Augenblick an, für Netze mit 60 Hz.</translation>
+    </message>
+    <message>
+        <source>Transfer from vinyl or tape</source>
+        <translation>Überspielung von Vinyl oder Band</translation>
+    </message>
+    <message>
+        <source>Crackle, offset, and hum where there is any. Listen with Δ whether attacks suffer.</source>
+        <translation>Knistern, Versatz und Brummen, wo es welches gibt. Mit Δ hören, ob Anschläge leiden.</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Luft</translation>
+    </message>
+    <message>
+        <source>Fine harmonics of everything above 2 kHz; bass and voices are left alone.</source>
+        <translation>Feine Obertöne von allem über 2 kHz; Bass und Stimmen bleiben in Ruhe.</translation>
+    </message>
+    <message>
+        <source>Bass harmonics</source>
+        <translation>Bassobertöne</translation>
+    </message>
+    <message>
+        <source>Only bass drives the curve: its harmonics make it heard on small loudspeakers.</source>
+        <translation>Nur der Bass treibt die Kennlinie: Seine Obertöne machen ihn auf kleinen Lautsprechern hörbar.</translation>
+    </message>
+    <message>
+        <source>Parallel drive</source>
+        <translation>Parallele Sättigung</translation>
+    </message>
+    <message>
+        <source>Hard drive at 20 %: density under an untouched sound.</source>
+        <translation>Starke Ansteuerung zu 20 %: Dichte unter einem unberührten Klang.</translation>
+    </message>
+    <message>
+        <source>Peak clipper</source>
+        <translation>Spitzenkappung</translation>
+    </message>
+    <message>
+        <source>Cuts off what is above -2 dBFS, so that the limiter has less to do.</source>
+        <translation>Schneidet ab, was über -2 dBFS liegt, damit der Limiter weniger zu tun hat.</translation>
+    </message>
+    <message>
+        <source>Soft peaks</source>
+        <translation>Weiche Spitzen</translation>
+    </message>
+    <message>
+        <source>Bends over what is above -6 dBFS and touches nothing below.</source>
+        <translation>Biegt, was über -6 dBFS liegt, und berührt nichts darunter.</translation>
+    </message>
+    <message>
+        <source>Tape touch</source>
+        <translation>Ein Hauch Band</translation>
+    </message>
+    <message>
+        <source>2 dB of drive: peaks rounder, hardly any colour.</source>
+        <translation>2 dB Ansteuerung: Spitzen runder, kaum Farbe.</translation>
+    </message>
+    <message>
+        <source>Tube body</source>
+        <translation>Röhrenkörper</translation>
+    </message>
+    <message>
+        <source>Even harmonics fill the lower middle.</source>
+        <translation>Gerade Obertöne füllen die unteren Mitten.</translation>
+    </message>
+    <message>
+        <source>A gentle bend from far down, half mixed in.</source>
+        <translation>Eine sanfte Biegung von weit unten an, zur Hälfte beigemischt.</translation>
     </message>
 </context>
 <context>

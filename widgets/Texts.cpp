@@ -78,4 +78,8 @@ QString displayMinutes(double seconds) {
            QStringLiteral("%1").arg(total / 60 % 60, 2, 10, QLatin1Char('0')) + ':' + tail;
 }
 
+QString presetText(const std::string& english) {
+    return QCoreApplication::translate("presets", english.c_str());
+}
+
 }  // namespace lacquer

@@ -25,4 +25,7 @@ QString displayHertz(double hz);
 /// "03:41" without thousandths, for rows and rulers; hours when there are any.
 QString displayMinutes(double seconds);
 
+/// A name or a description out of the program's own preset files; what the user wrote stays as it is.
+QString presetText(const std::string& english);
+
 }  // namespace lacquer

@@ -49,6 +49,8 @@ Convolver::Convolver(const Convolver& other) : state_(other.state_), fft_(other.
 void Convolver::reset() noexcept {
     state_.step = 0;
     state_.index = 0;
+    state_.firstSpectrum = 0;
+    state_.wanted = false;
     for (auto& jobs : state_.jobs)
         for (Job& job : jobs) {
             job.now.reset();
@@ -91,23 +93,46 @@ void Convolver::process(const Block& in, std::span<const ConvolverKernel::Ptr> k
         if (!old || job.fading) finish(job, state_.index - 1, old);
     }
     multiply(1 + parts * state_.step / steps(), 1 + parts * (state_.step + 1) / steps());
+    if (state_.wanted && state_.firstSpectrum > oldestNeeded(state_.index + 1))
+        transformInput(--state_.firstSpectrum);
     deliver(outs);
     if (++state_.step < steps()) return;
-    transformInput();
+    endPartition();
     state_.step = 0;
     ++state_.index;
 }
 
-// Takes up kernels for the partition that begins.
+// The spectra from here on are what a partition's products ask for.
+long long Convolver::oldestNeeded(long long index) const noexcept {
+    return std::max(0LL, index + 1 - state_.shape.partitions());
+}
+
+bool Convolver::isAtWork() const noexcept {
+    const auto& jobs = state_.jobs[state_.index % 2];
+    return std::any_of(jobs.begin(), jobs.end(), [](const Job& job) { return job.now || job.old; });
+}
+
+void Convolver::endPartition() noexcept {
+    if (state_.wanted || isAtWork())
+        transformInput(state_.index);
+    else
+        state_.firstSpectrum = state_.index + 1;
+}
+
+// Takes up kernels for the partition that begins, if the spectra they need are there.
 void Convolver::begin(std::span<const ConvolverKernel::Ptr> kernels) noexcept {
     auto &jobs = state_.jobs[state_.index % 2], &before = state_.jobs[(state_.index + 1) % 2];
+    const bool isReady = state_.firstSpectrum <= oldestNeeded(state_.index);
+    state_.wanted = false;
     for (std::size_t j = 0; j < jobs.size(); ++j) {
         Job& job = jobs[j];
         job.old = before[j].now;
-        job.now = kernels[j];
+        job.now = isReady || !kernels[j] ? kernels[j] : before[j].now;
+        state_.wanted = state_.wanted || job.now != kernels[j];
         job.fading = state_.index > 0 && job.old != job.now;
         if (!job.fading) job.old.reset();
-        for (auto& sum : job.sum) std::fill(sum.begin(), sum.end(), 0.0);
+        if (job.now) std::fill(job.sum[0].begin(), job.sum[0].end(), 0.0);
+        if (job.old) std::fill(job.sum[1].begin(), job.sum[1].end(), 0.0);
     }
 }
 
@@ -140,14 +165,14 @@ void Convolver::addPartition(const ConvolverKernel& kernel, int p, long long ind
     }
 }
 
-// The partition just collected, with the one before it.
-void Convolver::transformInput() noexcept {
+// A partition that was collected, with the one before it.
+void Convolver::transformInput(long long index) noexcept {
     const int block = state_.shape.block, bins = stride();
-    const long long first = (state_.index - 1) * block;
+    const long long first = (index - 1) * block;
     for (int c = 0; c < 2; ++c) {
         recall(c, first, 2 * block, fft_.samples().data());
         fft_.forward();
-        double* x = spectrum(c, state_.index);
+        double* x = spectrum(c, index);
         for (int i = 0; i < bins; ++i) {
             x[i] = fft_.bins()[static_cast<std::size_t>(i)].real();
             x[bins + i] = fft_.bins()[static_cast<std::size_t>(i)].imag();

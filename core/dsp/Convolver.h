@@ -12,8 +12,10 @@ namespace lacquer {
 /// Uniformly partitioned overlap-save convolution (Wefers 2015, chapter 5) of a stereo sound with
 /// `outputs` kernels at once. The work of a partition is spread over its quanta: at most two transforms
 /// a quantum, and an even share of the products. Another kernel is taken up at the next partition's
-/// start and crossfaded over that partition, a raised cosine of about 20 ms; both run meanwhile. A null
-/// kernel passes the input's bits and costs no products. Late by shape.latency() frames.
+/// start and crossfaded over that partition, a raised cosine of about 20 ms; both run meanwhile. Null
+/// kernels pass the input's bits and cost next to nothing; the first kernel after them is taken up a
+/// partition later, while the spectra of what was heard are made up for, one a quantum. Late by
+/// shape.latency() frames.
 /// Copyable, state and all.
 class Convolver {
 public:
@@ -46,6 +48,8 @@ private:
         ConvolverShape shape;
         int step = 0;                    ///< quantum within the partition
         long long index = 0;             ///< of the partition being collected
+        long long firstSpectrum = 0;     ///< the partitions from here to index - 1 have spectra
+        bool wanted = false;             ///< a kernel waits for spectra
         std::vector<double> history[2];  ///< time, a ring a channel
         std::vector<double> spectra[2];  ///< of the last inputs, a ring a channel
         std::vector<Job> jobs[2];        ///< by the parity of the partition
@@ -56,11 +60,14 @@ private:
     int stride() const noexcept { return state_.shape.block + 1; }
     double* spectrum(int channel, long long index) noexcept;
     void recall(int channel, long long first, int count, double* to) const noexcept;
+    long long oldestNeeded(long long index) const noexcept;
+    bool isAtWork() const noexcept;
     void begin(std::span<const ConvolverKernel::Ptr> kernels) noexcept;
     void collect(const Block& in) noexcept;
     void multiply(int from, int to) noexcept;
     void addPartition(const ConvolverKernel& kernel, int p, long long index, double* sum) noexcept;
-    void transformInput() noexcept;
+    void transformInput(long long index) noexcept;
+    void endPartition() noexcept;
     void finish(Job& job, long long index, bool old) noexcept;
     void deliver(std::span<Block> outs) const noexcept;
 

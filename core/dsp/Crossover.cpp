@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The Linkwitz-Riley tree, both channels of a frame at once.
+// The Linkwitz-Riley tree: in lanes while crossovers rest, one filter after the other while they glide.
 #include "dsp/Crossover.h"
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <cstring>
 #include <numbers>
 #include <type_traits>
 
 #include "dsp/Guard.h"
+#include "dsp/Simd.h"
 
 namespace lacquer {
 namespace {
@@ -41,6 +43,47 @@ struct Filter {
         }
     }
 };
+
+// Lanes 2k and 2k+1 are left and right of crossover k; see CrossoverLoops.inc.
+using LaneRow = double[2 * kMaxSplitBands];
+
+struct FilterLanes {
+    alignas(64) LaneRow keep1, c2, c3, keep2;
+};
+struct SplitLanes {
+    FilterLanes filters;
+    alignas(64) LaneRow first1, first2, second1, second2;
+};
+
+#define LACQUER_LOOPS "dsp/CrossoverLoops.inc"
+#include "dsp/SimdEach.inc"
+
+const auto splitLoop = LACQUER_PICK(split);
+
+// A quantum as the loops take it: interleaved, with room ahead.
+struct LaneSound {
+    explicit LaneSound(const Block& block) noexcept {
+        for (int n = 0; n < kQuantum; ++n) {
+            samples[kAhead + 2 * n] = block.left[n];
+            samples[kAhead + 2 * n + 1] = block.right[n];
+        }
+    }
+    const double* first() const noexcept { return samples + kAhead; }
+
+private:
+    static constexpr int kAhead = 6;
+    alignas(64) double samples[kAhead + 2 * kQuantum] = {};
+};
+
+template <typename Step>
+void fillFilter(const Step& step, int k, FilterLanes& lanes) noexcept {
+    for (int i = 2 * k; i < 2 * k + 2; ++i) {
+        lanes.keep1[i] = step.c1 - 1.0;
+        lanes.c2[i] = step.c2;
+        lanes.c3[i] = step.c3;
+        lanes.keep2[i] = 1.0 - step.c3;
+    }
+}
 
 // Frames by which each stage works behind the one before: none waits for another's arithmetic, so the
 // processor computes all of them at the same time.
@@ -174,13 +217,34 @@ void Crossover::split(const CrossoverPlan& plan, const Block& in, SplitBands& ba
         if (g_.still())
             for (std::size_t i = 0; i < kMaxCrossovers; ++i) resting_[i] = stepOf(plan.g[i]);
     }
+    if (!moves_) return splitResting(in, bands);
     bands[static_cast<std::size_t>(bands_ - 1)] = in;
     withSplits(bands_ - 1, [&](auto splits) {
-        if (moves_)
-            splitAll<splits>([&](int k, int n) { return moving_[k][n]; }, states_, bands);
-        else
-            splitAll<splits>([&](int k, int) { return resting_[k]; }, states_, bands);
+        splitAll<splits>([&](int k, int n) { return moving_[k][n]; }, states_, bands);
     });
+}
+
+void Crossover::splitResting(const Block& in, SplitBands& bands) noexcept {
+    const int splits = bands_ - 1;
+    if (splits < 1) {
+        bands[0] = in;
+        return;
+    }
+    SplitLanes lanes = {};
+    double* const rows[4] = {lanes.first1, lanes.first2, lanes.second1, lanes.second2};
+    double* planes[2 * kMaxSplitBands];
+    for (std::size_t k = 0; k < bands.size(); ++k)
+        for (int c = 0; c < 2; ++c)
+            planes[2 * k + static_cast<std::size_t>(c)] = bands[k].channel(c);
+    const auto eachState = [&](auto&& act) {
+        for (std::size_t k = 0; k < static_cast<std::size_t>(splits); ++k)
+            for (std::size_t i = 0; i < 8; ++i) act(states_[k][i], rows[i / 2][2 * k + i % 2]);
+    };
+    for (int k = 0; k < splits; ++k)
+        fillFilter(resting_[static_cast<std::size_t>(k)], k, lanes.filters);
+    eachState([](double& state, double& lane) { lane = state; });
+    splitLoop(splits, lanes, LaneSound(in).first(), planes);
+    eachState([](double& state, double& lane) { state = flushTiny(lane); });
 }
 
 void Crossover::Join::process(const Crossover& split, const SplitBands& bands,

@@ -53,6 +53,7 @@ private:
         double c1, c2, c3;
     };
     static Step stepOf(double g) noexcept;
+    void splitResting(const Block& in, SplitBands& bands) noexcept;
     using Steps = std::array<Step, kQuantum>;
 
     int bands_ = 2;

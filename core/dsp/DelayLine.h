@@ -11,25 +11,28 @@ namespace lacquer {
 /// Fixed length, chosen when made; 0 passes. Copying allocates. [worker], process() is [audio].
 class DelayLine {
 public:
-    explicit DelayLine(int frames = 0) : ring_(2 * static_cast<std::size_t>(frames), 0.0) {}
-    int frames() const noexcept { return static_cast<int>(ring_.size() / 2); }
+    explicit DelayLine(int frames = 0)
+        : frames_(frames), ring_(2 * static_cast<std::size_t>(frames), 0.0) {}
+    int frames() const noexcept { return frames_; }
     void reset() noexcept {
         std::fill(ring_.begin(), ring_.end(), 0.0);
         at_ = 0;
     }
     void process(Block& block) noexcept {
-        const std::size_t size = ring_.size();
-        if (size == 0) return;
-        for (int n = 0; n < kQuantum; ++n) {
-            std::swap(block.left[n], ring_[at_]);
-            std::swap(block.right[n], ring_[at_ + 1]);
-            at_ = at_ + 2 == size ? 0 : at_ + 2;
+        for (int n = 0; n < kQuantum && frames_ > 0;) {
+            const int run = std::min(kQuantum - n, frames_ - at_);
+            for (int c = 0; c < 2; ++c)
+                std::swap_ranges(block.channel(c) + n, block.channel(c) + n + run,
+                                 ring_.data() + c * frames_ + at_);
+            n += run;
+            at_ = at_ + run == frames_ ? 0 : at_ + run;
         }
     }
 
 private:
-    std::vector<double> ring_;
-    std::size_t at_ = 0;
+    int frames_;
+    std::vector<double> ring_;  // left, then right
+    int at_ = 0;
 };
 
 }  // namespace lacquer

@@ -54,6 +54,8 @@ public:
     void process(const EqBandPlan& plan, double keep, Block& block) noexcept;
     /// The same as a part of a cascade, in which bands that rest run side by side.
     void process(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;
+    /// Passes the sound while its plan does.
+    bool idle() const noexcept { return busy_ == 0; }
 
 private:
     void runSections(const EqBandPlan& plan, double keep, SvfCascade& cascade) noexcept;

@@ -55,6 +55,8 @@ public:
     void process(const EqDynamicPlan& plan, double keep, Block& block) noexcept;
     /// How far the gain was from rest at the end of the last quantum, dB.
     double movedDb() const noexcept { return movedDb_; }
+    /// Passes the sound while its plan is off.
+    bool idle() const noexcept { return !on_ && sections_ == 0; }
 
 private:
     void change(const EqDynamicPlan& plan) noexcept;

@@ -2,6 +2,7 @@
 // Runs the equalizer's parts one after the other.
 #include "dsp/EqProcessor.h"
 
+#include <algorithm>
 #include <cmath>
 
 #include "dsp/Guard.h"
@@ -29,9 +30,13 @@ void EqProcessor::process(const Plan& plan, Block& block, Context& context) noex
     silenceDamage(block);
     if (convolver_ && target.kernel) convolver_->process(target.kernel->kernel(), block);
     SvfCascade cascade(block);
-    for (int k = 0; k < kEqBands; ++k) bands_[k].process(target.bands[k], target.keep, cascade);
+    for (int k = 0; k < kEqBands; ++k)
+        if (target.bands[k].design.count > 0 || !bands_[k].idle())
+            bands_[k].process(target.bands[k], target.keep, cascade);
     cascade.flush();
-    for (int k = 0; k < kEqBands; ++k) dynamics_[k].process(target.dynamics[k], target.keep, block);
+    for (int k = 0; k < kEqBands; ++k)
+        if (target.dynamics[k].on || !dynamics_[k].idle())
+            dynamics_[k].process(target.dynamics[k], target.keep, block);
     tell(target, context);
     level(target, block);
     const EqBandPlan* heard =
@@ -42,12 +47,11 @@ void EqProcessor::process(const Plan& plan, Block& block, Context& context) noex
 // How far each band's gain has moved, where any does.
 void EqProcessor::tell(const EqPlan& target, Context& context) const noexcept {
     static_assert(kEqBands <= kLiveValues);
-    bool any = false;
-    for (int k = 0; k < kEqBands; ++k) {
-        context.live[static_cast<std::size_t>(k)] = static_cast<float>(dynamics_[k].movedDb());
-        any = any || target.dynamics[k].on;
-    }
+    const bool any = std::any_of(target.dynamics.begin(), target.dynamics.end(),
+                                 [](const EqDynamicPlan& band) { return band.on; });
     context.liveCount = any ? kEqBands : 0;
+    for (int k = 0; any && k < kEqBands; ++k)
+        context.live[static_cast<std::size_t>(k)] = static_cast<float>(dynamics_[k].movedDb());
 }
 
 void EqProcessor::level(const EqPlan& target, Block& block) noexcept {

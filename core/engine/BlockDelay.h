@@ -31,9 +31,10 @@ public:
         for (int c = 0; c < 2; ++c) {
             double* ring = ring_.data() + (c == 0 ? 0 : mask_ + 1);
             std::copy_n(in.channel(c), kQuantum, ring + at_);  // size and place are multiples of 64
-            std::size_t from = (at_ - static_cast<std::size_t>(frames_)) & mask_;
-            double* to = out.channel(c);
-            for (int n = 0; n < kQuantum; ++n, from = (from + 1) & mask_) to[n] = ring[from];
+            const std::size_t from = (at_ - static_cast<std::size_t>(frames_)) & mask_;
+            const std::size_t first = std::min<std::size_t>(kQuantum, mask_ + 1 - from);
+            double* to = std::copy_n(ring + from, first, out.channel(c));
+            std::copy_n(ring, kQuantum - first, to);
         }
         at_ = (at_ + kQuantum) & mask_;
     }

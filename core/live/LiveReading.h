@@ -7,13 +7,10 @@
 #include <vector>
 
 #include "base/MeterFrame.h"
+#include "measure/Resolutions.h"
 
 namespace lacquer {
 
-/// The grid of live spectra: point i lies at 20 Hz · 2^(i/48); the last at 20.2 kHz.
-inline constexpr double kSpectrumFirstHz = 20.0;
-inline constexpr int kSpectrumPerOctave = 48;
-inline constexpr int kSpectrumPoints = 480;
 /// Seconds between points of the short-term history.
 inline constexpr double kHistoryStep = 0.1;
 inline constexpr int kHistoryPoints = 600;

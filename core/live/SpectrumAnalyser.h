@@ -12,14 +12,14 @@ namespace lacquer {
 struct SpectrumOptions {
     double smoothingOctaves = 1.0 / 12;  ///< width of the band that a point stands for
     double decayDbPerSecond = 15.0;      ///< the attack is immediate
-    double averageSeconds = 0.0;         ///< above 0: an exponential mean of power instead
+    double averageSeconds =
+        0.0;  ///< above 0: an exponential mean of power; infinity: all since reset
     bool operator==(const SpectrumOptions&) const = default;
 };
 
 /// Points are powers of bands, left and right together: a sine in both channels reads its peak level
-/// in dBFS at any frequency, pink noise is flat. Windows (Hann) of 0.68 s below 150 Hz, 0.17 s to 1.5
-/// kHz and 43 ms above, at 48 kHz, each a quarter on from the last. A band is never narrower than its
-/// window's main lobe. One thread at a time. [worker]
+/// in dBFS at any frequency, pink noise is flat. Windows and bands as in measure/Resolutions, each window a
+/// quarter on from the last. One thread at a time. [worker]
 class SpectrumAnalyser {
 public:
     explicit SpectrumAnalyser(double rate, SpectrumOptions options = {});
@@ -38,13 +38,13 @@ private:
         std::vector<double> shape;
         std::vector<float> left, right;  // the window, oldest first
         std::size_t filled = 0;
-        int first = 0, last = 0;     // points it has a say in
+        double windows = 0.0;        // since the reset
+        int first = 0, last = 0;     // points it has a part in
         std::vector<double> powers;  // of the last window, running sums over bins
         std::vector<double> levels;  // dB (peaks) or power (averages), by point
     };
     void take(Section& section);
     void follow(Section& section);
-    double share(const Section& section, int point) const;
 
     double rate_;
     SpectrumOptions options_;

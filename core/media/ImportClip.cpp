@@ -16,7 +16,11 @@ namespace {
 constexpr Frames kPiece = 16384;  // frames a piece: small enough to stay in the processor's cache
 constexpr std::size_t kMostQueued = 8;
 
-using Piece = std::vector<double>;  // interleaved
+// Interleaved samples on their way; the room is kept and used again.
+struct Piece {
+    std::vector<double> room;
+    std::size_t used = 0;  // samples
+};
 
 // Takes interleaved pieces on its own thread, gives full pages to the writer and the peaks.
 class PageBuilder {
@@ -79,20 +83,20 @@ private:
             lock.unlock();
             room_.notify_one();
             take(piece);
-            piece.clear();
             lock.lock();
             spare_.push_back(std::move(piece));
         }
     }
 
     void take(const Piece& piece) {
-        const Frames frames = static_cast<Frames>(piece.size()) / shape_.channels;
+        const Frames frames = static_cast<Frames>(piece.used) / shape_.channels;
+        const double* const samples = piece.room.data();
         for (Frames at = 0; at < frames;) {
             const Frames n = std::min(frames - at, PageFile::kPageFrames - held_);
             if (shape_.wide)
-                part(piece.data() + at * shape_.channels, n, wide_.data());
+                part(samples + at * shape_.channels, n, wide_.data());
             else
-                part(piece.data() + at * shape_.channels, n, narrow_.data());
+                part(samples + at * shape_.channels, n, narrow_.data());
             at += n;
             held_ += n;
             if (held_ == PageFile::kPageFrames) flush();
@@ -151,34 +155,68 @@ Error cancelled(const std::filesystem::path& path) {
     return Error(TR("media", "Reading “%1” was cancelled."), {path.string()});
 }
 
+// Fills pieces with a file's samples at the clip's rate.
+class PieceReader {
+public:
+    PieceReader(Decoder& decoder, const std::filesystem::path& path, double rate)
+        : decoder_(decoder), path_(path), resampler_(decoder.info().rate, rate, channels()) {
+        isDirect_ = decoder.info().rate == rate;
+        raw_.resize(isDirect_ ? 0 : roomOf());
+    }
+
+    /// The frames of the file that went in; 0 at its end, where the piece may still hold sound.
+    Result<Frames> next(Piece& piece) {
+        std::vector<double>& in = isDirect_ ? piece.room : raw_;
+        if (isDirect_) piece.room.resize(roomOf());
+        const Result<Frames> n = decoder_.read(in.data(), kPiece);
+        if (!n) return n;
+        const StreamInfo& info = decoder_.info();
+        if (info.isFloat || info.isLossy) {
+            const Frames bad = findNonFinite(in.data(), *n, channels());
+            if (bad >= 0) return nonFiniteError(path_, framesToSeconds(total_ + bad, info.rate));
+        }
+        total_ += *n;
+        if (isDirect_) {
+            piece.used = static_cast<std::size_t>(*n * channels());
+            return n;
+        }
+        piece.room.clear();
+        if (*n > 0)
+            resampler_.push(raw_.data(), *n, piece.room);
+        else
+            resampler_.finish(piece.room);
+        piece.used = piece.room.size();
+        return n;
+    }
+    Frames total() const { return total_; }
+
+private:
+    int channels() const { return decoder_.info().channels; }
+    std::size_t roomOf() const { return static_cast<std::size_t>(kPiece * channels()); }
+
+    Decoder& decoder_;
+    const std::filesystem::path& path_;
+    Resampler resampler_;
+    bool isDirect_ = false;
+    std::vector<double> raw_;
+    Frames total_ = 0;
+};
+
 // Reads the whole file into the builder; how many of the file's frames there were.
 Result<Frames> decodeAll(Decoder& decoder, const std::filesystem::path& path, double rate,
                          PageBuilder& builder, Task& task) {
-    const StreamInfo& info = decoder.info();
-    Resampler resampler(info.rate, rate, info.channels);
-    Piece raw(static_cast<std::size_t>(kPiece * info.channels));
-    Frames total = 0;
+    const auto promised = static_cast<double>(decoder.info().promisedFrames.value_or(0));
+    PieceReader reader(decoder, path, rate);
     for (;;) {
         if (task.cancelled()) return cancelled(path);
-        const Result<Frames> n = decoder.read(raw.data(), kPiece);
-        if (!n) return n.error();
-        if (*n == 0) break;
-        if (info.isFloat || info.isLossy) {
-            const Frames bad = findNonFinite(raw.data(), *n, info.channels);
-            if (bad >= 0) return nonFiniteError(path, framesToSeconds(total + bad, info.rate));
-        }
-        total += *n;
         Piece piece = builder.spare();
-        resampler.push(raw.data(), *n, piece);
+        const Result<Frames> n = reader.next(piece);
+        if (!n) return n;
         if (!builder.push(std::move(piece))) return *builder.failure();
-        if (info.promisedFrames && *info.promisedFrames > 0)
-            task.report(std::min(
-                1.0, static_cast<double>(total) / static_cast<double>(*info.promisedFrames)));
+        if (*n == 0) return reader.total();
+        if (promised > 0)
+            task.report(std::min(1.0, static_cast<double>(reader.total()) / promised));
     }
-    Piece rest;
-    resampler.finish(rest);
-    if (!builder.push(std::move(rest))) return *builder.failure();
-    return total;
 }
 
 Result<ClipPtr> decodeClip(Decoder& decoder, Clip clip, const std::filesystem::path& cacheFile,

@@ -19,6 +19,8 @@ namespace lacquer {
 namespace {
 
 constexpr std::int64_t kReadAhead = 1 << 18;
+constexpr std::int64_t kDirectRead = 1
+                                     << 15;  // as much and more goes straight to where it is wanted
 
 // The file as libsndfile sees it: read ahead in large pieces, with a few bytes patched.
 class PatchedFile {
@@ -34,6 +36,7 @@ public:
     void patch(std::int64_t at, std::uint64_t value, int bytes) {
         for (int i = 0; i < bytes; ++i)
             patches_.push_back({at + i, static_cast<char>(value >> (8 * i) & 0xFF)});
+        patchesEnd_ = std::max(patchesEnd_, at + bytes);
     }
     int error() const { return error_; }
 
@@ -63,8 +66,16 @@ private:
     sf_count_t read(char* out, sf_count_t count) {
         sf_count_t total = 0;
         while (total < count) {
-            if (position_ < bufferStart_ || position_ >= bufferStart_ + bufferFill_)
-                if (!fill()) break;
+            if (count - total >= kDirectRead && position_ >= patchesEnd_ && !isAhead()) {
+                const ssize_t n =
+                    ::pread(fd_, out + total, static_cast<std::size_t>(count - total), position_);
+                if (n < 0) error_ = errno;
+                if (n <= 0) break;
+                total += n;
+                position_ += n;
+                continue;
+            }
+            if (!isAhead() && !fill()) break;
             const std::int64_t offset = position_ - bufferStart_;
             const std::int64_t n = std::min<std::int64_t>(count - total, bufferFill_ - offset);
             std::memcpy(out + total, buffer_.data() + offset, static_cast<std::size_t>(n));
@@ -72,6 +83,10 @@ private:
             position_ += n;
         }
         return total;
+    }
+
+    bool isAhead() const {
+        return position_ >= bufferStart_ && position_ < bufferStart_ + bufferFill_;
     }
 
     bool fill() {
@@ -91,6 +106,7 @@ private:
     std::int64_t size_ = 0, position_ = 0, bufferStart_ = 0, bufferFill_ = 0;
     std::vector<char> buffer_;
     std::vector<Patch> patches_;
+    std::int64_t patchesEnd_ = 0;
     int error_ = 0;
 };
 

@@ -70,6 +70,8 @@ public:
         for (std::size_t i = 0; i < shelves_.size(); ++i) shelves_[i].jump(target.shelves[i]);
         monoBass_.jump(target.monoBass);
         if (convolver_) convolver_->reset();
+        awake_ = target.bands != nullptr;
+        deaf_ = idle_ = 0;
         delay_.reset();
         spread_.reset();
         spreads_ = target.side[1] > 0;
@@ -96,14 +98,32 @@ public:
     }
 
 private:
+    // A filter that has had nothing to do until all it did was heard sleeps. Woken, it first hears as much
+    // as it holds back.
+    void wakeFilter(const ImagerPlan& plan) noexcept {
+        if (plan.bands && !awake_) {
+            convolver_->reset();
+            awake_ = true;
+            deaf_ = plan.latency;
+        }
+        idle_ = plan.bands ? 0 : idle_ + kQuantum;
+        if (idle_ > plan.latency + 2 * convolver_->shape().block + kQuantum) awake_ = false;
+    }
+
     // What the filter changes in the side is added: without a change the bits stay.
     void filterLinear(const ImagerPlan& plan, Block& block) noexcept {
+        wakeFilter(plan);
+        if (!awake_) return delay_.process(block);
         Block side;
         for (std::size_t n = 0; n < kQuantum; ++n)
             side.left[n] = 0.5 * (block.left[n] - block.right[n]);
         side.right.fill(0.0);
         delay_.process(block);
-        convolver_->process(plan.bands ? plan.bands->kernel : ConvolverKernel::Ptr(), side);
+        const bool hears = deaf_ <= 0;
+        convolver_->process(plan.bands && hears ? plan.bands->kernel : ConvolverKernel::Ptr(),
+                            side);
+        deaf_ -= hears ? 0 : kQuantum;
+        if (!hears) return;
         for (std::size_t n = 0; n < kQuantum; ++n) {
             const double change = side.left[n] - 0.5 * (block.left[n] - block.right[n]);
             block.left[n] += change;
@@ -178,6 +198,9 @@ private:
     Decorrelator spread_;
     bool spreads_ = false;
     int warming_ = 0;
+    bool awake_ = false;  // the convolver
+    int deaf_ = 0;        // frames until what comes out of it is sound
+    int idle_ = 0;        // frames without a filter
     Glide<2> side_;
     Glide<4> matrix_;
 };

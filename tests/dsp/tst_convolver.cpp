@@ -63,6 +63,7 @@ private slots:
     void severalOutputsAreThoseOfOne();
     void copyAndResetRepeat();
     void crossfadesOverOnePartition();
+    void filtersWhatWasHeardBefore();
     void changesOftenAndStaysBounded();
     void kernelsAreSwept();
     void loadIsEven_data();
@@ -181,6 +182,30 @@ void TestConvolver::crossfadesOverOnePartition() {
         const double want = (1 - w) * direct(x.left, h1, at) + w * direct(x.left, h2, at);
         QVERIFY2(std::abs(y.left[n] - want) < 1e-12, qPrintable(QString::number(n)));
     }
+}
+
+// A kernel after none: taken up a few partitions later, crossfaded over one, and then as if it had always run.
+void TestConvolver::filtersWhatWasHeardBefore() {
+    const ConvolverShape shape{128, 2000, 1000, 1};
+    const auto h = test::noise(0.02, 2000, 1);
+    const Kernel kernel = ConvolverKernel::make(shape, h);
+    const Stereo x = noise(64 * 200);
+    constexpr int kChange = 90;
+    Convolver convolver(shape);
+    const Stereo y =
+        run(convolver, x, [&](int q) -> Kernel { return q < kChange ? Kernel() : kernel; });
+    const auto latency = static_cast<std::size_t>(shape.latency());
+    std::size_t same = 0, filtered = x.size();
+    while (same + latency < x.size() && y.left[same + latency] == x.left[same]) ++same;
+    for (std::size_t n = x.size(); n-- > same + latency; filtered = n) {
+        const auto at = static_cast<long long>(n) - 192;
+        if (std::abs(y.left[n] - direct(x.left, h, at)) > 1e-12) break;
+    }
+    QVERIFY2(same + latency > 64 * kChange, qPrintable(QString::number(same + latency)));
+    QVERIFY2(filtered - (same + latency) <= 128, qPrintable(QString::number(filtered - same)));
+    // 16 spectra at one a quantum, the partition under way, and the crossfade.
+    QVERIFY2(filtered <= 64 * (kChange + 16 + 2 + 2) + 192 + 128,
+             qPrintable(QString::number(filtered)));
 }
 
 // Another kernel in every quantum, empty ones among them.

@@ -137,6 +137,29 @@ private slots:
         const Stereo right = through({{"balance", "25"}}, in);
         QVERIFY(right.right == in.right && std::abs(right.left[7] - 0.75 * in.left[7]) < 1e-15);
     }
+    // A filter that comes and goes: bits pass before and after, in between it is the filter.
+    void filterSleepsAndWakes() {
+        constexpr std::size_t kOn = 64 * 1000, kOff = 64 * 3000, kEnd = 64 * 5000;
+        constexpr std::size_t kChange = 24000;  // half a second for a change to be complete
+        const Stereo in{test::noise(0.3, kEnd, 1), test::noise(0.3, kEnd, 2)};
+        ModuleRun run(imager(), 48000, Settings{});
+        run.onQuantum = [&](std::size_t frame) {
+            if (frame == kOn || frame == kOff) run.set("monobelow", frame == kOn ? 150 : 0);
+        };
+        const auto late = static_cast<std::size_t>(run.plan().latency);
+        const Stereo out = run.run(in),
+                     filtered = ModuleRun(imager(), 48000, {{"monobelow", "150"}}).run(in);
+        double worst = 0;
+        for (std::size_t n = 0; n + late < kEnd; ++n) {
+            const double l = out.left[n + late], r = out.right[n + late];
+            if (n < kOn - late || n > kOff + kChange) QVERIFY(l == in.left[n] && r == in.right[n]);
+            if (n > kOn + kChange && n < kOff - late)
+                worst = std::max({worst, std::abs(l - filtered.left[n + late]),
+                                  std::abs(r - filtered.right[n + late])});
+        }
+        QVERIFY2(worst < 1e-12, qPrintable(QString::number(worst)));
+        QVERIFY(test::differenceOf(in, test::later(filtered, late)) > 0.01);
+    }
     void movesWithoutClicks() {
         Stereo tone{test::clickTone(48000, 2), test::sine(700, 48000, 0.3, 96000)};
         for (const char* phase : {"linear", "minimum"}) {
