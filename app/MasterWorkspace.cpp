@@ -19,7 +19,6 @@
 #include "app/ViewPanel.h"
 #include "app/WavePanel.h"
 #include "widgets/ChainStrip.h"
-#include "widgets/Theme.h"
 #include "widgets/WaveformView.h"
 
 namespace lacquer {

@@ -70,9 +70,9 @@ private:
     Frames position_ = 0;
 };
 
-/// The album's rig. Copyable, state and all, with feeds that are. One thread at a time calls run(); feeds are made and deleted by a worker and change
-/// hands through adopt() and retire(), so that run() never allocates, locks or waits (given such feeds).
-/// It holds only chains that sound within kAheadSeconds.
+/// The album's rig. Copyable, state and all, with feeds that are. One thread at a time calls run(); feeds
+/// are made and deleted by a worker and change hands through adopt() and retire(), so that run() never
+/// allocates, locks or waits (given such feeds). It holds only chains that sound within kAheadSeconds.
 class AlbumRig {
 public:
     static constexpr double kAheadSeconds = 10.0;
