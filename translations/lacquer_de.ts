@@ -690,6 +690,14 @@
         <source>Deli&amp;ver</source>
         <translation>Ausl&amp;iefern</translation>
     </message>
+    <message>
+        <source>&amp;Deliver</source>
+        <translation>Aus&amp;liefern</translation>
+    </message>
+    <message>
+        <source>Write the chosen targets of the Deliver workspace and read them back.</source>
+        <translation>Die gewählten Ziele im Arbeitsbereich „Ausliefern“ schreiben und zurücklesen.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -955,10 +963,6 @@
         <translation>„%1“ wird noch gelesen. Bitte gleich noch einmal versuchen.</translation>
     </message>
     <message>
-        <source>The file of “%1” is not there or cannot be read: %2 Point to it with “Point to the file” in the Edit menu.</source>
-        <translation>Die Datei von „%1“ ist nicht da oder nicht lesbar: %2 Im Menü „Bearbeiten“ lässt sich auf sie zeigen.</translation>
-    </message>
-    <message>
         <source>No track sounds: import a mix, or switch a track on.</source>
         <translation>Kein Titel klingt: einen Mix importieren oder einen Titel einschalten.</translation>
     </message>
@@ -969,6 +973,10 @@
     <message>
         <source>The cover “%1” could not be made smaller.</source>
         <translation>Das Cover „%1“ ließ sich nicht verkleinern.</translation>
+    </message>
+    <message>
+        <source>The file of “%1” is not there or cannot be read: “%2”. Point to it with “Point to the file” in the Edit menu.</source>
+        <translation>Die Datei von „%1“ ist nicht da oder nicht lesbar: „%2“. Im Menü „Bearbeiten“ lässt sich auf sie zeigen.</translation>
     </message>
 </context>
 <context>
@@ -2413,12 +2421,12 @@
         <translation>Fortschritt der Auslieferung</translation>
     </message>
     <message>
-        <source>Stops; nothing of this delivery stays in the folder.</source>
-        <translation>Hält an; von dieser Auslieferung bleibt nichts im Ordner.</translation>
-    </message>
-    <message>
         <source>Getting ready…</source>
         <translation>Wird vorbereitet…</translation>
+    </message>
+    <message>
+        <source>Stops; no unfinished file stays in the folder.</source>
+        <translation>Hält an; keine unfertige Datei bleibt im Ordner.</translation>
     </message>
 </context>
 <context>
