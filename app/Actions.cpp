@@ -200,7 +200,6 @@ constexpr ActionRow kTable[] = {
     {"workspaceAlbum", TR("actions", "&Album"), "Ctrl+2", Menu::View, "",
      TR("actions", "The tracks in a row: order, gaps, crossfades, fades, names."), &C::goToAlbum,
      true},
-<<<<<<< HEAD
     {"workspaceMatch", TR("actions", "Ma&tch"), "Ctrl+3", Menu::View, "",
      TR("actions", "Moves that bring the mix to its reference, each with its reason."),
      &C::goToMatch, true},
@@ -210,8 +209,6 @@ constexpr ActionRow kTable[] = {
     {"workspaceDeliver", TR("actions", "Deli&ver"), "Ctrl+5", Menu::View, "",
      TR("actions", "Files for streaming, CD and vinyl, with names, and what was really written."),
      &C::goToDeliver, true},
-=======
->>>>>>> h-album
     {"viewModule", TR("actions", "The mo&dule"), "F5", Menu::View, "",
      TR("actions", "The selected module's editor."), &C::viewModule, false, true},
     {"viewSpectrum", TR("actions", "S&pectrum"), "F6", Menu::View, "",

@@ -228,7 +228,6 @@ void Commands::snapshotD() {
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
 }
-<<<<<<< HEAD
 void Commands::viewModule() {
     emit viewRequested(0);
 }
@@ -251,8 +250,6 @@ void Commands::deliver() {
     goToDeliver();
     emit deliverRequested();
 }
-=======
->>>>>>> h-album
 void Commands::playTransitions() {
     if (transitions_.isOn())
         session_.transport().stop();
@@ -269,28 +266,11 @@ void Commands::nextJoin() {
 void Commands::goToAlbum() {
     emit workspaceRequested(Workspace::Album);
 }
-<<<<<<< HEAD
 void Commands::goToMatch() {
     emit workspaceRequested(Workspace::Match);
 }
 void Commands::goToInspect() {
     emit workspaceRequested(Workspace::Inspect);
-=======
-void Commands::viewModule() {
-    emit viewRequested(0);
-}
-void Commands::viewSpectrum() {
-    emit viewRequested(1);
-}
-void Commands::viewSpectrogram() {
-    emit viewRequested(2);
-}
-void Commands::viewContour() {
-    emit viewRequested(3);
-}
-void Commands::viewStereo() {
-    emit viewRequested(4);
->>>>>>> h-album
 }
 void Commands::zoomIn() {
     emit zoomRequested(0.5);

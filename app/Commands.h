@@ -105,22 +105,15 @@ public:
     void snapshotD();
     // -- View, Help --
     void goToMaster();
-<<<<<<< HEAD
-=======
-    void goToAlbum();
->>>>>>> h-album
     void viewModule();
     void viewSpectrum();
     void viewSpectrogram();
     void viewContour();
     void viewStereo();
-<<<<<<< HEAD
     void goToDeliver();
     void goToAlbum();
     void goToMatch();
     void goToInspect();
-=======
->>>>>>> h-album
     void zoomIn();
     void zoomOut();
     void zoomFit();
