@@ -2,9 +2,11 @@
 // Puts the limiter's editor together.
 #include "widgets/LimiterEditor.h"
 
-#include <QHBoxLayout>
+#include <QBoxLayout>
+#include <QEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 #include "widgets/LevelPanel.h"
 #include "widgets/ParamEditor.h"
@@ -13,32 +15,62 @@
 #include "widgets/Theme.h"
 
 namespace lacquer {
+namespace {
+
+int levelWidth() {
+    return static_cast<int>(290 * Theme::scale());
+}
+
+}  // namespace
 
 LimiterEditor::LimiterEditor(const Module* module, const QStringList& styleWords, QWidget* parent)
     : QWidget(parent),
       history_(new ReductionHistory(this)),
       controls_(new ParamEditor(this)),
       level_(new LevelPanel(this)),
+      columns_(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      area_(new QScrollArea(this)),
       words_(styleWords),
       ceiling_(module ? findParam(module->params(), "ceiling") : -1) {
     controls_->setModule(module);
     tellStyles();
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(10);
+    columns_->setContentsMargins(0, 0, 0, 0);
+    columns_->setSpacing(10);
     auto* left = new QVBoxLayout;
     left->setSpacing(8);
     left->addWidget(history_, 2);
     left->addWidget(controls_, 3);
-    row->addLayout(left, 1);
-    auto* area = new QScrollArea(this);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    area->setFocusPolicy(Qt::NoFocus);
-    area->setWidget(level_);
-    area->setFixedWidth(static_cast<int>(290 * Theme::scale()));
-    row->addWidget(area);
+    columns_->addLayout(left, 1);
+    area_->setFrameShape(QFrame::NoFrame);
+    area_->setWidgetResizable(true);
+    area_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area_->setFocusPolicy(Qt::NoFocus);
+    area_->setWidget(level_);
+    columns_->addWidget(area_);
+    fit();
+}
+
+QSize LimiterEditor::minimumSizeHint() const {
+    return {std::max(controls_->minimumSizeHint().width(), levelWidth()),
+            QWidget::minimumSizeHint().height()};
+}
+
+void LimiterEditor::fit() {
+    const int both = controls_->minimumSizeHint().width() + columns_->spacing() + levelWidth();
+    const bool beside = width() >= both;
+    columns_->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    area_->setMinimumWidth(levelWidth());
+    area_->setMaximumWidth(beside ? levelWidth() : QWIDGETSIZE_MAX);
+}
+
+void LimiterEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LimiterEditor::changeEvent(QEvent* event) {
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fit();
 }
 
 // Each style prints its numbers.

@@ -8,6 +8,9 @@
 #include "dsp/Processor.h"
 #include "widgets/ParamEdit.h"
 
+class QBoxLayout;
+class QScrollArea;
+
 namespace lacquer {
 
 class LevelPanel;
@@ -30,12 +33,21 @@ public:
     ParamEditor* controls() const { return controls_; }
     LevelPanel* level() const { return level_; }
     ReductionHistory* history() const { return history_; }
+    /// Narrower than both columns, it puts the second below the first.
+    QSize minimumSizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void tellStyles();
+    void fit();
     ReductionHistory* history_;
     ParamEditor* controls_;
     LevelPanel* level_;
+    QBoxLayout* columns_;
+    QScrollArea* area_;  // around level_
     QStringList words_;
     int ceiling_;
 };

@@ -9,6 +9,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTranslator>
 #include <QtTest/QTest>
 #include <set>
 
@@ -94,6 +95,20 @@ private slots:
         QVERIFY(QTest::qWaitFor([&] { return open.session.reference() != nullptr; }));
         QCOMPARE(open.session.project().tracks.size(), std::size_t{1});
         QCOMPARE(open.session.reference()->title, std::string("drop ref"));
+    }
+    // Started with larger text and in German.
+    void fitsASmallScreen() {
+        QTranslator german;
+        QVERIFY(german.load(qEnvironmentVariable("LACQUER_BUILD") + "/i18n/lacquer_de.qm"));
+        qApp->installTranslator(&german);
+        for (const double scale : {1.0, 1.25}) {
+            Theme::apply(Theme::Kind::Dark, scale);
+            Open open;
+            const int least = open.window.minimumSizeHint().width();
+            QVERIFY2(least <= 1280, qPrintable(QString("%1 at %2").arg(least).arg(scale)));
+        }
+        qApp->removeTranslator(&german);
+        Theme::apply(Theme::Kind::Dark);
     }
     void theTitleTellsWhatIsOpen() {
         Open open;
