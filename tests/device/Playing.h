@@ -36,8 +36,7 @@ inline Track fullTrack(double shift = 0.0) {
     track.title = "Song";
     Id id = 10;
     for (const Module* module : modules()) {
-        ModuleState state{
-            ++id, std::string(module->id()), true, defaultValues(module->params()), "", ""};
+        ModuleState state{++id, std::string(module->id()), true, defaultValues(module->params())};
         for (std::size_t p = 0; p < state.values.size(); ++p) {
             const Param& param = module->params()[p];
             if (param.rebuild || param.unit == Unit::Choice || param.unit == Unit::Switch) continue;

@@ -23,7 +23,7 @@ constexpr int kRealTimeNapMs = 60;
 TrackPtr gains(std::vector<double> dbs) {
     auto track = std::make_shared<Track>();
     for (std::size_t i = 0; i < dbs.size(); ++i)
-        track->chain.modules.push_back({Id(i + 1), "gain", true, {dbs[i], 0, 0, 0}, "", ""});
+        track->chain.modules.push_back({Id(i + 1), "gain", true, {dbs[i], 0, 0, 0}});
     return track;
 }
 

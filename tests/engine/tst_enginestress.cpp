@@ -20,8 +20,7 @@ constexpr Frames kLength = 8 * 48000;
 TrackPtr track(int gains, double db) {
     auto track = std::make_shared<Track>();
     for (int i = 0; i < gains; ++i)
-        track->chain.modules.push_back(
-            {Id(i + 1), "gain", true, {i == 0 ? db : 0.0, 0, 0, 0}, "", ""});
+        track->chain.modules.push_back({Id(i + 1), "gain", true, {i == 0 ? db : 0.0, 0, 0, 0}});
     return track;
 }
 

@@ -118,7 +118,7 @@ constexpr Frames kLength = 10 * 48000;
 TrackPtr randomTrack(const std::vector<const Module*>& chain, Noise& dice, Id firstId) {
     auto track = std::make_shared<Track>();
     for (const Module* module : chain) {
-        ModuleState state{firstId++, std::string(module->id()), dice.next() > -0.7, {}, "", ""};
+        ModuleState state{firstId++, std::string(module->id()), dice.next() > -0.7, {}};
         for (const Param& param : module->params()) {
             const double value = fromTravel(param, 0.5 + 0.5 * dice.next());
             state.values.push_back(param.rebuild ? param.def : clampToParam(param, value));

@@ -320,8 +320,8 @@ void TestRig::planningFromATrack() {
     track.gainDb = -6.0;
     track.trimStart = 100;
     track.trimEnd = 1100;
-    track.chain.modules.push_back({7, "gain", true, {3.0}, "", ""});
-    track.chain.modules.push_back({8, "gain", false, {99.0, NAN, 0, 0}, "", ""});
+    track.chain.modules.push_back({7, "gain", true, {3.0}});
+    track.chain.modules.push_back({8, "gain", false, {99.0, NAN, 0, 0}});
     const auto spec = makeRigSpec(track, kRate, 3, 5000);
     QVERIFY(spec.ok());
     QCOMPARE(spec->length, Frames(1000));
@@ -344,13 +344,13 @@ void TestRig::planningFromATrack() {
     QVERIFY(kept.ok());
     QCOMPARE(kept->chain.size(), track.chain.modules.size() - 1);
     QCOMPARE(kept->plans->plans.size(), kept->chain.size());
-    track.chain.modules.assign(33, {1, "gain", true, {}, "", ""});
+    track.chain.modules.assign(33, {1, "gain", true, {}});
     QVERIFY(!makeRigSpec(track, kRate, 3, 5000).ok());
 }
 
 void TestRig::structureIsCompared() {
     Track a;
-    a.chain.modules.push_back({7, "gain", true, {0, 0, 0, 0}, "", ""});
+    a.chain.modules.push_back({7, "gain", true, {0, 0, 0, 0}});
     Track b = a;
     b.chain.modules[0].values[0] = 4.0;
     b.chain.modules[0].on = false;
@@ -371,8 +371,7 @@ void TestRig::structureIsCompared() {
         const auto params = module->params();
         for (std::size_t p = 0; p < params.size(); ++p) {
             Chain x, y;
-            x.modules.push_back(
-                {1, std::string(module->id()), true, defaultValues(params), "", ""});
+            x.modules.push_back({1, std::string(module->id()), true, defaultValues(params)});
             y = x;
             y.modules[0].values[p] = params[p].def == params[p].max ? params[p].min : params[p].max;
             QCOMPARE(sameStructure(x, y), !params[p].rebuild);
