@@ -97,7 +97,7 @@ private slots:
         QCOMPARE(open.session.reference()->title, std::string("drop ref"));
     }
     // Started with larger text and in German.
-    void fitsASmallScreen() {
+    void fitsASmallScreenWithLargerText() {
         QTranslator german;
         QVERIFY(german.load(qEnvironmentVariable("LACQUER_BUILD") + "/i18n/lacquer_de.qm"));
         qApp->installTranslator(&german);
