@@ -155,7 +155,7 @@ constexpr ActionRow kTable[] = {
     {"trackLater", TR("actions", "Move the track la&ter"), "Alt+Right", Menu::Track, "",
      TR("actions", "The selected tracks change places with the one behind them in the album."),
      &C::moveTrackLater},
-    {"evenOut", TR("actions", "E&ven out loudness…"), "Ctrl+Shift+E", Menu::Track, "",
+    {"evenOut", TR("actions", "E&ven out loudness…"), "Ctrl+Shift+L", Menu::Track, "",
      TR("actions",
         "Gains that bring the album's tracks to one loudness; quiet songs may stay quiet."),
      &C::evenOut},
