@@ -6,7 +6,7 @@ namespace lacquer {
 namespace {
 
 constexpr DitherOffer kOffers[] = {
-    {"auto", TR("dither", "where the word length shrinks"),
+    {"auto", TR("dither", "where bits get fewer"),
      TR("dither", "Flat noise (TPDF) when the file has shorter words than the master, else none.")},
     {"none", TR("dither", "none"),
      TR("dither",

@@ -1009,10 +1009,6 @@
 <context>
     <name>dither</name>
     <message>
-        <source>where the word length shrinks</source>
-        <translation>wo die Wortlänge schrumpft</translation>
-    </message>
-    <message>
         <source>Flat noise (TPDF) when the file has shorter words than the master, else none.</source>
         <translation>Flaches Rauschen (TPDF), wenn die Datei kürzere Worte hat als der Master, sonst keines.</translation>
     </message>
@@ -1079,6 +1075,10 @@
     <message>
         <source>Strongest: 24 dB less noise from 2 to 5 kHz for 23 dB more in all. Leave 0.1 dB of room under full scale.</source>
         <translation>Am stärksten: 24 dB weniger Rauschen von 2 bis 5 kHz bei 23 dB mehr insgesamt. 0,1 dB Raum unter der Vollaussteuerung lassen.</translation>
+    </message>
+    <message>
+        <source>where bits get fewer</source>
+        <translation>wo Bits wegfallen</translation>
     </message>
 </context>
 <context>
