@@ -28,6 +28,9 @@ public:
     /// MergeKey). An edit that changes nothing leaves no step.
     void apply(Project after, const QString& text, MergeKey key = {});
 
+    /// What was found out about a source (its true length) and is no step of the user's.
+    void amend(const Project& project) { show(project); }
+
     /// Empty until first saved.
     const std::filesystem::path& file() const { return file_; }
     QString title() const;

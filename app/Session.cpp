@@ -27,6 +27,7 @@ Session::Session(QObject* parent) : QObject(parent), engine_(clips_.access()), t
     connect(&document_, &Document::notice, this,
             [this](const Message& message) { tell(message, Banner::Tone::Caution); });
     connect(&clips_, &ClipStore::changed, this, [this] {
+        if (settleLengths()) return;
         updateProgram();
         updateReference();
         updateMatch();
@@ -53,7 +54,23 @@ void Session::apply(Project after, const QString& text, MergeKey key) {
     document_.apply(std::move(after), text, key);
 }
 
+// Compressed and damaged files tell their length only when they have been decoded.
+bool Session::settleLengths() {
+    Project settled = project();
+    for (const TrackPtr& track : project().tracks) {
+        const ClipPtr clip = clips_.clip(track->source);
+        if (!clip || clip->sourceFrames == track->source.frames) continue;
+        SourceRef source = track->source;
+        source.frames = clip->sourceFrames;
+        settled = edit::setTrackSource(settled, track->id, std::move(source));
+    }
+    if (settled == project()) return false;
+    document_.amend(settled);
+    return true;
+}
+
 void Session::afterChange() {
+    if (settleLengths()) return;
     keepSelection();
     clips_.follow(project());
     updateProgram();

@@ -140,6 +140,7 @@ private:
     void projectReplaced();
     void afterChange();
     void keepSelection();
+    bool settleLengths();
     void updateProgram();
     void updateAlbumProgram();
     std::shared_ptr<const AlbumProgram> makeAlbumProgram() const;

@@ -28,6 +28,23 @@ class TestSession : public QObject {
     }
 
 private slots:
+    // What a file's header did not tell is known once it was decoded, and is no step to undo.
+    void lengthsAreThoseOfTheSound() {
+        Session session;
+        QVERIFY(import(session, bench_.sound("length.wav", 997, -18)));
+        QVERIFY(test::measured(session));
+        const Frames real = session.track()->source.frames;
+        QVERIFY(real > 0);
+        const int steps = stack(session).count();
+        for (const Frames told : {Frames(0), real + 5000}) {
+            SourceRef source = session.track()->source;
+            source.frames = told;
+            session.document().amend(
+                edit::setTrackSource(session.project(), session.trackId(), source));
+            QCOMPARE(session.track()->source.frames, real);
+        }
+        QCOMPARE(stack(session).count(), steps);
+    }
     void importsAndMeasures() {
         Session session;
         QSignalSpy notices(&session, &Session::notice);
