@@ -19,9 +19,9 @@ TOLERANCE = 1.10
 # What grows with a setting: (dearer, cheaper, at most so many times as dear).
 GROWTH = (("equalizer, 24 bands", "equalizer, 8 bands", 3.2),
           ("saturator, 8x", "saturator, 2x", 4.4),
-          ("multiband, 4 bands", "multiband, 2 bands", 2.4))
+          ("multiband, 4 bands", "multiband, 2 bands", 2.6))
 # What does nothing costs little more than the measurement itself: instructions a frame.
-IDLE = {"equalizer, all bands off": 40, "multiband, neutral": 60}
+IDLE = {"equalizer, all bands off": 40, "multiband, neutral": 30}
 
 
 def counted(bench, width, name, seconds):
