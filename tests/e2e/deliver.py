@@ -4,16 +4,14 @@
 # back by ffprobe, soundfile and ffmpeg's loudness meter; a second one asks first, a cancelled one leaves nothing.
 """deliver.py BUILD FOLDER"""
 import json
-import os
 import pathlib
 import re
 import subprocess
-import sys
 import time
 
 import soundfile
 
-from desk import Desk, Failure, until
+from desk import Desk, Failure, carry_out, until
 
 MUSIC = pathlib.Path("/usr/share/games/asc/music")
 SONGS = [("Frontiers", "frontiers.mp3", 20, 45, 8), ("Machine Wars", "machine_wars.mp3", 10, 40, 6),
@@ -194,26 +192,5 @@ class Job:
             print(f"{time.monotonic() - start:6.1f} s  {name}", flush=True)
 
 
-def main(build, folder):
-    job = None
-    try:
-        job = Job(build, folder)
-        job.run()
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        if job:
-            os.environ.setdefault("LACQUER_SHOTS", str(folder))
-            job.desk.shot("failed")
-            log = folder / "lacquer.log"
-            print(log.read_text()[-3000:] if log.exists() else "")
-        return 1
-    finally:
-        if job:
-            job.desk.close()
-    return 0
-
-
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()))
+    carry_out(Job, __doc__)

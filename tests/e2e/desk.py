@@ -5,6 +5,7 @@ import os
 import pathlib
 import shutil
 import subprocess
+import sys
 import time
 
 
@@ -21,6 +22,28 @@ def until(what, seconds, look):
             return value
         time.sleep(0.1)
     raise Failure(f"waited {seconds} s for {what}")
+
+
+def carry_out(kind, usage):
+    """Runs kind(BUILD, FOLDER), a job with a desk, as a program. What fails is told, with a picture and the last of the log."""
+    if len(sys.argv) != 3:
+        sys.exit(usage)
+    build, folder = (pathlib.Path(word).resolve() for word in sys.argv[1:])
+    job = None
+    try:
+        job = kind(build, folder)
+        job.run()
+    except Failure as failure:
+        print(f"FAILED: {failure}")
+        if job:
+            os.environ.setdefault("LACQUER_SHOTS", str(folder))
+            job.desk.shot("failed")
+            log = folder / "lacquer.log"
+            print(log.read_text()[-3000:] if log.exists() else "")
+        sys.exit(1)
+    finally:
+        if job:
+            job.desk.close()
 
 
 class Desk:

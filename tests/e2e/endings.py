@@ -2,13 +2,10 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How the program ends, from outside: killed in the middle, asked to end while it plays, closed with unsaved work.
 """endings.py BUILD FOLDER"""
-import os
-import pathlib
 import signal
-import sys
 import time
 
-from desk import Failure, until
+from desk import Failure, carry_out, until
 from master import Job
 
 
@@ -69,21 +66,5 @@ class Endings(Job):
             print(f"{time.monotonic() - start:6.1f} s  {name}", flush=True)
 
 
-def main(build, folder):
-    job = Endings(build, folder)
-    try:
-        job.run()
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        os.environ.setdefault("LACQUER_SHOTS", str(folder))
-        job.desk.shot("failed")
-        return 1
-    finally:
-        job.desk.close()
-    return 0
-
-
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()))
+    carry_out(Endings, __doc__)

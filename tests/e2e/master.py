@@ -5,13 +5,10 @@
 """master.py BUILD FOLDER"""
 import array
 import json
-import os
-import pathlib
 import subprocess
-import sys
 import time
 
-from desk import Desk, Failure, until
+from desk import Desk, Failure, carry_out, until
 
 REFERENCE = "/usr/share/games/asc/music/frontiers.mp3"
 
@@ -204,26 +201,5 @@ class Job:
         print(f"{time.monotonic() - start:6.1f} s  export, quit")
 
 
-def main(build, folder):
-    job = None
-    try:
-        job = Job(build, folder)
-        job.run()
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        if job:
-            os.environ.setdefault("LACQUER_SHOTS", str(folder))
-            job.desk.shot("failed")
-            log = folder / "lacquer.log"
-            print(log.read_text()[-3000:] if log.exists() else "")
-        return 1
-    finally:
-        if job:
-            job.desk.close()
-    return 0
-
-
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()))
+    carry_out(Job, __doc__)

@@ -2,12 +2,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # See and hear the difference, from outside: the views, ways of listening, codec preview, blind test.
 """seeing.py BUILD FOLDER   exit code 0: all came about"""
-import os
-import pathlib
-import sys
 import time
 
-from desk import Failure, until
+from desk import Failure, carry_out, until
 from playing import Playing
 
 VIEWS = [("F6", "SpectrumView"), ("F7", "SpectrogramView"), ("F8", "ContourView"), ("F9", "StereoBandsView"),
@@ -100,21 +97,5 @@ class Seeing(Playing):
         self.desk.key("space")
 
 
-def main(build, folder):
-    job = Seeing(build, folder)
-    try:
-        job.run()
-    except Failure as failure:
-        print(f"FAILED: {failure}")
-        os.environ.setdefault("LACQUER_SHOTS", str(folder))
-        job.desk.shot("failed")
-        return 1
-    finally:
-        job.desk.close()
-    return 0
-
-
 if __name__ == "__main__":
-    if len(sys.argv) != 3:
-        sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve()))
+    carry_out(Seeing, __doc__)
