@@ -18,7 +18,9 @@ done
 for codec in aac alac; do
     ffmpeg -v error -y -i "$seeds/tone.wav" -c:a "$codec" "$seeds/decoder/$codec.m4a" </dev/null
 done
-cp resources/presets/*/*.json "$seeds/session/"
+for preset in resources/presets/*/*.json; do
+    cp "$preset" "$seeds/session/$(basename "$(dirname "$preset")")-$(basename "$preset")"
+done
 printf '%s' '{"format": "lacquer-session", "version": 1, "tracks": [{"id": 1, "chain": []}]}' >"$seeds/session/small"
 printf '%s' '-3.0 dB' >"$seeds/values/db"
 printf '%s' '1.25 kHz' >"$seeds/values/hz"

@@ -22,6 +22,13 @@ long peakKilobytes() {
     getrusage(RUSAGE_SELF, &usage);
     return usage.ru_maxrss;
 }
+
+// The address sanitizer keeps what was freed for a while, and a margin around each piece.
+#ifdef __SANITIZE_ADDRESS__
+constexpr long kMayGrow = 500 * 1024;
+#else
+constexpr long kMayGrow = 100 * 1024;
+#endif
 }  // namespace
 
 class TestFuzzDecoder : public QObject {
@@ -104,7 +111,7 @@ private slots:
                      qPrintable(QString("round %1 took %2 ms").arg(round).arg(clock.elapsed())));
         }
         const long grown = peakKilobytes() - before;
-        QVERIFY2(grown < 100 * 1024, qPrintable(QString("memory grew by %1 KiB").arg(grown)));
+        QVERIFY2(grown < kMayGrow, qPrintable(QString("memory grew by %1 KiB").arg(grown)));
     }
 };
 

@@ -26,6 +26,7 @@ cmake --preset "$preset" >/dev/null
 nice cmake --build "$build" -j2 ${targets[@]+"${targets[@]}"}
 
 export ASAN_OPTIONS=detect_leaks=1:strict_string_checks=1
+export LSAN_OPTIONS="suppressions=$PWD/tests/sanitize/lsan.supp:print_suppressions=0"
 export UBSAN_OPTIONS=print_stacktrace=1:halt_on_error=1
 export TSAN_OPTIONS="die_after_fork=0:halt_on_error=1:second_deadlock_stack=1:suppressions=$PWD/tests/sanitize/tsan.supp"
 nice ctest --test-dir "$build" -j2 --output-on-failure --no-tests=error --timeout 1500 "${only[@]}" </dev/null
