@@ -8,6 +8,7 @@
 #include <mutex>
 #include <numbers>
 
+#include "dsp/BlockOps.h"
 #include "dsp/FirDesign.h"
 
 namespace lacquer {
@@ -104,18 +105,14 @@ void BandSplit::split(const BandSplitPlan& plan, const Block& in, SplitBands& ba
                    {bands.data(), std::max<std::size_t>(last, 1)});
     bands[last] = in;
     delay_.process(bands[last]);
-    for (std::size_t i = last; i > 0; --i)
-        for (int c = 0; c < 2; ++c)
-            for (int n = 0; n < kQuantum; ++n) bands[i].channel(c)[n] -= bands[i - 1].channel(c)[n];
+    for (std::size_t i = last; i > 0; --i) subtract(bands[i], bands[i - 1]);
 }
 
 void BandSplit::Join::process(const BandSplit& split, const SplitBands& bands,
                               Block& out) noexcept {
     if (!split.lows_) return tree_.process(split.tree_, bands, out);
     out = bands[0];
-    for (std::size_t i = 1; i < static_cast<std::size_t>(split.bands_); ++i)
-        for (int c = 0; c < 2; ++c)
-            for (int n = 0; n < kQuantum; ++n) out.channel(c)[n] += bands[i].channel(c)[n];
+    for (std::size_t i = 1; i < static_cast<std::size_t>(split.bands_); ++i) add(out, bands[i]);
 }
 
 }  // namespace lacquer

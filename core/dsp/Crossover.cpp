@@ -9,6 +9,7 @@
 #include <numbers>
 #include <type_traits>
 
+#include "dsp/BlockOps.h"
 #include "dsp/Guard.h"
 #include "dsp/Simd.h"
 
@@ -50,6 +51,10 @@ using LaneRow = double[2 * kMaxSplitBands];
 struct FilterLanes {
     alignas(64) LaneRow keep1, c2, c3, keep2;
 };
+struct JoinLanes {
+    FilterLanes filters;
+    alignas(64) LaneRow state1, state2;
+};
 struct SplitLanes {
     FilterLanes filters;
     alignas(64) LaneRow first1, first2, second1, second2;
@@ -59,15 +64,11 @@ struct SplitLanes {
 #include "dsp/SimdEach.inc"
 
 const auto splitLoop = LACQUER_PICK(split);
+const auto joinLoop = LACQUER_PICK(join);
 
 // A quantum as the loops take it: interleaved, with room ahead.
 struct LaneSound {
-    explicit LaneSound(const Block& block) noexcept {
-        for (int n = 0; n < kQuantum; ++n) {
-            samples[kAhead + 2 * n] = block.left[n];
-            samples[kAhead + 2 * n + 1] = block.right[n];
-        }
-    }
+    explicit LaneSound(const Block& block) noexcept { interleave(block, samples + kAhead); }
     const double* first() const noexcept { return samples + kAhead; }
 
 private:
@@ -131,7 +132,7 @@ void splitAll(const Step& step, States& states, SplitBands& bands) noexcept {
     }
 }
 
-// `out`, the lowest band, becomes the sum of Splits + 1 bands.
+// `out`, the lowest band, becomes the sum of Splits + 1 bands while crossovers glide.
 template <int Splits, typename Step, typename States>
 void joinAll(const Step& step, States& states, const SplitBands& bands, Block& out) noexcept {
     Filter filters[Splits];
@@ -249,13 +250,34 @@ void Crossover::splitResting(const Block& in, SplitBands& bands) noexcept {
 
 void Crossover::Join::process(const Crossover& split, const SplitBands& bands,
                               Block& out) noexcept {
+    if (!split.moves_) return joinResting(split, bands, out);
     out = bands[0];
     withSplits(split.bands_ - 1, [&](auto splits) {
-        if (split.moves_)
-            joinAll<splits>([&](int k, int n) { return split.moving_[k][n]; }, states_, bands, out);
-        else
-            joinAll<splits>([&](int k, int) { return split.resting_[k]; }, states_, bands, out);
+        joinAll<splits>([&](int k, int n) { return split.moving_[k][n]; }, states_, bands, out);
     });
+}
+
+void Crossover::Join::joinResting(const Crossover& split, const SplitBands& bands,
+                                  Block& out) noexcept {
+    const int splits = split.bands_ - 1, filters = splits - 1;
+    out = bands[static_cast<std::size_t>(splits)];
+    if (filters < 1) {
+        if (splits == 1) add(out, bands[0]);
+        return;
+    }
+    JoinLanes lanes = {};
+    const auto eachState = [&](auto&& act) {
+        for (std::size_t i = 0; i < static_cast<std::size_t>(filters); ++i)
+            for (std::size_t c = 0; c < 2; ++c) {
+                act(states_[i + 1][c], lanes.state1[2 * i + c]);
+                act(states_[i + 1][2 + c], lanes.state2[2 * i + c]);
+            }
+    };
+    for (int i = 0; i < filters; ++i)
+        fillFilter(split.resting_[static_cast<std::size_t>(i) + 1], i, lanes.filters);
+    eachState([](double& state, double& lane) { lane = state; });
+    joinLoop(filters, lanes, LaneSound(bands[0]).first(), bands, out);
+    eachState([](double& state, double& lane) { state = flushTiny(lane); });
 }
 
 }  // namespace lacquer

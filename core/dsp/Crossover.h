@@ -44,6 +44,8 @@ public:
         void process(const Crossover& split, const SplitBands& bands, Block& out) noexcept;
 
     private:
+        void joinResting(const Crossover& split, const SplitBands& bands, Block& out) noexcept;
+
         std::array<std::array<double, 4>, kMaxCrossovers> states_{};
     };
 

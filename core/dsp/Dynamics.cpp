@@ -55,14 +55,6 @@ void Follower::setBox(int box) noexcept {
     for (int i = 1; i <= box; ++i) sum_ += ring_[(at_ + i) % ring_.size()];
 }
 
-void Follower::turnOver() noexcept {
-    peak_ = slow_ = -peak_;
-    smooth_ = -smooth_;
-    for (auto& held : ring_) held = -held;
-    sum_ = -sum_;
-    hold_.reset();
-}
-
 // Held over the lookahead, then a box: sums of whole numbers, so that they never drift.
 double Follower::ramped(const FollowerPlan& plan, double drive) noexcept {
     if (plan.box != box_) setBox(plan.box);

@@ -80,8 +80,8 @@ public:
     }
     /// Whether both would say the same (within 1e-9 dB) from now on, given the same drives. [audio]
     bool near(const Follower& other) const noexcept;
-    /// The drive's sense has been turned over: what was x is now -x. [audio]
-    void turnOver() noexcept;
+    /// What the last frame came to. [audio]
+    double drive() const noexcept { return smooth_; }
 
 private:
     void setBox(int box) noexcept;

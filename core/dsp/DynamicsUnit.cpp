@@ -22,6 +22,7 @@ using Quantum = std::array<double, kQuantum>;
 #define LACQUER_LOOPS "dsp/DynamicsLoops.inc"
 #include "dsp/SimdEach.inc"
 
+const auto squareLoop = LACQUER_PICK(square);
 const auto toDbLoop = LACQUER_PICK(toDb);
 const auto toGainLoop = LACQUER_PICK(toGain);
 const auto restingLawLoop = LACQUER_PICK(restingLaw);
@@ -77,6 +78,7 @@ void DynamicsUnit::reset(const DynamicsPlan& plan) noexcept {
     mode_ = plan.mode;
     glide_.jump(plan.glide);
     peakToRms_.jump({plan.rms ? 1.0 : 0.0});
+    parting_.jump({0.0, 0.0});
     const double silent = law().drive(0.5 * math::gainToDb(kLeastPower));
     for (Follower& follower : followers_) follower.reset(silent);
     power_[0] = power_[1] = 0.0;
@@ -89,10 +91,12 @@ void DynamicsUnit::start(const DynamicsPlan& plan) noexcept {
     for (Follower& follower : followers_) follower.reset(0.0);
 }
 
-// Gain goes on from where it is; the new mode's law grows from nothing and then pulls it.
+// The old mode's gain glides to nothing while the new mode's law grows from nothing: neither attacks at once.
 void DynamicsUnit::changeMode(DynamicsMode mode) noexcept {
-    if ((mode == DynamicsMode::Expand) != (mode_ == DynamicsMode::Expand))
-        for (Follower& follower : followers_) follower.turnOver();
+    const Follower& right = followers_[linked_ ? 0 : 1];
+    parting_.jump({parting_[0] + sense() * followers_[0].drive(),
+                   parting_[linked_ ? 0 : 1] + sense() * right.drive()});
+    for (Follower& follower : followers_) follower.reset(0.0);
     glide_.restart(DynamicsPlan::kSlope, 0.0);
     mode_ = mode;
 }
@@ -102,21 +106,18 @@ void DynamicsUnit::beginGlides(const DynamicsPlan& plan) noexcept {
     const bool wasLinked = linked_;
     const bool waking = peakToRms_.still() && peakToRms_[0] == 0.0 && plan.rms;
     glide_.begin(plan.glide, plan.keepGlide);
+    parting_.begin({0.0, 0.0}, plan.keepGlide);
     peakToRms_.begin({plan.rms ? 1.0 : 0.0}, plan.keepGlide);
     if (waking && !peakToRms_.still()) power_[0] = power_[1] = 0.0;
     // One follower does for both channels as soon as both have come to the same.
-    linked_ = glide_.still() && glide_[DynamicsPlan::kLink] == 1.0 &&
+    linked_ = glide_.still() && parting_.still() && glide_[DynamicsPlan::kLink] == 1.0 &&
               (linked_ || followers_[0].near(followers_[1]));
     if (wasLinked && !linked_) followers_[1] = followers_[0];
 }
 
 // Squares, their running mean, or what lies between while the detector is being changed.
 void DynamicsUnit::powers(const DynamicsPlan& plan, const Block& sidechain, Block& out) noexcept {
-    for (int c = 0; c < 2; ++c) {
-        const double* x = sidechain.channel(c);
-        double* y = out.channel(c);
-        for (int n = 0; n < kQuantum; ++n) y[n] = x[n] * x[n];
-    }
+    for (int c = 0; c < 2; ++c) squareLoop(sidechain.channel(c), out.channel(c));
     if (peakToRms_.still() && peakToRms_[0] == 0.0) return;
     const bool resting = peakToRms_.still();
     for (int n = 0; n < kQuantum; ++n) {
@@ -134,7 +135,7 @@ void DynamicsUnit::powers(const DynamicsPlan& plan, const Block& sidechain, Bloc
 
 // Below the threshold, with nothing to let go of: no logarithms are needed.
 bool DynamicsUnit::quiet(const DynamicsPlan& plan, const Block& powers) const noexcept {
-    if (!glide_.still() || !followers_[0].idle()) return false;
+    if (!glide_.still() || !parting_.still() || !followers_[0].idle()) return false;
     if (!linked_ && !followers_[1].idle()) return false;
     if (glide_[DynamicsPlan::kSlope] == 0.0) return true;
     return mode_ == DynamicsMode::Down && loudestOf(powers.left) < plan.quietPower &&
@@ -236,11 +237,18 @@ void DynamicsUnit::addFollowers(const DynamicsPlan& plan, Block& drives, Followe
                          drives.channel(c)};
 }
 
-bool DynamicsUnit::apply(const Block& drives, Block& gain) noexcept {
-    const double sense = mode_ == DynamicsMode::Expand ? 1.0 : -1.0;
+bool DynamicsUnit::apply(Block& drives, Block& gain) noexcept {
+    if (!parting_.still()) {
+        for (std::size_t n = 0; n < kQuantum; ++n) {
+            parting_.next();
+            drives.left[n] += sense() * parting_[0];
+            drives.right[n] += sense() * parting_[1];
+        }
+        parting_.finish();
+    }
     double least = 0, most = 0;
     for (int c = 0; c < (linked_ ? 1 : 2); ++c)
-        toGainLoop(drives.channel(c), sense, gain.channel(c), &least, &most);
+        toGainLoop(drives.channel(c), sense(), gain.channel(c), &least, &most);
     if (linked_) gain.right = gain.left;
     extremeDb_ = -least > most ? least : most;
     return extremeDb_ != 0.0;

@@ -74,12 +74,14 @@ private:
     void drive(Block& levels) noexcept;
     void addFollowers(const DynamicsPlan& plan, Block& drives, Follower::Job* jobs,
                       int& count) noexcept;
-    bool apply(const Block& drives, Block& gain) noexcept;
+    bool apply(Block& drives, Block& gain) noexcept;
+    double sense() const noexcept { return mode_ == DynamicsMode::Expand ? 1.0 : -1.0; }
     GainLaw law() const noexcept;
 
     DynamicsMode mode_ = DynamicsMode::Down;
     Glide<DynamicsPlan::kGlides> glide_;
     Glide<1> peakToRms_;
+    Glide<2> parting_;  ///< gains in dB that a mode left behind, on their way to 0
     std::array<Follower, 2> followers_;
     double power_[2] = {0, 0};
     double extremeDb_ = 0, levelDb_ = -180;

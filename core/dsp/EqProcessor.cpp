@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
-#include "dsp/Guard.h"
+#include "dsp/BlockOps.h"
 
 namespace lacquer {
 

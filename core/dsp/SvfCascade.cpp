@@ -4,6 +4,7 @@
 
 #include <cstdint>
 
+#include "dsp/BlockOps.h"
 #include "dsp/Simd.h"
 
 namespace lacquer {
@@ -62,15 +63,9 @@ void SvfCascade::flush() noexcept {
     }
     constexpr int kAhead = 6;
     alignas(64) double sound[kAhead + 2 * kQuantum] = {};
-    for (int n = 0; n < kQuantum; ++n) {
-        sound[kAhead + 2 * n] = block_.left[static_cast<std::size_t>(n)];
-        sound[kAhead + 2 * n + 1] = block_.right[static_cast<std::size_t>(n)];
-    }
+    interleave(block_, sound + kAhead);
     cascadeLoop(places, lanes, sound + kAhead);
-    for (int n = 0; n < kQuantum; ++n) {
-        block_.left[static_cast<std::size_t>(n)] = sound[kAhead + 2 * n];
-        block_.right[static_cast<std::size_t>(n)] = sound[kAhead + 2 * n + 1];
-    }
+    separate(sound + kAhead, block_);
     for (int k = 0; k < count_; ++k) {
         for (int channel = 0; channel < 2; ++channel) {
             states_[k]->s1[channel] = lanes.s1[2 * k + channel];

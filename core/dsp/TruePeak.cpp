@@ -11,6 +11,7 @@ TruePeakDetector::TruePeakDetector(double rate, TruePeakTaps taps)
 
 void TruePeakDetector::reset() noexcept {
     line_.fill(0.0);
+    lineAt_ = 0;
     most_.fill(0.0);
     alternations_.fill({});
     bound_ = range_ = 0.0;
@@ -18,10 +19,16 @@ void TruePeakDetector::reset() noexcept {
 }
 
 void TruePeakDetector::take(std::span<const double, kQuantum> in) noexcept {
-    std::copy(line_.begin() + kQuantum, line_.end(), line_.begin());
+    lineAt_ += kQuantum;
+    if (lineAt_ > kSlides * kQuantum) {
+        const double* const kept = line_.data() + lineAt_;
+        std::copy(kept, kept + kPast, line_.data());
+        lineAt_ = 0;
+    }
     std::copy(most_.begin() + kGroups, most_.end(), most_.begin());
     double least[kGroups], most[kGroups], last[kGroups];
-    scanForPeaks(in.data(), line_.data() + kPast, &*(most_.end() - kGroups), least, most, last);
+    scanForPeaks(in.data(), line_.data() + lineAt_ + kPast, &*(most_.end() - kGroups), least, most,
+                 last);
     takeAlternation(least, most, last);
     const double greatest = *std::max_element(most_.begin(), most_.end());
     bound_ = kernel_->gain() * greatest * kernel_->rise();

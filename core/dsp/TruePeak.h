@@ -54,14 +54,17 @@ public:
 private:
     static constexpr int kBack = 8;  // frames ahead of the quantum, for its left neighbours
     static constexpr int kPast = kBack + 2 * kMaxDelay;
-    const double* centre() const noexcept { return line_.data() + kPast - delay(); }
+    const double* centre() const noexcept { return line_.data() + lineAt_ + kPast - delay(); }
     double firstBound(int g) const noexcept;
     void takeAlternation(const double* least, const double* most, const double* last) noexcept;
     bool find(int g, double exactFrom) noexcept;
 
     const TruePeakKernel* kernel_;
-    alignas(64) std::array<double, kPast + kQuantum> line_{};  // what went in, oldest first
-    std::array<double, (kPast + kQuantum) / kGroup> most_{};   // greatest magnitudes of its eights
+    static constexpr int kSlides =
+        4;  // quanta before the line is moved back to the start of its room
+    alignas(64) std::array<double, kPast + (1 + kSlides) * kQuantum> line_{};  // oldest first
+    std::size_t lineAt_ = 0;                                  // where the line begins
+    std::array<double, (kPast + kQuantum) / kGroup> most_{};  // greatest magnitudes of its eights
     struct Alternation {
         double least = 0.0, most = 0.0, end = 0.0;
     };

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "base/Files.h"
+#include "media/PcmWords.h"
 
 namespace lacquer {
 namespace {
@@ -102,20 +103,10 @@ private:
         } else {
             std::uint32_t words[kPiece];
             toWords(values, count, std::ldexp(1.0, bits_ - 1), words);
+            if (sampleBytes_ == 3)
+                return pack24(words, count, reinterpret_cast<unsigned char*>(to));
             for (std::size_t i = 0; i < count; ++i, to += sampleBytes_)
                 std::memcpy(to, &words[i], 4);
-        }
-    }
-
-    static void toWords(const double* values, std::size_t count, double scale,
-                        std::uint32_t* words) {
-        constexpr double kMagic = 0x1.8p52;  // a double's low bits become the whole number
-        for (std::size_t i = 0; i < count; ++i) {
-            double v = values[i] * scale;
-            v = v == v ? v : 0.0;
-            v = v < scale - 1.0 ? v : scale - 1.0;
-            v = v > -scale ? v : -scale;
-            words[i] = static_cast<std::uint32_t>(std::bit_cast<std::uint64_t>(v + kMagic));
         }
     }
 

@@ -7,6 +7,7 @@
 #include <new>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 
 namespace lacquer {
 namespace {
@@ -137,6 +138,11 @@ bool StreamSource::read(int, Frames start, Block& out) noexcept {
                "There is not enough memory to read “%1”. Close other programs and try again."),
             {path_.string()});
         return false;
+    }
+    const Frames place = begin % kRing;
+    if (end - begin == kQuantum && place + kQuantum <= kRing) {
+        separate(&ring_[static_cast<std::size_t>(2 * place)], out);
+        return true;
     }
     for (Frames at = begin; at < end; ++at) {
         const auto from = static_cast<std::size_t>(2 * (at % kRing));

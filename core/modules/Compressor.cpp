@@ -3,6 +3,7 @@
 #include <cmath>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/DelayLine.h"
 #include "dsp/DynamicsUnit.h"
 #include "dsp/EqBank.h"

@@ -4,6 +4,7 @@
 #include <cmath>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/DynamicsUnit.h"
 #include "dsp/EqBank.h"
 #include "dsp/Guard.h"

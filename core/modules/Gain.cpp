@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Input gain: level, polarity, channel swap and mono, ahead of everything else.
 #include "base/Units.h"
-#include "dsp/Guard.h"
+#include "dsp/BlockOps.h"
 #include "dsp/Processor.h"
 #include "dsp/Smooth.h"
 

@@ -7,11 +7,11 @@
 
 #include "base/Units.h"
 #include "dsp/BandWeights.h"
+#include "dsp/BlockOps.h"
 #include "dsp/Convolver.h"
 #include "dsp/Decorrelator.h"
 #include "dsp/DelayLine.h"
 #include "dsp/EqBank.h"
-#include "dsp/Guard.h"
 #include "modules/ImagerTable.h"
 
 namespace lacquer {
@@ -172,11 +172,7 @@ private:
 
     static void rest(const std::array<double, 4>& m, Block& block) noexcept {
         if (m == std::array<double, 4>{1, 0, 0, 1}) return;
-        for (std::size_t n = 0; n < kQuantum; ++n) {
-            const double l = block.left[n], r = block.right[n];
-            block.left[n] = m[0] * l + m[1] * r;
-            block.right[n] = m[2] * l + m[3] * r;
-        }
+        mixChannels(block, {m[0], m[1], m[2], m[3]});
     }
 
     void turn(const ImagerPlan& plan, Block& block) noexcept {

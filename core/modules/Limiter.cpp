@@ -6,8 +6,8 @@
 #include <optional>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/DelayLine.h"
-#include "dsp/Guard.h"
 #include "dsp/Math.h"
 #include "dsp/PeakLimiter.h"
 #include "dsp/Processor.h"
@@ -218,11 +218,7 @@ private:
                    std::array<double, kQuantum>& ceiling) noexcept {
         if (!glide_.begin({target.drive, target.ceiling}, target.keep)) {
             ceiling.fill(target.ceiling);
-            if (target.drive == 1.0) return;
-            for (int n = 0; n < kQuantum; ++n) {
-                block.left[n] *= target.drive;
-                block.right[n] *= target.drive;
-            }
+            if (target.drive != 1.0) scale(block, target.drive);
             return;
         }
         for (int n = 0; n < kQuantum; ++n) {

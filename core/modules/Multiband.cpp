@@ -5,8 +5,8 @@
 
 #include "base/Units.h"
 #include "dsp/BandSplit.h"
+#include "dsp/BlockOps.h"
 #include "dsp/DynamicsUnit.h"
-#include "dsp/Guard.h"
 #include "modules/MultibandTable.h"
 
 namespace lacquer {
@@ -60,16 +60,9 @@ struct BandState {
 
 private:
     void resting(Block& block, const Block& gain, bool works) noexcept {
-        if (works)
-            for (int c = 0; c < 2; ++c)
-                for (int n = 0; n < kQuantum; ++n) block.channel(c)[n] *= gain.channel(c)[n];
+        if (works) multiply(block, gain);
         const double same = mix[kSame], other = mix[kOther];
-        if (same == 1.0 && other == 0.0) return;
-        for (int n = 0; n < kQuantum; ++n) {
-            const double l = block.left[n], r = block.right[n];
-            block.left[n] = same * l + other * r;
-            block.right[n] = other * l + same * r;
-        }
+        if (same != 1.0 || other != 0.0) mixChannels(block, {same, other, other, same});
     }
     void moving(Block& block, const Block& gain, bool works) noexcept {
         for (int n = 0; n < kQuantum; ++n) {
@@ -173,9 +166,7 @@ private:
         heard_ = context.tap;
         for (std::size_t i = 0; i < sound_.size(); ++i) {
             if (removed)
-                for (int c = 0; c < 2; ++c)
-                    for (int n = 0; n < kQuantum; ++n)
-                        taken_[i].channel(c)[n] -= sound_[i].channel(c)[n];
+                subtract(taken_[i], sound_[i]);
             else if (static_cast<int>(i) == context.tap)
                 taken_[i] = sound_[i];
             else

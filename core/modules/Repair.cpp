@@ -4,10 +4,10 @@
 #include <cmath>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/ClickRepair.h"
 #include "dsp/ClipRepair.h"
 #include "dsp/DcFollower.h"
-#include "dsp/Guard.h"
 #include "dsp/HumCanceller.h"
 #include "dsp/HumFinder.h"
 #include "dsp/Math.h"

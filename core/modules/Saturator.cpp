@@ -5,6 +5,7 @@
 #include <numbers>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/DelayLine.h"
 #include "dsp/Guard.h"
 #include "dsp/Math.h"

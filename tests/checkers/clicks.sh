@@ -82,6 +82,8 @@ J
             echo '[{"at": 1.0, "preset": "'"$module/$preset"'"}, {"at": 2.0, "preset": "'"$module/$first"'"},
                    {"at": 2.5, "preset": "'"$module/$preset"'"}]' >moves.json
             judge "$module, preset $preset" "$rate" soft.wav -104 "${words[@]}"
+            case $module in saturator | limiter) continue ;; esac
+            judge "$module, preset $preset, full" "$rate" tone.wav -80 "${words[@]}"
         done
     done
     echo '[{"at": 1.0, "source": "mix"}, {"at": 1.5, "source": "master"}, {"at": 2.0, "source": "mix"},

@@ -69,6 +69,7 @@ private slots:
     void autoReleaseHasTwoSpeeds();
     void liftLeavesNoiseAlone();
     void movesWithoutClicks();
+    void modesChangeWithoutClicks();
     void lowToneStaysClean();
 };
 
@@ -288,6 +289,35 @@ void TestCompressor::movesWithoutClicks() {
     const double residue = test::residueDbAbove(out.left, 4000, 48000);
     // The compressor's own ripple on this tone is third harmonic, below 3 kHz.
     QVERIFY2(residue < -80, qPrintable(QString::number(residue)));
+}
+
+// 20 dB of reduction are left behind, and left again before they have gone; with and without lookahead.
+void TestCompressor::modesChangeWithoutClicks() {
+    for (const char* lookahead : {"0", "5"})
+        for (const double back : {0.01, 0.3}) {
+            const double rate = 44100;
+            const Stereo tone = test::both(test::clickTone(rate, 2));
+            ModuleRun run(compressor(), rate,
+                          Settings{{"threshold", "-36"},
+                                   {"ratio", "10"},
+                                   {"attack", "1"},
+                                   {"release", "300"},
+                                   {"link", "0"},
+                                   {"lookahead", lookahead}});
+            run.onQuantum = [&](std::size_t frame) {
+                const auto at = [&](double seconds) {
+                    return frame == static_cast<std::size_t>(seconds * rate) / 64 * 64;
+                };
+                if (at(1.0)) run.set("mode", 2);
+                if (at(1.0 + back)) run.set("mode", 0);
+            };
+            const Stereo out = run.run(tone);
+            const double residue = test::residueDbAbove(out.left, 4000, rate);
+            QVERIFY2(residue < -80, qPrintable(QString("%1 dB, lookahead %2, back after %3 s")
+                                                   .arg(residue)
+                                                   .arg(lookahead)
+                                                   .arg(back)));
+        }
 }
 
 void TestCompressor::lowToneStaysClean() {
