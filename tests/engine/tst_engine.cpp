@@ -4,6 +4,7 @@
 // timeout: 600
 #include <QtTest>
 
+#include "support/Clicks.h"
 #include "tests/device/Playing.h"
 
 using namespace lacquer;
@@ -263,6 +264,11 @@ void TestEngine::otherChainComesInWithoutAClick() {
     for (double x : tone) dry.insert(dry.end(), 2, float(x * 0.70795));
     QVERIFY2(roughest(p.all) < 1.3 * roughest(dry),
              qPrintable(QString::number(roughest(p.all) / roughest(dry))));
+    std::vector<double> left;
+    for (std::size_t i = 0; i < p.all.size(); i += 2) left.push_back(double(p.all[i]));
+    const double residue = residueDbAbove(left, 4000, kRate);
+    qInfo("six changes of chain: %.1f dBFS above 4 kHz", residue);
+    QVERIFY(residue < -80);
     // Both chains were heard, and in between there was no silence.
     double loudest = 0, quietest = 1;
     for (std::size_t i = 0; i + 480 < p.all.size(); i += 480) {
