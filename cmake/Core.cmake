@@ -17,6 +17,7 @@ file(GLOB_RECURSE LACQUER_CORE_SOURCES CONFIGURE_DEPENDS core/*.cpp)
 add_library(lacquer_core STATIC ${LACQUER_CORE_SOURCES})
 # Comparisons may not trap, so that loops with limits in them become vector code. The bits stay the same.
 set_source_files_properties(core/dsp/DynamicsUnit.cpp PROPERTIES COMPILE_OPTIONS -fno-trapping-math)
+set_source_files_properties(core/dsp/Waveshaper.cpp PROPERTIES COMPILE_OPTIONS "-fno-trapping-math;-fno-math-errno")
 target_include_directories(lacquer_core PUBLIC core)
 include(cmake/Embed.cmake)
 lacquer_embed(lacquer_core)

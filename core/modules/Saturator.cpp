@@ -8,17 +8,16 @@
 #include "dsp/BlockOps.h"
 #include "dsp/DelayLine.h"
 #include "dsp/Guard.h"
-#include "dsp/Math.h"
 #include "dsp/Oversampler.h"
 #include "dsp/Processor.h"
 #include "dsp/Smooth.h"
 #include "dsp/Svf.h"
+#include "dsp/Waveshaper.h"
 
 namespace lacquer {
 namespace {
 
 enum Index { kCurve, kDrive, kMix, kOversampling, kOutput, kTone, kFrom, kTo };
-enum class Curve { Tape, Warm, Tube, Clip, Soft };
 
 constexpr Choice kCurves[] = {{"tape", TR("modules", "Tape")},
                               {"warm", TR("modules", "Warm")},
@@ -111,7 +110,6 @@ constexpr Param kParams[] = {
 };
 constexpr TapInfo kTaps[] = {{"added", TR("modules", "What saturation adds")}};
 
-constexpr double kBias = 0.35;  // where on its curve the tube rests
 constexpr double kBlockHz = 5.0;
 constexpr double kButterworth = 0.70710678;
 
@@ -123,53 +121,11 @@ struct SaturatorPlan : Plan {
     Curve curve = Curve::Tape;
     std::array<double, kGlides> glide{0, 1, 1, 1, 1};
     int factor = 1;
-    double keep = 0, biasLevel = 0;
+    double keep = 0;
     SvfCoefs block{};               ///< takes the direct current of the tube's unevenness away
     std::array<double, 10> band{};  ///< SvfCoefs of what drives the curve: from, to
     double tone = 0;                ///< of a bilinear one-pole at kToneHz
 };
-
-// What a curve of amount a adds to x; a -> 0 adds nothing. Slope 1 at rest. Its integral is for Clip.
-double tape(double a, double x) noexcept {
-    return math::tanh(a * x) / a - x;
-}
-double warm(double a, double x) noexcept {
-    return x / std::sqrt(1.0 + a * x * (a * x)) - x;
-}
-double tube(double a, double x, double biasLevel) noexcept {
-    const double slope = 1.0 - biasLevel * biasLevel;
-    return (math::tanh(a * x + kBias) - biasLevel) / (a * slope) - x;
-}
-// Integrals of what clipping adds to u >= 0 at limit 1. Averaged between samples it aliases far less
-// than the clipped samples themselves (Parker, Zavalishin, Le Bivic, DAFx-16).
-double hardArea(double u) noexcept {
-    const double over = u - 1.0;
-    return over > 0 ? -0.5 * over * over : 0.0;
-}
-// The soft clip leaves a parabola from half the limit on and arrives level at 1.5 of it.
-double softArea(double u) noexcept {
-    const double over = u - 0.5;
-    if (over <= 0) return 0.0;
-    if (over <= 1.0) return over * over * over * (-1.0 / 6.0);
-    return -1.0 / 6.0 + 0.125 - 0.5 * (u - 1.0) * (u - 1.0);
-}
-double hardAdds(double u) noexcept {
-    return u > 1.0 ? 1.0 - u : 0.0;
-}
-double softAdds(double u) noexcept {
-    if (u > 1.5) return 1.0 - u;
-    return u > 0.5 ? -0.5 * (u - 0.5) * (u - 0.5) : 0.0;
-}
-// `adds` and `area` are of an odd and an even curve at limit 1; the limit is 1/a.
-template <class Adds, class Area>
-double clip(double a, double x, double before, Adds adds, Area area) noexcept {
-    const double u = a * x, v = a * before, step = u - v;
-    if (std::abs(step) < 1e-7) {
-        const double middle = 0.5 * (u + v), y = adds(std::abs(middle));
-        return (middle < 0 ? -y : y) / a;
-    }
-    return (area(std::abs(u)) - area(std::abs(v))) / (step * a);
-}
 
 class SaturatorProcessor : public Processor {
 public:
@@ -211,7 +167,7 @@ public:
         }
         glide_.finish();
         narrow(target, driving);
-        if (awake_) bend(target, driving, moves[kAmount], added);
+        if (awake_) bendBoth(target, driving, moves[kAmount], added);
         if (awake_) tilt(target, moves, added);
         if (curve_ != target.curve && glide_[kAmount] == 0.0) {
             curve_ = target.curve;
@@ -265,43 +221,29 @@ private:
         }
     }
 
-    void bend(const SaturatorPlan& plan, const Block& in,
-              const std::array<double, kQuantum>& amount, Block& added) noexcept {
-        const int factor = over_[0].factor();
+    void bendBoth(const SaturatorPlan& plan, const Block& in,
+                  const std::array<double, kQuantum>& amount, Block& added) noexcept {
+        const int factor = over_[0].factor(), count = kQuantum * factor;
+        for (int n = 0; n < kQuantum; ++n)
+            std::fill_n(amounts_.data() + n * factor, factor, amount[static_cast<std::size_t>(n)]);
         for (int c = 0; c < 2; ++c) {
-            over_[c].up(in.channel(c), high_.data());
-            for (int n = 0; n < kQuantum; ++n)
-                bendFrame(plan, c, amount[static_cast<std::size_t>(n)],
-                          &high_[static_cast<std::size_t>(n * factor)], factor);
-            over_[c].down(high_.data(), added.channel(c));
+            double* const high = high_.data() + 1;
+            high_[0] = before_[c];
+            over_[c].up(in.channel(c), high);
+            bend(curve_, high, amounts_.data(), count, bent_.data());
+            before_[c] = high[count - 1];
+            over_[c].down(bent_.data(), added.channel(c));
         }
         if (curve_ == Curve::Tube) svfRun(block_, plan.block, added);
-    }
-
-    void bendFrame(const SaturatorPlan& plan, int c, double a, double* x, int count) noexcept {
-        if (a < 1e-7) {
-            before_[c] = x[count - 1];
-            std::fill_n(x, count, 0.0);
-            return;
-        }
-        for (int i = 0; i < count; ++i) {
-            const double now = x[i];
-            switch (curve_) {
-            case Curve::Tape: x[i] = tape(a, now); break;
-            case Curve::Warm: x[i] = warm(a, now); break;
-            case Curve::Tube: x[i] = tube(a, now, plan.biasLevel); break;
-            case Curve::Clip: x[i] = clip(a, now, before_[c], hardAdds, hardArea); break;
-            case Curve::Soft: x[i] = clip(a, now, before_[c], softAdds, softArea); break;
-            }
-            before_[c] = now;
-        }
     }
 
     Curve curve_ = Curve::Tape;
     Glide<kGlides> glide_;
     DelayLine delay_;
     std::array<Oversampler, 2> over_;
-    std::array<double, 16 * kQuantum> high_{};
+    static constexpr std::size_t kMost = 16 * kQuantum;
+    std::array<double, 1 + kMost> high_{};  // the last sample of the quantum before, then this one
+    std::array<double, kMost> amounts_{}, bent_{};
     SvfState block_, from_, to_;
     Glide<10> band_;
     double low_[2] = {0, 0};
@@ -339,7 +281,6 @@ public:
         plan->factor = 1 << static_cast<int>(v[kOversampling]);
         plan->latency = plan->factor == 1 ? 0 : Oversampler::kDelay;
         plan->keep = keepPerFrame(kGlideSeconds, rate);
-        plan->biasLevel = math::tanh(kBias);
         plan->block = svfCoefs(highPassSection(kBlockHz, rate, kButterworth));
         const double g = std::tan(std::numbers::pi * kToneHz / rate);
         plan->tone = g / (1.0 + g);
