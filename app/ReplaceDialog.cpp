@@ -38,7 +38,7 @@ ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
       close_(new QPushButton(tr("&Keep the old one"), this)) {
     setObjectName("replaceDialog");
     setWindowTitle(tr("Replace the mix"));
-    resize(680, 460);
+    resize(900, 400);
     auto* column = new QVBoxLayout(this);
     for (QLabel* label : {file_, text_}) {
         label->setWordWrap(true);
@@ -53,9 +53,8 @@ ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
     parts_->setToolTip(tr("A click puts the cursor where the section begins."));
     parts_->setHeaderLabels({tr("From"), tr("To"), tr("What changed")});
     parts_->setRootIsDecorated(false);
-    parts_->setWordWrap(true);
-    parts_->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
-    parts_->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    parts_->header()->setStretchLastSection(false);
+    parts_->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
     column->addWidget(parts_, 1);
     asLoud_->setObjectName("replaceAsLoud");
     asLoud_->setToolTip(

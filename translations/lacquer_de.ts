@@ -6264,10 +6264,6 @@
         <translation>Sie misst %1 LUFS, die alte %2.</translation>
     </message>
     <message>
-        <source>What both have in common is at %1 dB now.</source>
-        <translation>Was beide gemeinsam haben, liegt jetzt bei %1 dB.</translation>
-    </message>
-    <message>
         <source>Its end is %1 s longer.</source>
         <translation>Ihr Ende ist %1 s länger.</translation>
     </message>
@@ -6302,6 +6298,14 @@
     <message>
         <source>As loud and as bright; what is different lies %1 dB below the music.</source>
         <translation>Gleich laut und gleich hell; was anders ist, liegt %1 dB unter der Musik.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB louder now.</source>
+        <translation>Was beide gemeinsam haben, ist jetzt %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB softer now.</source>
+        <translation>Was beide gemeinsam haben, ist jetzt %1 dB leiser.</translation>
     </message>
 </context>
 <context>

@@ -307,8 +307,10 @@ std::vector<Message> describe(const Revision& revision, double rate) {
         TR("measure", "It measures %1 LUFS; the old version %2."),
         std::vector{formatNumber(revision.newLufs, 1), formatNumber(revision.oldLufs, 1)});
     if (revision.isAligned && std::abs(revision.gainDb) >= 0.05)
-        out.emplace_back(TR("measure", "What both have in common is at %1 dB now."),
-                         std::vector{signedDb(revision.gainDb)});
+        out.emplace_back(revision.gainDb > 0
+                             ? TR("measure", "What both share is %1 dB louder now.")
+                             : TR("measure", "What both share is %1 dB softer now."),
+                         std::vector{formatNumber(std::abs(revision.gainDb), 1)});
     if (revision.isAligned && std::abs(framesToSeconds(revision.longerBehind, rate)) >= 0.01)
         out.emplace_back(revision.longerBehind > 0 ? TR("measure", "Its end is %1 s longer.")
                                                    : TR("measure", "Its end is %1 s shorter."),
