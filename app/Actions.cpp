@@ -38,6 +38,9 @@ constexpr ActionRow kTable[] = {
     {"deliver", TR("actions", "&Deliver"), "Ctrl+Shift+E", Menu::File, "",
      TR("actions", "Write the chosen targets of the Deliver workspace and read them back."),
      &C::deliver},
+    {"batch", TR("actions", "&Batch…"), "Ctrl+Shift+B", Menu::File, "",
+     TR("actions", "One chain and one delivery on any number of files, each read back."),
+     &C::batch},
     {"device", TR("actions", "Audio de&vice…"), "Ctrl+,", Menu::File, "settings",
      TR("actions", "Choose what plays the sound."), &C::chooseDevice, false, true},
     {"quit", TR("actions", "&Quit"), "Ctrl+Q", Menu::File, "", TR("actions", "Leave Lacquer."),
@@ -159,6 +162,12 @@ constexpr ActionRow kTable[] = {
      TR("actions",
         "Gains that bring the album's tracks to one loudness; quiet songs may stay quiet."),
      &C::evenOut},
+    {"replaceMix", TR("actions", "Replace the mi&x…"), "Ctrl+Shift+M", Menu::Track, "import",
+     TR("actions",
+        "A new version of the selected track's mix: it keeps chain, place, trims and marks, is "
+        "moved to "
+        "the old one's place, and what changed in it is listed."),
+     &C::replaceMix, false, true},
     {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
      TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 

@@ -7,12 +7,13 @@
 #include <cmath>
 
 #include "app/Session.h"
+#include "widgets/Gesture.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
 namespace {
 
-enum Kind { kGap = -20, kTrim, kFade, kMark };
+enum Kind { kGap = -20, kTrim, kFade, kMark, kRide, kIndex };
 
 }  // namespace
 
@@ -154,6 +155,83 @@ void AlbumEdits::setMark(Id track, Frames mark, int gesture) {
                                  sequence.rate());
     emit noteChanged(tr("mark %1 ms from the track's first sound").arg(displaySigned(ms, 0)));
     session_.apply(after, tr("Mark of “%1”").arg(titleOf(track)), {track, kMark, gesture});
+}
+
+void AlbumEdits::setFadeShape(const std::vector<Id>& tracks, bool in, FadeShape shape) {
+    Project after = session_.project();
+    for (const Id id : tracks)
+        if (const Track* track = after.track(id))
+            after = in ? edit::setTrackFadeShapes(after, id, shape, track->fadeOutShape)
+                       : edit::setTrackFadeShapes(after, id, track->fadeInShape, shape);
+    const QString name = tracks.size() == 1 ? tr("“%1”").arg(titleOf(tracks.front()))
+                                            : tr("%1 tracks").arg(tracks.size());
+    session_.apply(after, in ? tr("Shape of the fade in of %1").arg(name)
+                             : tr("Shape of the fade out of %1").arg(name));
+}
+
+void AlbumEdits::setRide(Id track, const std::vector<GainPoint>& ride, int gesture) {
+    const Project& before = base(gesture);
+    const Track* was = before.track(track);
+    if (!was) return;
+    // What the hand moved is told: the point that is not where it was.
+    for (std::size_t i = 0; i < ride.size(); ++i)
+        if (i >= was->ride.size() || !(ride[i] == was->ride[i])) {
+            emit noteChanged(tr("%1 dB at %2")
+                                 .arg(displaySigned(ride[i].gainDb, 1),
+                                      QString::fromStdString(formatTime(framesToSeconds(
+                                          ride[i].at - was->trimStart, before.rate)))));
+            break;
+        }
+    session_.apply(edit::setTrackRide(before, track, ride),
+                   tr("Drawn gain of “%1”").arg(titleOf(track)), {track, kRide, gesture});
+}
+
+std::vector<Frames> AlbumEdits::snappedIndexes(const Project& project, Id track,
+                                               std::vector<Frames> indexes) const {
+    const Sequence sequence(project);
+    const auto at = sequence.find(track);
+    if (!snap_ || !at) return indexes;
+    const Frames zero = sequence.tracks()[sequence.hiddenCount()].mark;
+    const Frames begin = sequence.tracks()[*at].start - project.track(track)->trimStart - zero;
+    for (Frames& index : indexes) {
+        const Frames below = sectorAt(begin + index, sequence.rate());
+        const Frames low = sectorStart(below, sequence.rate()),
+                     high = sectorStart(below + 1, sequence.rate());
+        index = (begin + index - low <= high - begin - index ? low : high) - begin;
+    }
+    return indexes;
+}
+
+void AlbumEdits::setIndexes(Id track, const std::vector<Frames>& indexes, int gesture) {
+    const Project& before = base(gesture);
+    if (!before.track(track)) return;
+    const Project after =
+        edit::setTrackIndexes(before, track, snappedIndexes(before, track, indexes));
+    emit noteChanged(tr("index marks: %1").arg(after.track(track)->place.indexes.size()));
+    session_.apply(after, tr("Index marks of “%1”").arg(titleOf(track)), {track, kIndex, gesture});
+}
+
+void AlbumEdits::setIndexSeconds(Id track, const std::vector<double>& seconds) {
+    const Track* now = session_.project().track(track);
+    if (!now) return;
+    std::vector<Frames> indexes;
+    for (const double one : seconds) indexes.push_back(now->trimStart + framesOf(one));
+    setIndexes(track, indexes, newGesture());
+}
+
+bool AlbumEdits::canHide(Id track) const {
+    const Sequence sequence(session_.project());
+    const auto at = sequence.find(track);
+    if (!at) return false;
+    const bool isHidden = session_.project().track(track)->place.hidden;
+    return isHidden ? *at + 1 == sequence.hiddenCount()
+                    : *at == sequence.hiddenCount() && *at + 1 < sequence.tracks().size();
+}
+
+void AlbumEdits::setHidden(Id track, bool hidden) {
+    applyTimes(edit::setTrackHidden(session_.project(), track, hidden),
+               hidden ? tr("Hide “%1” ahead of track 1").arg(titleOf(track))
+                      : tr("“%1” is a track again").arg(titleOf(track)));
 }
 
 void AlbumEdits::setEnabled(const std::vector<Id>& tracks, bool enabled) {

@@ -33,6 +33,16 @@ public:
     void trim(Id track, Frames start, std::optional<Frames> end, int gesture);
     void fade(Id track, Frames in, Frames out, int gesture);
     void setMark(Id track, Frames mark, int gesture);
+    /// Of all of `tracks`; nothing changes at the end that has no fade.
+    void setFadeShape(const std::vector<Id>& tracks, bool in, FadeShape shape);
+    void setRide(Id track, const std::vector<GainPoint>& ride, int gesture);
+    /// Marks 2 …: frames of the clip; on CD frames where those are wanted.
+    void setIndexes(Id track, const std::vector<Frames>& indexes, int gesture);
+    /// Seconds from the track's first frame, as they are typed.
+    void setIndexSeconds(Id track, const std::vector<double>& seconds);
+    /// Whether a track can become, or cease to be, hidden audio ahead of track 1.
+    bool canHide(Id track) const;
+    void setHidden(Id track, bool hidden);
     void setEnabled(const std::vector<Id>& tracks, bool enabled);
     void setTitle(Id track, const QString& title);
     void setIsrc(Id track, const QString& isrc);
@@ -55,6 +65,8 @@ private:
     Project withValue(const Project& project, Id track, AlbumColumn column, double value) const;
     Project withGap(const Project& project, Id track, double seconds) const;
     QString shiftSentence(const std::vector<edit::SnapShift>& shifts) const;
+    std::vector<Frames> snappedIndexes(const Project& project, Id track,
+                                       std::vector<Frames> indexes) const;
     QString titleOf(Id track) const;
     Frames framesOf(double seconds) const;
 

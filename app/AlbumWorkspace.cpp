@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Puts the parts of the Album workspace together and keeps them in step.
+// Puts the parts of the Album workspace together and joins their signals.
 #include "app/AlbumWorkspace.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPainter>
 #include <QScrollBar>
 #include <QSplitter>
@@ -26,7 +25,6 @@
 #include "app/Session.h"
 #include "app/Side.h"
 #include "base/Units.h"
-#include "project/Codes.h"
 #include "widgets/AlbumTable.h"
 #include "widgets/AlbumTimeline.h"
 #include "widgets/SegmentedControl.h"
@@ -105,6 +103,8 @@ QWidget* AlbumWorkspace::makeMiddle(Commands& commands, const Actions& actions) 
     pages_->addWidget(makeChainPage(commands, actions));
     below->addWidget(pages_);
     connect(table_, &AlbumTable::contextAsked, this,
+            [this, &actions](QPoint at) { showMenu(actions, at); });
+    connect(timeline_, &AlbumTimeline::contextAsked, this,
             [this, &actions](QPoint at) { showMenu(actions, at); });
     splitter->addWidget(upper);
     splitter->addWidget(lower);
@@ -197,18 +197,6 @@ void AlbumWorkspace::showPage(int page) {
     session_.showAlbumChain(page == 1);
 }
 
-void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
-    QMenu menu;
-    const bool enabled = session_.track() && session_.track()->place.enabled;
-    menu.addAction(enabled ? tr("Pass over") : tr("Take in again"), this,
-                   [this, enabled] { edits_->setEnabled(selection_, !enabled); });
-    menu.addSeparator();
-    for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
-                           "evenOut", "removeItem"})
-        menu.addAction(actions[id]);
-    menu.exec(at);
-}
-
 bool AlbumWorkspace::showsChain() const {
     return isVisible() && pages_->currentIndex() == 1;
 }
@@ -298,10 +286,10 @@ void AlbumWorkspace::wireTimeline() {
         const bool whole =
             measure && measure->wave &&
             measure->wave->totalFrames() == soundLength(track, session_.project().rate);
-        if (whole && !exact) return {measure->wave, 0, 1.0, Role::Master};
+        if (whole && !exact) return {measure->wave, 0, 1.0, Role::Master, true};
         const ClipView* view = session_.clips().view(track.source);
         if (!view) return {};
-        return {view->wave, track.trimStart, fromDb(track.gainDb), Role::Mix};
+        return {view->wave, track.trimStart, fromDb(track.gainDb), Role::Mix, false};
     });
     connect(timeline_, &AlbumTimeline::seekRequested, &session_.transport(), &Transport::seek);
     connect(timeline_, &AlbumTimeline::selectionEdited, this, &AlbumWorkspace::select);
@@ -310,6 +298,8 @@ void AlbumWorkspace::wireTimeline() {
     connect(timeline_, &AlbumTimeline::trimEdited, edits_, &AlbumEdits::trim);
     connect(timeline_, &AlbumTimeline::fadesEdited, edits_, &AlbumEdits::fade);
     connect(timeline_, &AlbumTimeline::markEdited, edits_, &AlbumEdits::setMark);
+    connect(timeline_, &AlbumTimeline::rideEdited, edits_, &AlbumEdits::setRide);
+    connect(timeline_, &AlbumTimeline::indexesEdited, edits_, &AlbumEdits::setIndexes);
     connect(timeline_, &AlbumTimeline::gestureEnded, this, [this] { timeline_->setDragNote({}); });
     connect(edits_, &AlbumEdits::noteChanged, timeline_, &AlbumTimeline::setDragNote);
 }
@@ -319,6 +309,7 @@ void AlbumWorkspace::wireTable() {
     connect(table_, &AlbumTable::selectionEdited, this, &AlbumWorkspace::select);
     connect(&rows, &AlbumTableModel::titleEdited, edits_, &AlbumEdits::setTitle);
     connect(&rows, &AlbumTableModel::isrcEdited, edits_, &AlbumEdits::setIsrc);
+    connect(&rows, &AlbumTableModel::indexesEdited, edits_, &AlbumEdits::setIndexSeconds);
     connect(&rows, &AlbumTableModel::moveEdited, edits_, &AlbumEdits::move);
     connect(&rows, &AlbumTableModel::enabledEdited, edits_, [this](Id track, bool enabled) {
         const bool together =
@@ -343,100 +334,6 @@ void AlbumWorkspace::wireSession() {
     connect(&session_.clips(), &ClipStore::grew, timeline_, &AlbumTimeline::dataChanged);
     connect(&session_.transport(), &Transport::positionChanged, timeline_,
             [this](Frames frame) { timeline_->setPlayhead(static_cast<double>(frame)); });
-}
-
-void AlbumWorkspace::showEvent(QShowEvent* event) {
-    QWidget::showEvent(event);
-    measures_->setActive(true);
-    showProject();
-}
-
-void AlbumWorkspace::hideEvent(QHideEvent* event) {
-    QWidget::hideEvent(event);
-    measures_->setActive(false);
-}
-
-void AlbumWorkspace::showProject() {
-    if (!isVisible()) return;
-    timeline_->setAlbum(session_.project());
-    showRows();
-    showSelection();
-    side_->showProject();
-}
-
-void AlbumWorkspace::showMeasures() {
-    if (!isVisible()) return;
-    timeline_->dataChanged();
-    showRows();
-    side_->showMeasures();
-}
-
-void AlbumWorkspace::showRows() {
-    const Project& project = session_.project();
-    const Sequence& sequence = timeline_->sequence();
-    const auto album = measures_->album();
-    std::vector<AlbumRow> rows;
-    for (const TrackPtr& track : project.tracks) {
-        AlbumRow row;
-        row.track = track->id;
-        row.enabled = track->place.enabled;
-        row.hidden = track->place.hidden;
-        row.title = QString::fromStdString(track->title);
-        row.isrc = QString::fromStdString(track->isrc);
-        row.isrcWrong = !track->isrc.empty() && !isIsrc(track->isrc);
-        const auto seconds = [&](Frames frames) { return framesToSeconds(frames, project.rate); };
-        row.length = seconds(soundLength(*track, project.rate));
-        row.fadeIn = seconds(track->fadeIn);
-        row.fadeOut = seconds(track->fadeOut);
-        row.gainDb = track->gainDb;
-        if (const auto at = sequence.find(track->id)) {
-            row.number = sequence.tracks()[*at].number;
-            row.start = seconds(sequence.tracks()[*at].start);
-            if (*at > 0) row.gap = seconds(sequence.gaps()[*at - 1]);
-            row.isMeasuring = true;
-        }
-        if (const TrackMeasure* measure = measures_->of(track->id)) {
-            row.lufs = measure->loudness.integratedLufs;
-            row.rangeLu = measure->loudness.rangeLu;
-            row.truePeak = measure->loudness.truePeakDbtp;
-            if (album) row.versusAlbum = row.lufs - album->integratedLufs;
-        }
-        rows.push_back(std::move(row));
-    }
-    table_->setRows(std::move(rows));
-}
-
-// The session's track is always one of those that are chosen.
-void AlbumWorkspace::showSelection() {
-    const Id current = session_.trackId();
-    std::erase_if(selection_, [this](Id track) { return !session_.project().track(track); });
-    if (std::find(selection_.begin(), selection_.end(), current) == selection_.end()) {
-        selection_.clear();
-        if (current != 0) selection_.push_back(current);
-    }
-    timeline_->setSelection(selection_, current);
-    table_->setSelection(selection_, current);
-    side_->setCurrent(current);
-}
-
-void AlbumWorkspace::select(const std::vector<Id>& tracks, Id current) {
-    selection_ = tracks;
-    if (current == session_.trackId()) return showSelection();
-    session_.selectTrack(current);
-    showSelection();
-}
-
-void AlbumWorkspace::zoom(double factor) {
-    if (!isVisible()) return;
-    const double playhead = timeline_->xOf(timeline_->playhead());
-    const double x =
-        playhead >= 0.0 && playhead <= timeline_->width() ? playhead : timeline_->width() / 2.0;
-    if (factor == 0.0)
-        timeline_->zoomToAll();
-    else if (factor < 0.0)
-        timeline_->zoomToSamples(x);
-    else
-        timeline_->zoomBy(factor, x);
 }
 
 }  // namespace lacquer

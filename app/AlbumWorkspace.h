@@ -8,6 +8,7 @@
 #include "project/Project.h"
 
 class QLabel;
+class QMenu;
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -60,6 +61,7 @@ private:
     void pasteChain(const Chain& chain);
     bool showsChain() const;
     void spreadChain();
+    void addShapes(QMenu& menu, bool in);
     void showMenu(const Actions& actions, QPoint at);
     void zoom(double factor);
 

@@ -56,13 +56,16 @@ bool isThere(const std::filesystem::path& path) {
 }  // namespace
 
 struct ClipStore::State {
+    /// A file may have held several sounds.
+    using Key = std::pair<std::filesystem::path, int>;
+    static Key keyOf(const SourceRef& source) { return {source.path, source.version}; }
     struct Entry {
         ClipView view;
         double rate = 0.0;
         std::shared_ptr<ImportJob> job;
         ClipPtr clip;
     };
-    std::map<std::filesystem::path, Entry> entries;
+    std::map<Key, Entry> entries;
     std::shared_ptr<PagedClips> paged = PagedClips::make();
     Importer importer{std::make_shared<ClipCache>()};
     QThreadPool measuring;
@@ -71,13 +74,13 @@ struct ClipStore::State {
 
     void publish() const {
         std::vector<ClipPtr> clips;
-        for (const auto& [path, entry] : entries)
+        for (const auto& [key, entry] : entries)
             if (entry.clip) clips.push_back(entry.clip);
         paged->setClips(std::move(clips));
     }
-    void load(ClipStore& store, const std::filesystem::path& path, double rate);
-    void finish(ClipStore& store, const std::filesystem::path& path);
-    void startMeasuring(ClipStore& store, const std::filesystem::path& path, const ClipPtr& clip);
+    void load(ClipStore& store, const Key& key, double rate);
+    void finish(ClipStore& store, const Key& key);
+    void startMeasuring(ClipStore& store, const Key& key, const ClipPtr& clip);
     bool watch(Entry& entry);
 };
 
@@ -86,7 +89,7 @@ ClipStore::ClipStore(QObject* parent) : QObject(parent), state_(std::make_unique
     state_->timer.setInterval(kGrowMs);
     connect(&state_->timer, &QTimer::timeout, this, [this] {
         bool opened = false;
-        for (auto& [path, entry] : state_->entries) opened |= state_->watch(entry);
+        for (auto& [key, entry] : state_->entries) opened |= state_->watch(entry);
         if (loading() == 0) state_->timer.stop();
         if (opened) emit changed();
         emit grew();
@@ -99,8 +102,9 @@ ClipStore::~ClipStore() {
     state_->measuring.waitForDone();
 }
 
-void ClipStore::State::load(ClipStore& store, const std::filesystem::path& path, double rate) {
-    Entry& entry = entries[path];
+void ClipStore::State::load(ClipStore& store, const Key& key, double rate) {
+    const std::filesystem::path& path = key.first;
+    Entry& entry = entries[key];
     entry = {};
     entry.rate = rate;
     if (!isThere(path)) {
@@ -109,9 +113,9 @@ void ClipStore::State::load(ClipStore& store, const std::filesystem::path& path,
             ClipStore::tr("The file is not there: %1").arg(QString::fromStdString(path.string()));
         return;
     }
-    entry.job = importer.start(path, rate, [&store, path, this] {
+    entry.job = importer.start(path, rate, [&store, key, this] {
         QMetaObject::invokeMethod(
-            &store, [&store, path, this] { finish(store, path); }, Qt::QueuedConnection);
+            &store, [&store, key, this] { finish(store, key); }, Qt::QueuedConnection);
     });
     timer.start();
 }
@@ -127,8 +131,8 @@ bool ClipStore::State::watch(Entry& entry) {
     return true;
 }
 
-void ClipStore::State::finish(ClipStore& store, const std::filesystem::path& path) {
-    const auto found = entries.find(path);
+void ClipStore::State::finish(ClipStore& store, const Key& key) {
+    const auto found = entries.find(key);
     if (found == entries.end() || !found->second.job) return;
     Entry& entry = found->second;
     const auto result = entry.job->result();
@@ -145,7 +149,7 @@ void ClipStore::State::finish(ClipStore& store, const std::filesystem::path& pat
         entry.view.converted = entry.clip->converted();
         entry.view.wave = std::make_shared<ClipWave>(entry.clip);
         if (entry.clip->warning) entry.view.warning = translated(*entry.clip->warning);
-        startMeasuring(store, path, entry.clip);
+        startMeasuring(store, key, entry.clip);
     }
     entry.job.reset();
     publish();
@@ -153,10 +157,9 @@ void ClipStore::State::finish(ClipStore& store, const std::filesystem::path& pat
     emit store.grew();
 }
 
-void ClipStore::State::startMeasuring(ClipStore& store, const std::filesystem::path& path,
-                                      const ClipPtr& clip) {
-    const auto entryOf = [this, path, clip]() -> Entry* {
-        const auto found = entries.find(path);
+void ClipStore::State::startMeasuring(ClipStore& store, const Key& key, const ClipPtr& clip) {
+    const auto entryOf = [this, key, clip]() -> Entry* {
+        const auto found = entries.find(key);
         return found == entries.end() || found->second.clip != clip ? nullptr : &found->second;
     };
     const auto takeMap = [&store, entryOf](const SpectrumMapPtr& map) {
@@ -185,10 +188,10 @@ void ClipStore::follow(const Project& project) {
     if (project.rate <= 0.0) return;
     bool started = false;
     const auto need = [&](const SourceRef& source) {
-        const auto found = state_->entries.find(source.path);
+        const auto found = state_->entries.find(State::keyOf(source));
         if (found != state_->entries.end() && found->second.rate == project.rate) return;
         if (found != state_->entries.end() && found->second.job) found->second.job->cancel();
-        state_->load(*this, source.path, project.rate);
+        state_->load(*this, State::keyOf(source), project.rate);
         started = true;
     };
     for (const TrackPtr& track : project.tracks) need(track->source);
@@ -208,19 +211,31 @@ void ClipStore::forgetAll() {
 }
 
 const ClipView* ClipStore::view(const SourceRef& source) const {
-    const auto found = state_->entries.find(source.path);
+    const auto found = state_->entries.find(State::keyOf(source));
     return found == state_->entries.end() ? nullptr : &found->second.view;
 }
 
 ClipPtr ClipStore::clip(const SourceRef& source) const {
-    const auto found = state_->entries.find(source.path);
+    const auto found = state_->entries.find(State::keyOf(source));
     return found == state_->entries.end() ? nullptr : found->second.clip;
 }
 
+bool ClipStore::isOther(const SourceRef& source) const {
+    const ClipPtr loaded = clip(source);
+    return loaded && !source.contentHash.empty() && loaded->contentHash != source.contentHash;
+}
+
+int ClipStore::nextVersion(const std::filesystem::path& path) const {
+    int next = 0;
+    for (const auto& [key, entry] : state_->entries)
+        if (key.first == path) next = std::max(next, key.second + 1);
+    return next;
+}
+
 void ClipStore::retry(const SourceRef& source) {
-    const auto found = state_->entries.find(source.path);
+    const auto found = state_->entries.find(State::keyOf(source));
     if (found == state_->entries.end() || found->second.job || found->second.clip) return;
-    state_->load(*this, source.path, found->second.rate);
+    state_->load(*this, State::keyOf(source), found->second.rate);
     emit changed();
 }
 
@@ -230,19 +245,19 @@ ClipAccess ClipStore::access() const {
 
 int ClipStore::loading() const {
     int count = 0;
-    for (const auto& [path, entry] : state_->entries) count += entry.job ? 1 : 0;
+    for (const auto& [key, entry] : state_->entries) count += entry.job ? 1 : 0;
     return count;
 }
 
 double ClipStore::share() const {
     double sum = 0.0;
-    for (const auto& [path, entry] : state_->entries)
+    for (const auto& [key, entry] : state_->entries)
         if (entry.job) sum += entry.job->share();
     return loading() > 0 ? sum / loading() : 1.0;
 }
 
 void ClipStore::cancelLoading() {
-    for (auto& [path, entry] : state_->entries)
+    for (auto& [key, entry] : state_->entries)
         if (entry.job) entry.job->cancel();
 }
 

@@ -55,6 +55,10 @@ public:
     const ClipView* view(const SourceRef& source) const;
     /// The decoded sound; nullptr until it is there.
     ClipPtr clip(const SourceRef& source) const;
+    /// What was loaded is not what the project knows: the file was changed in the meantime.
+    bool isOther(const SourceRef& source) const;
+    /// For a sound that is to replace what this file held: greater than all that were loaded.
+    int nextVersion(const std::filesystem::path& path) const;
     /// Looks again for a file that was missing or failed.
     void retry(const SourceRef& source);
     /// For the engine; sources stay valid while the store lives.

@@ -17,11 +17,13 @@ class QWidget;
 namespace lacquer {
 
 class AlignWork;
+class BatchDialog;
 class BlindTestDialog;
 class CodecDialog;
 class DeviceDialog;
 class ExportDialog;
 class HelpWindow;
+class ReplaceDialog;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -46,6 +48,7 @@ public:
     void openDemo();
     void exportMaster();
     void deliver();
+    void batch();
     void chooseDevice();
     void quit();
     // -- Edit --
@@ -90,6 +93,7 @@ public:
     void moveTrackEarlier();
     void moveTrackLater();
     void evenOut();
+    void replaceMix();
     void chooseRate();
     // -- Chain --
     void toggleBypass();
@@ -130,6 +134,10 @@ public:
     Transitions& transitions() { return transitions_; }
     InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
+    /// Asks where a file is now.
+    void relink(const SourceRef& lost);
+    /// Shows what a new version of a track's mix changed, and offers to take it.
+    void compareNewMix(Id track, const QString& file);
     /// The help page of a module that need not be on the chain.
     void showHelpOn(const std::string& module);
     void selectSnapshot(int slot);
@@ -169,10 +177,12 @@ private:
     InspectWork inspections_;
     QWidget* window_;
     QPointer<DeviceDialog> device_;
+    QPointer<BatchDialog> batch_;
     QPointer<BlindTestDialog> blindTest_;
     QPointer<CodecDialog> codec_;
     QPointer<ExportDialog> export_;
     QPointer<HelpWindow> help_;
+    QPointer<ReplaceDialog> replace_;
 };
 
 }  // namespace lacquer

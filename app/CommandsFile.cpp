@@ -6,10 +6,12 @@
 #include <QMessageBox>
 #include <QSettings>
 
+#include "app/BatchDialog.h"
 #include "app/Commands.h"
 #include "app/Demo.h"
 #include "app/DeviceDialog.h"
 #include "app/ExportDialog.h"
+#include "app/ReplaceDialog.h"
 
 namespace lacquer {
 namespace {
@@ -124,13 +126,42 @@ void Commands::openDemo() {
 }
 
 void Commands::relinkItem() {
-    const SourceRef* source = session_.itemSource();
-    if (!source) return;
-    const SourceRef lost = *source;
+    if (const SourceRef* source = session_.itemSource()) relink(*source);
+}
+
+void Commands::relink(const SourceRef& source) {
+    const SourceRef lost = source;
     const QString file =
         askFile(tr("Where is “%1” now?").arg(QString::fromStdString(lost.path.filename().string())),
                 tr("All files") + QStringLiteral(" (*)"), lastFolder());
     if (!file.isEmpty()) session_.relink(lost, file);
+}
+
+void Commands::batch() {
+    if (!batch_) batch_ = new BatchDialog(session_, window_);
+    batch_->show();
+    batch_->raise();
+}
+
+void Commands::replaceMix() {
+    const Track* track = session_.track();
+    if (!track) return;
+    const QString file =
+        askFile(tr("New version of “%1”").arg(QString::fromStdString(track->title)),
+                tr("Sound") + QStringLiteral(" (%1);;").arg(kSoundPatterns) + tr("All files") +
+                    QStringLiteral(" (*)"),
+                QFileInfo(QFile::decodeName(track->source.path.c_str())).absolutePath());
+    if (!file.isEmpty()) compareNewMix(track->id, file);
+}
+
+void Commands::compareNewMix(Id track, const QString& file) {
+    if (!replace_) {
+        replace_ = new ReplaceDialog(session_, window_);
+        connect(replace_, &ReplaceDialog::fileAsked, this, &Commands::replaceMix);
+    }
+    replace_->compare(track, file);
+    replace_->QDialog::show();
+    replace_->raise();
 }
 
 void Commands::exportMaster() {

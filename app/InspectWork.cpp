@@ -68,7 +68,7 @@ InspectWork::InspectWork(Session& session, QObject* parent) : QObject(parent), s
 }
 
 InspectWork::~InspectWork() {
-    for (auto& [path, entry] : mixes_)
+    for (auto& [file, entry] : mixes_)
         if (entry.task) entry.task->cancel();
     cancelMaster();
     quietPool_.waitForDone();
@@ -79,27 +79,28 @@ InspectWork::~InspectWork() {
 void InspectWork::follow() {
     for (const TrackPtr& track : session_.project().tracks) {
         const ClipView* view = session_.clips().view(track->source);
-        if (view && view->loudness && !mixes_.contains(track->source.path)) start(track->source);
+        if (view && view->loudness && !mixes_.contains({track->source.path, track->source.version}))
+            start(track->source);
     }
 }
 
 void InspectWork::start(const SourceRef& source) {
-    Entry& entry = mixes_[source.path];
+    Entry& entry = mixes_[{source.path, source.version}];
     entry.task = std::make_shared<Task>();
     entry.state.phase = InspectState::Phase::Busy;
     emit changed();
     inBackground(
         quietPool_, this,
         [path = source.path, task = entry.task] { return inspectFile(path, task.get()); },
-        [this, path = source.path](const Result<Inspection>& result) {
-            mixes_[path] = {stateOf(result), nullptr};
+        [this, file = std::pair(source.path, source.version)](const Result<Inspection>& result) {
+            mixes_[file] = {stateOf(result), nullptr};
             emit changed();
         });
 }
 
 const InspectState& InspectWork::mix(const SourceRef& source) const {
     static const InspectState kNone;
-    const auto found = mixes_.find(source.path);
+    const auto found = mixes_.find({source.path, source.version});
     return found == mixes_.end() ? kNone : found->second.state;
 }
 

@@ -56,7 +56,7 @@ private:
     Session& session_;
     QThreadPool quietPool_, pool_;
     QTimer telling_;
-    std::map<std::filesystem::path, Entry> mixes_;
+    std::map<std::pair<std::filesystem::path, int>, Entry> mixes_;  // by file and version
     InspectState master_;
     TrackPtr masterOf_;
     std::shared_ptr<Task> masterTask_;

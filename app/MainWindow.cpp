@@ -27,6 +27,7 @@
 #include "app/MatchWorkspace.h"
 #include "app/Rule.h"
 #include "app/Session.h"
+#include "app/SourceNews.h"
 #include "app/StatusLine.h"
 #include "app/TransportBar.h"
 #include "app/Workspaces.h"
@@ -108,6 +109,7 @@ void MainWindow::build() {
     column->addWidget(new Rule(Qt::Horizontal, centre));
     column->addWidget(new StatusLine(session_, *commands_, centre));
     setCentralWidget(centre);
+    new SourceNews(session_, *commands_, *banner_, this);
 }
 
 void MainWindow::connectState() {
@@ -164,11 +166,12 @@ void MainWindow::showEnabled() {
     const bool track = session_.track() != nullptr;
     const bool module = session_.module() != nullptr;
     const bool item = session_.itemSource() != nullptr;
-    for (const char* id : {"export",    "play",        "start",     "back",         "goTo",
-                           "forward",   "loop",        "sourceMix", "sourceMaster", "snapshotA",
-                           "snapshotB", "snapshotC",   "snapshotD", "zoomIn",       "zoomOut",
-                           "zoomFit",   "zoomSamples", "trimStart", "trackEarlier", "trackLater",
-                           "trimEnd",   "untrim",      "fadeIn",    "fadeOut",      "rate"})
+    for (const char* id :
+         {"export",       "play",       "start",        "back",      "goTo",        "forward",
+          "loop",         "sourceMix",  "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
+          "snapshotD",    "zoomIn",     "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
+          "trackEarlier", "trackLater", "trimEnd",      "untrim",    "fadeIn",      "fadeOut",
+          "rate",         "replaceMix"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);

@@ -123,6 +123,8 @@ public:
     const std::vector<ThirdOctave>* tone(Source source) const;
     /// The whole source's spectrum over time, of a clip untrimmed; null until it was measured.
     SpectrumMapPtr spectrumMap(Source source) const;
+    /// Shows a sentence of the core; see notice().
+    void tell(const Message& message, Banner::Tone tone, const QString& kind = {});
     bool isMissingSounds() const;  ///< a file of the project was not there when it was to be read
     Frames trackFrames() const;    ///< of the selected track's sound, at the project's rate
     QString nameOf(const ModuleState& module) const;
@@ -153,7 +155,6 @@ private:
     DeliveredWords deliveryWords() const;
     void readLive();
     void addProbed(const std::vector<ProbedFile>& files, bool asReference);
-    void tell(const Message& message, Banner::Tone tone, const QString& kind = {});
 
     Document document_;
     ClipStore clips_;

@@ -698,6 +698,22 @@
         <source>Write the chosen targets of the Deliver workspace and read them back.</source>
         <translation>Die gewählten Ziele im Arbeitsbereich „Ausliefern“ schreiben und zurücklesen.</translation>
     </message>
+    <message>
+        <source>&amp;Batch…</source>
+        <translation>&amp;Stapel…</translation>
+    </message>
+    <message>
+        <source>One chain and one delivery on any number of files, each read back.</source>
+        <translation>Eine Kette und eine Auslieferung auf beliebig viele Dateien; jede wird zurückgelesen.</translation>
+    </message>
+    <message>
+        <source>Replace the mi&amp;x…</source>
+        <translation>Mi&amp;x ersetzen…</translation>
+    </message>
+    <message>
+        <source>A new version of the selected track&apos;s mix: it keeps chain, place, trims and marks, is moved to the old one&apos;s place, and what changed in it is listed.</source>
+        <translation>Eine neue Fassung des Mixes des gewählten Titels: Kette, Platz, Schnitte und Marken bleiben, sie wird an die Stelle der alten gerückt, und was sich geändert hat, wird aufgezählt.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -936,6 +952,26 @@
     <message>
         <source>The loudness that tracks are brought to. At first it is the median of the songs that are not quiet.</source>
         <translation>Die Lautheit, auf die Titel gebracht werden. Anfangs der Median der Stücke, die nicht leise sind.</translation>
+    </message>
+    <message>
+        <source>Smooth (raised cosine)</source>
+        <translation>Weich (Kosinus)</translation>
+    </message>
+    <message>
+        <source>Linear</source>
+        <translation>Linear</translation>
+    </message>
+    <message>
+        <source>Equal power (for crossfades)</source>
+        <translation>Gleiche Leistung (für Überblendungen)</translation>
+    </message>
+    <message>
+        <source>Late: slow at the quiet end</source>
+        <translation>Spät: langsam am leisen Ende</translation>
+    </message>
+    <message>
+        <source>Early: fast at the quiet end</source>
+        <translation>Früh: schnell am leisen Ende</translation>
     </message>
 </context>
 <context>
@@ -1474,6 +1510,38 @@
         <source>Fade of %1</source>
         <translation>Blende: %1</translation>
     </message>
+    <message>
+        <source>Shape of the fade in of %1</source>
+        <translation>Form der Einblendung von %1</translation>
+    </message>
+    <message>
+        <source>Shape of the fade out of %1</source>
+        <translation>Form der Ausblendung von %1</translation>
+    </message>
+    <message>
+        <source>%1 dB at %2</source>
+        <translation>%1 dB bei %2</translation>
+    </message>
+    <message>
+        <source>Drawn gain of “%1”</source>
+        <translation>Gezeichneter Pegel von „%1“</translation>
+    </message>
+    <message>
+        <source>index marks: %1</source>
+        <translation>Indexmarken: %1</translation>
+    </message>
+    <message>
+        <source>Index marks of “%1”</source>
+        <translation>Indexmarken von „%1“</translation>
+    </message>
+    <message>
+        <source>Hide “%1” ahead of track 1</source>
+        <translation>„%1“ vor Titel 1 verstecken</translation>
+    </message>
+    <message>
+        <source>“%1” is a track again</source>
+        <translation>„%1“ ist wieder ein Titel</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumLoudnessChart</name>
@@ -1766,6 +1834,18 @@
         <source>%1 ms</source>
         <translation>%1 ms</translation>
     </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Marks 2 and on within the track, from its start, for players that show them. Type times with semicolons between them: 0:42; 1:30.5.</source>
+        <translation>Marken ab 2 im Titel, von seinem Anfang an, für Spieler, die sie zeigen. Zeiten mit Strichpunkten dazwischen eingeben: 0:42; 1:30.5.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of an index mark. Type times from the track&apos;s start with semicolons between them: 0:42; 1:30.5.</source>
+        <translation>„%1“ ist keine Zeit einer Indexmarke. Zeiten vom Anfang des Titels an eingeben, mit Strichpunkten dazwischen: 0:42; 1:30.5.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumTimeline</name>
@@ -1802,16 +1882,24 @@
         <translation>Wo Spieler den Titel beginnen, wenn er gewählt wird. Ziehen verschiebt die Marke.</translation>
     </message>
     <message>
-        <source>“%1”: drag to put it elsewhere in the album. Alt+Left and Alt+Right do the same.</source>
-        <translation>„%1“: ziehen rückt ihn an eine andere Stelle des Albums. Alt+Links und Alt+Rechts tun dasselbe.</translation>
-    </message>
-    <message>
         <source>hidden</source>
         <translation>versteckt</translation>
     </message>
     <message>
         <source>Import mixes: each becomes a track of the album, one after the other.</source>
         <translation>Importieren Sie Mischungen: jede wird ein Titel des Albums, einer nach dem anderen.</translation>
+    </message>
+    <message>
+        <source>Index mark %1, for players that show it. Drag to move it; a double click takes it away.</source>
+        <translation>Indexmarke %1, für Spieler, die sie zeigen. Ziehen verschiebt sie; ein Doppelklick nimmt sie weg.</translation>
+    </message>
+    <message>
+        <source>The gain that is drawn along the track: drag up for louder. A double click takes the point away; the arrow keys move it finely.</source>
+        <translation>Der Pegel, der über den Titel gezeichnet ist: nach oben ziehen macht lauter. Ein Doppelklick nimmt den Punkt weg; die Pfeiltasten bewegen ihn fein.</translation>
+    </message>
+    <message>
+        <source>“%1”: drag to put it elsewhere in the album, or Alt+Left and Alt+Right. A double click draws a point of its gain; R does so at the cursor, K sets an index mark there.</source>
+        <translation>„%1“: ziehen, um ihn im Album woandershin zu setzen, oder Alt+Links und Alt+Rechts. Ein Doppelklick zeichnet einen Punkt seines Pegels; R tut das am Cursor, K setzt dort eine Indexmarke.</translation>
     </message>
 </context>
 <context>
@@ -1864,14 +1952,6 @@
         <translation>An: was folgt, rückt mit, wenn eine Pause oder Länge sich ändert. Aus: es bleibt, wo es ist.</translation>
     </message>
     <message>
-        <source>Pass over</source>
-        <translation>Übergehen</translation>
-    </message>
-    <message>
-        <source>Take in again</source>
-        <translation>Wieder aufnehmen</translation>
-    </message>
-    <message>
         <source>Paste the album&apos;s chain</source>
         <translation>Kette des Albums einfügen</translation>
     </message>
@@ -1886,6 +1966,34 @@
     <message>
         <source>Scroll the timeline</source>
         <translation>Zeitleiste verschieben</translation>
+    </message>
+    <message>
+        <source>Shape of the fade &amp;in</source>
+        <translation>Form der &amp;Einblendung</translation>
+    </message>
+    <message>
+        <source>Shape of the fade &amp;out</source>
+        <translation>Form der &amp;Ausblendung</translation>
+    </message>
+    <message>
+        <source>&amp;Pass over</source>
+        <translation>Ü&amp;bergehen</translation>
+    </message>
+    <message>
+        <source>&amp;Take in again</source>
+        <translation>&amp;Wieder aufnehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Hidden ahead of track 1</source>
+        <translation>&amp;Vor Titel 1 versteckt</translation>
+    </message>
+    <message>
+        <source>Take the &amp;drawn gain away</source>
+        <translation>&amp;Gezeichneten Pegel wegnehmen</translation>
+    </message>
+    <message>
+        <source>Take the index &amp;marks away</source>
+        <translation>Index&amp;marken wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -1924,6 +2032,173 @@
     <message>
         <source>Close this message</source>
         <translation>Diese Meldung schließen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::BatchDialog</name>
+    <message>
+        <source>Make each as &amp;loud as</source>
+        <translation>&amp;Lautheit für jede</translation>
+    </message>
+    <message>
+        <source>&amp;Add files…</source>
+        <translation>Dateien &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>&amp;Starten</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Files of the batch</source>
+        <translation>Dateien des Stapels</translation>
+    </message>
+    <message>
+        <source>Mixes to master. Files can be dropped here; Delete takes rows out.</source>
+        <translation>Zu masternde Mixe. Dateien können hier abgelegt werden; Entf nimmt Zeilen heraus.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Result</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Progress of the batch</source>
+        <translation>Fortschritt des Stapels</translation>
+    </message>
+    <message>
+        <source>Chain</source>
+        <translation>Kette</translation>
+    </message>
+    <message>
+        <source>What every file goes through: a copy of this chain, as it is now.</source>
+        <translation>Was jede Datei durchläuft: eine Kopie dieser Kette, wie sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>C&amp;hain</source>
+        <translation>&amp;Kette</translation>
+    </message>
+    <message>
+        <source>Rate, dither and ceiling are those of the session&apos;s export.</source>
+        <translation>Rate, Dither und Grenze sind die des Exports der Sitzung.</translation>
+    </message>
+    <message>
+        <source>as the mix</source>
+        <translation>wie der Mix</translation>
+    </message>
+    <message>
+        <source>For&amp;mat</source>
+        <translation>For&amp;mat</translation>
+    </message>
+    <message>
+        <source>&amp;Choose…</source>
+        <translation>&amp;Wählen…</translation>
+    </message>
+    <message>
+        <source>Where the masters go. A file that is there is never replaced.</source>
+        <translation>Wohin die Master kommen. Eine vorhandene Datei wird nie ersetzt.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder</source>
+        <translation>&amp;Ordner</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Finds for each file the drive of the chain&apos;s limiter for which it measures this.</source>
+        <translation>Findet für jede Datei die Aussteuerung des Limiters der Kette, bei der sie so misst.</translation>
+    </message>
+    <message>
+        <source>of “%1”: %2</source>
+        <translation>von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>leer</translation>
+    </message>
+    <message>
+        <source>of the album</source>
+        <translation>des Albums</translation>
+    </message>
+    <message>
+        <source>none: only the delivery</source>
+        <translation>keine: nur die Auslieferung</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>Mixes to master</source>
+        <translation>Mixe zum Mastern</translation>
+    </message>
+    <message>
+        <source>Folder for the masters</source>
+        <translation>Ordner für die Master</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made. Choose another one.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>✓ written</source>
+        <translation>✓ geschrieben</translation>
+    </message>
+    <message>
+        <source>▲ promise broken</source>
+        <translation>▲ Zusage verfehlt</translation>
+    </message>
+    <message>
+        <source>✕ not written</source>
+        <translation>✕ nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 LUFS, %2 dBTP, %3</source>
+        <translation>%1 LUFS, %2 dBTP, %3</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>Rendering, writing, reading back…</source>
+        <translation>Berechnen, schreiben, zurücklesen…</translation>
+    </message>
+    <message>
+        <source>Written as promised: %1. Others: %2.</source>
+        <translation>Wie zugesagt geschrieben: %1. Andere: %2.</translation>
+    </message>
+    <message>
+        <source>Files: %1. Nothing is changed in them.</source>
+        <translation>Dateien: %1. An ihnen wird nichts geändert.</translation>
+    </message>
+    <message>
+        <source>Add or drop the mixes that are to go through one chain.</source>
+        <translation>Mixe hinzufügen oder ablegen, die durch eine Kette gehen sollen.</translation>
     </message>
 </context>
 <context>
@@ -2292,6 +2567,10 @@
     <message>
         <source>The cursor is not in the selected track. Put it there, or select the track it is in.</source>
         <translation>Der Zeiger ist nicht im gewählten Titel. Setzen Sie ihn dorthin, oder wählen Sie den Titel, in dem er ist.</translation>
+    </message>
+    <message>
+        <source>New version of “%1”</source>
+        <translation>Neue Fassung von „%1“</translation>
     </message>
 </context>
 <context>
@@ -4667,6 +4946,81 @@
     </message>
 </context>
 <context>
+    <name>lacquer::ReplaceDialog</name>
+    <message>
+        <source>&amp;Take the new version</source>
+        <translation>Neue &amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Another &amp;file…</source>
+        <translation>Andere &amp;Datei…</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the old one</source>
+        <translation>Alte &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Replace the mix</source>
+        <translation>Mix ersetzen</translation>
+    </message>
+    <message>
+        <source>Sections that changed</source>
+        <translation>Geänderte Abschnitte</translation>
+    </message>
+    <message>
+        <source>A click puts the cursor where the section begins.</source>
+        <translation>Ein Klick setzt den Cursor an den Anfang des Abschnitts.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>What changed</source>
+        <translation>Was sich änderte</translation>
+    </message>
+    <message>
+        <source>The track&apos;s gain makes up for the other level, so that compressors and the limiter get what they were set for. It is shown in the table and can be changed there.</source>
+        <translation>Der Pegel des Titels gleicht den Unterschied aus, sodass Kompressoren und Limiter bekommen, worauf sie eingestellt wurden. Er steht in der Tabelle und kann dort geändert werden.</translation>
+    </message>
+    <message>
+        <source>Chain, trims, fades, ride and marks stay where they are in the music.</source>
+        <translation>Kette, Schnitte, Blenden, gezeichneter Pegel und Marken bleiben, wo sie in der Musik sind.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>The old sound is not loaded, so the new one cannot be compared with it. Wait until it is, or point the track to the file.</source>
+        <translation>Der alte Klang ist nicht geladen, daher kann der neue nicht mit ihm verglichen werden. Warten Sie, bis er es ist, oder zeigen Sie dem Titel die Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the new version and comparing it with the old one…</source>
+        <translation>Die neue Fassung wird gelesen und mit der alten verglichen…</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>As &amp;loud as before: track gain %1 dB</source>
+        <translation>So &amp;laut wie zuvor: Pegel des Titels %1 dB</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>New mix of “%1”</source>
+        <translation>Neuer Mix von „%1“</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ServiceListening</name>
     <message>
         <source>You listen at the level of %1.</source>
@@ -4941,6 +5295,49 @@
     <message>
         <source>Remove from the session</source>
         <translation>Aus der Sitzung entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SourceNews</name>
+    <message>
+        <source>“%1” was written anew. The session still plays what it was before.</source>
+        <translation>„%1“ wurde neu geschrieben. Die Sitzung spielt noch, was sie vorher war.</translation>
+    </message>
+    <message>
+        <source>What changed?</source>
+        <translation>Was ist anders?</translation>
+    </message>
+    <message>
+        <source>The reference “%1” was written anew. The session still plays what it was before.</source>
+        <translation>Die Referenz „%1“ wurde neu geschrieben. Die Sitzung spielt noch, was sie vorher war.</translation>
+    </message>
+    <message>
+        <source>Load it anew</source>
+        <translation>Neu laden</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. It can be heard until the session is closed; put it back, or point to where it is now.</source>
+        <translation>„%1“ ist nicht mehr da. Sie ist zu hören, bis die Sitzung geschlossen wird; legen Sie sie zurück oder zeigen Sie, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>“%1” is not there any more. Put it back, or point to where it is now.</source>
+        <translation>„%1“ ist nicht mehr da. Legen Sie sie zurück oder zeigen Sie, wo sie jetzt ist.</translation>
+    </message>
+    <message>
+        <source>Point to the file…</source>
+        <translation>Datei zeigen…</translation>
+    </message>
+    <message>
+        <source>“%1” is not what it was when the session was saved; the old sound is gone. Trims and marks may lie elsewhere in the music now.</source>
+        <translation>„%1“ ist nicht mehr, was sie beim Speichern der Sitzung war; der alte Klang ist fort. Schnitte und Marken liegen jetzt vielleicht woanders in der Musik.</translation>
+    </message>
+    <message>
+        <source>Take it as it is</source>
+        <translation>So übernehmen</translation>
+    </message>
+    <message>
+        <source>Load “%1” anew</source>
+        <translation>„%1“ neu laden</translation>
     </message>
 </context>
 <context>
@@ -5829,6 +6226,86 @@
     <message>
         <source>Inspecting %1 was cancelled.</source>
         <translation>Die Prüfung von %1 wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The comparison was cancelled.</source>
+        <translation>Der Vergleich wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The sound of “%1” could not be read back from the cache.</source>
+        <translation>Der Klang von „%1“ konnte nicht aus dem Zwischenspeicher gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Both versions are the same, sample for sample.</source>
+        <translation>Beide Fassungen sind Sample für Sample gleich.</translation>
+    </message>
+    <message>
+        <source>Nothing in the two files lines up: this is another song or another speed. It would begin where the old one begins.</source>
+        <translation>In den beiden Dateien passt nichts aufeinander: ein anderes Stück oder ein anderes Tempo. Sie begänne, wo die alte beginnt.</translation>
+    </message>
+    <message>
+        <source>It lies where the old version lay, to the sample.</source>
+        <translation>Sie liegt auf das Sample genau, wo die alte lag.</translation>
+    </message>
+    <message>
+        <source>It begins %1 ms later in the song; it is moved so that the music stays where it was.</source>
+        <translation>Sie beginnt %1 ms später im Stück; sie wird so gerückt, dass die Musik bleibt, wo sie war.</translation>
+    </message>
+    <message>
+        <source>It begins %1 ms earlier in the song; it is moved so that the music stays where it was.</source>
+        <translation>Sie beginnt %1 ms früher im Stück; sie wird so gerückt, dass die Musik bleibt, wo sie war.</translation>
+    </message>
+    <message>
+        <source>Its polarity is opposite.</source>
+        <translation>Ihre Polarität ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>It measures %1 LUFS; the old version %2.</source>
+        <translation>Sie misst %1 LUFS, die alte %2.</translation>
+    </message>
+    <message>
+        <source>Its end is %1 s longer.</source>
+        <translation>Ihr Ende ist %1 s länger.</translation>
+    </message>
+    <message>
+        <source>Its end is %1 s shorter.</source>
+        <translation>Ihr Ende ist %1 s kürzer.</translation>
+    </message>
+    <message>
+        <source>Nothing else was changed that could be heard.</source>
+        <translation>Sonst wurde nichts Hörbares geändert.</translation>
+    </message>
+    <message>
+        <source>Sound where there was silence.</source>
+        <translation>Klang, wo Stille war.</translation>
+    </message>
+    <message>
+        <source>Silence where there was sound.</source>
+        <translation>Stille, wo Klang war.</translation>
+    </message>
+    <message>
+        <source>Level %1 dB, most about %2 (%3 dB); what is different lies %4 dB below the music.</source>
+        <translation>Pegel %1 dB, am meisten um %2 (%3 dB); was anders ist, liegt %4 dB unter der Musik.</translation>
+    </message>
+    <message>
+        <source>Level %1 dB, evenly; what is different lies %2 dB below the music.</source>
+        <translation>Pegel %1 dB, gleichmäßig; was anders ist, liegt %2 dB unter der Musik.</translation>
+    </message>
+    <message>
+        <source>About as loud, but %1 dB about %2; what is different lies %3 dB below the music.</source>
+        <translation>Etwa gleich laut, aber %1 dB um %2; was anders ist, liegt %3 dB unter der Musik.</translation>
+    </message>
+    <message>
+        <source>As loud and as bright; what is different lies %1 dB below the music.</source>
+        <translation>Gleich laut und gleich hell; was anders ist, liegt %1 dB unter der Musik.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB louder now.</source>
+        <translation>Was beide gemeinsam haben, ist jetzt %1 dB lauter.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB softer now.</source>
+        <translation>Was beide gemeinsam haben, ist jetzt %1 dB leiser.</translation>
     </message>
 </context>
 <context>
@@ -8401,6 +8878,10 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>Giving the files their names</source>
         <translation>Dateien bekommen ihre Namen</translation>
+    </message>
+    <message>
+        <source>“%1” would replace the mix itself. Choose another folder or another name.</source>
+        <translation>„%1“ würde den Mix selbst ersetzen. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
     </message>
 </context>
 <context>

@@ -58,9 +58,9 @@ void AlbumTable::fitColumns() {
     verticalHeader()->setDefaultSectionSize(static_cast<int>(30 * Theme::scale()));
     const QFontMetrics mono(Theme::font(Lettering::MonoSmall)),
         small(Theme::font(Lettering::Small));
-    const char* widest[] = {"",          "hid.",    "",         "00:00.000",     "00:00.000",
-                            "× 00.00 s", "00.00 s", "00.00 s",  "−00.0 dB",      "−00.0",
-                            "00.0",      "−00.00",  "−00.0 LU", "✕ USABC1234567"};
+    const char* widest[] = {"",          "hid.",    "",         "00:00.000", "00:00.000",
+                            "× 00.00 s", "00.00 s", "00.00 s",  "−00.0 dB",  "−00.0",
+                            "00.0",      "−00.00",  "−00.0 LU", "00:00.000", "✕ USABC1234567"};
     for (int i = 0; i < kAlbumColumns; ++i) {
         const QString head = model_->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString();
         const int wide = std::max(mono.horizontalAdvance(QString::fromUtf8(widest[i])) + 14,

@@ -22,6 +22,7 @@ struct AlbumRow {
     double fadeIn = 0.0, fadeOut = 0.0, gainDb = 0.0;
     double lufs = NAN, rangeLu = NAN, truePeak = NAN, versusAlbum = NAN;
     bool isMeasuring = false;
+    std::vector<double> indexes;  ///< marks 2 …, seconds from its start
     bool operator==(const AlbumRow&) const = default;
 };
 
@@ -39,9 +40,10 @@ enum class AlbumColumn {
     Range,
     TruePeak,
     Versus,
+    Indexes,
     Isrc
 };
-inline constexpr int kAlbumColumns = 14;
+inline constexpr int kAlbumColumns = 15;
 
 /// Texts of the rows, and what is typed read back. [main]
 class AlbumTableModel : public QAbstractTableModel {
@@ -67,6 +69,7 @@ public:
 signals:
     void titleEdited(lacquer::Id track, const QString& title);
     void isrcEdited(lacquer::Id track, const QString& isrc);
+    void indexesEdited(lacquer::Id track, const std::vector<double>& seconds);
     void enabledEdited(lacquer::Id track, bool enabled);
     /// A number in seconds or decibels.
     void valueEdited(lacquer::Id track, lacquer::AlbumColumn column, double value);
@@ -78,6 +81,7 @@ private:
     QString textOf(const AlbumRow& row, AlbumColumn column) const;
     QVariant colorOf(const AlbumRow& row, AlbumColumn column) const;
     bool takeValue(const AlbumRow& row, AlbumColumn column, const QString& text);
+    bool takeIndexes(const AlbumRow& row, const QString& text);
     std::vector<AlbumRow> rows_;
 };
 

@@ -29,7 +29,7 @@ QString shortTime(double seconds) {
 
 bool isTyped(AlbumColumn column) {
     return column != AlbumColumn::On && column != AlbumColumn::Number &&
-           (column < AlbumColumn::Lufs || column == AlbumColumn::Isrc);
+           (column < AlbumColumn::Lufs || column > AlbumColumn::Versus);
 }
 
 }  // namespace
@@ -111,6 +111,11 @@ QString AlbumTableModel::textOf(const AlbumRow& row, AlbumColumn column) const {
     case AlbumColumn::TruePeak: return measured(row.truePeak, displayNumber(row.truePeak, 2));
     case AlbumColumn::Versus:
         return measured(row.versusAlbum, tr("%1 LU").arg(displaySigned(row.versusAlbum, 1)));
+    case AlbumColumn::Indexes: {
+        QStringList times;
+        for (const double one : row.indexes) times << timeText(one);
+        return times.join(QStringLiteral("; "));
+    }
     case AlbumColumn::Isrc: return row.isrcWrong ? QStringLiteral("✕ ") + row.isrc : row.isrc;
     }
     return {};
@@ -155,7 +160,7 @@ QVariant AlbumTableModel::headerData(int section, Qt::Orientation orientation, i
     const QString names[] = {QString(),      tr("#"),          tr("Title"),   tr("Starts"),
                              tr("Length"),   tr("Gap before"), tr("Fade in"), tr("Fade out"),
                              tr("Gain"),     tr("LUFS-I"),     tr("LRA"),     tr("dBTP"),
-                             tr("vs album"), tr("ISRC")};
+                             tr("vs album"), tr("Index"),      tr("ISRC")};
     const QString tips[] = {
         tr("A track without its tick stays in the list and is passed over."),
         tr("The track's number on the disc."),
@@ -171,6 +176,9 @@ QVariant AlbumTableModel::headerData(int section, Qt::Orientation orientation, i
         tr("Loudness range (EBU Tech 3342)."),
         tr("True peak of the track's master."),
         tr("Louder or softer than the album as a whole."),
+        tr("Marks 2 and on within the track, from its start, for players that show them. Type "
+           "times "
+           "with semicolons between them: 0:42; 1:30.5."),
         tr("The recording's code: two letters, three letters or digits, seven digits.")};
     if (role == Qt::DisplayRole) return names[section];
     if (role == Qt::ToolTipRole) return tips[section];
@@ -213,6 +221,24 @@ bool AlbumTableModel::takeValue(const AlbumRow& row, AlbumColumn column, const Q
     return true;
 }
 
+bool AlbumTableModel::takeIndexes(const AlbumRow& row, const QString& text) {
+    std::vector<double> seconds;
+    for (const QString& part : text.split(';', Qt::SkipEmptyParts)) {
+        if (part.trimmed().isEmpty()) continue;
+        const auto time = parseAlbumTime(part);
+        if (!time || *time < 0.0) {
+            emit refused(
+                tr("“%1” is no time of an index mark. Type times from the track's start with "
+                   "semicolons between them: 0:42; 1:30.5.")
+                    .arg(part.trimmed()));
+            return false;
+        }
+        seconds.push_back(*time);
+    }
+    emit indexesEdited(row.track, seconds);
+    return true;
+}
+
 bool AlbumTableModel::setData(const QModelIndex& index, const QVariant& value, int role) {
     if (!index.isValid()) return false;
     const AlbumRow row = rows_[static_cast<std::size_t>(index.row())];
@@ -233,6 +259,7 @@ bool AlbumTableModel::setData(const QModelIndex& index, const QVariant& value, i
         emit isrcEdited(row.track, text);
         return true;
     }
+    if (column == AlbumColumn::Indexes) return takeIndexes(row, text);
     return takeValue(row, column, text);
 }
 

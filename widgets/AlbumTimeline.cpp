@@ -48,6 +48,8 @@ void AlbumTimeline::setAlbum(const Project& project) {
     sequence_ = Sequence(project);
     // What is dragged stays under the hand: the view follows when it is let go.
     if (sequence_.length() != before && hold_.grip == Grip::None) clampView();
+    const Track* current = project_.track(current_);
+    if (point_ && (!current || *point_ >= current->ride.size())) point_.reset();
     redraw();
 }
 
@@ -68,6 +70,7 @@ void AlbumTimeline::setPlayhead(double frame) {
 void AlbumTimeline::setSelection(std::vector<Id> tracks, Id current) {
     if (tracks == selection_ && current == current_) return;
     selection_ = std::move(tracks);
+    if (current != current_ && hold_.grip != Grip::Ride) point_.reset();
     current_ = current;
     const auto at = sequence_.find(current_);
     setAccessibleDescription(at ? QString::fromStdString(trackOf(*at).title) : QString());
@@ -223,9 +226,19 @@ QString AlbumTimeline::tipAt(QPointF point) const {
     case Grip::FadeOut: return tr("Drag to let the track fall to silence from here on.");
     case Grip::Mark:
         return tr("Where players begin the track when it is chosen. Drag to move the mark.");
+    case Grip::Index:
+        return tr("Index mark %1, for players that show it. Drag to move it; a double click takes "
+                  "it away.")
+            .arg(hold.part + 2);
+    case Grip::Ride:
+        return tr(
+            "The gain that is drawn along the track: drag up for louder. A double click takes "
+            "the point away; the arrow keys move it finely.");
     case Grip::Block:
-        return tr("“%1”: drag to put it elsewhere in the album. Alt+Left and Alt+Right do the "
-                  "same.")
+        return tr("“%1”: drag to put it elsewhere in the album, or Alt+Left and Alt+Right. A "
+                  "double "
+                  "click draws a point of its gain; R does so at the cursor, K sets an index mark "
+                  "there.")
             .arg(QString::fromStdString(trackOf(hold.placed).title));
     default: return {};
     }

@@ -21,7 +21,13 @@ struct BlockWave {
     Frames offset = 0;  ///< frame of it at which the track begins, at the project's rate
     double gain = 1.0;  ///< linear
     Role role = Role::Master;
+    bool isShaped = true;  ///< fades and ride are in it
 };
+
+/// A fade's gain at x of its length.
+double fadeGain(FadeShape shape, double x);
+/// A ride's gain in dB at a frame of the clip; 0 where none is drawn.
+double rideDb(const std::vector<GainPoint>& ride, Frames frame);
 
 /// Shows a project's Sequence and asks for edits; what it shows changes by setAlbum() only. Blocks stand in
 /// two lanes in turn. Frames at the project's rate; 0 is the album's first. [main]
@@ -58,6 +64,10 @@ public:
     QPointF gapHandle(
         std::size_t boundary) const;  ///< of the boundary ahead of track `boundary` + 1
     QPointF markHandle(std::size_t placed) const;
+    QPointF indexHandle(std::size_t placed, std::size_t index) const;  ///< of AlbumPlace::indexes
+    QPointF ridePoint(std::size_t placed, std::size_t point) const;    ///< of Track::ride
+    /// The point of the current track's ride that keys work on.
+    std::optional<std::size_t> chosenPoint() const { return point_; }
 
     QSize sizeHint() const override { return {700, 310}; }
     QSize minimumSizeHint() const override;
@@ -73,6 +83,10 @@ signals:
                     int gesture);
     void fadesEdited(lacquer::Id track, lacquer::Frames in, lacquer::Frames out, int gesture);
     void markEdited(lacquer::Id track, lacquer::Frames mark, int gesture);
+    /// The drawn gain of a track, and its marks 2 …, as they are to be.
+    void rideEdited(lacquer::Id track, const std::vector<lacquer::GainPoint>& ride, int gesture);
+    void indexesEdited(lacquer::Id track, const std::vector<lacquer::Frames>& indexes, int gesture);
+    void contextAsked(QPoint global);
     void gestureEnded();
     void viewChanged(double firstFrame, double framesPerPixel);
 
@@ -84,15 +98,30 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void wheelEvent(QWheelEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
 
 private:
-    enum class Grip { None, Seek, Scroll, Block, Gap, TrimStart, TrimEnd, FadeIn, FadeOut, Mark };
+    enum class Grip {
+        None,
+        Seek,
+        Scroll,
+        Block,
+        Gap,
+        TrimStart,
+        TrimEnd,
+        FadeIn,
+        FadeOut,
+        Mark,
+        Index,
+        Ride
+    };
     struct Hold {
         Grip grip = Grip::None;
         std::size_t placed = 0;  // the track, or of a gap the one ahead of it
+        std::size_t part = 0;    // of an index mark or a ride: which
     };
 
     QRectF rulerRect() const;
@@ -110,6 +139,25 @@ private:
     void dragTrim(Frames by);
     void dragFade(Frames by);
     std::size_t dropPlace(double x) const;
+    // AlbumTimelineRide.cpp: the drawn gain and marks 2 …
+    QRectF rideRect(std::size_t placed) const;
+    Frames clipFrameAt(std::size_t placed, double albumFrame) const;
+    bool showsIndex(std::size_t placed, std::size_t index) const;
+    Hold rideHoldAt(std::size_t placed, QPointF point) const;
+    Hold indexHoldAt(QPointF point) const;
+    void dragRide(double pixels, double rise);
+    void dragIndex(Frames by);
+    void addRidePoint(std::size_t placed, double albumFrame);
+    void setRide(std::size_t placed, std::vector<GainPoint> ride, int gesture);
+    void removeRidePoint(std::size_t placed, std::size_t point);
+    void removeIndex(std::size_t placed, std::size_t index);
+    void choosePoint(int by);
+    bool pointKey(const QKeyEvent& event);
+    bool ridesKey(const QKeyEvent& event);
+    void paintRide(QPainter& painter, std::size_t placed) const;
+    void paintIndexes(QPainter& painter, std::size_t placed) const;
+    double shapeAt(std::size_t placed, double albumFrame) const;
+
     void select(std::size_t placed, Qt::KeyboardModifiers modifiers);
     void selectStep(int by);
     void nudgeGap(int frames);
@@ -126,7 +174,7 @@ private:
     void paintBlock(QPainter& painter, std::size_t placed) const;
     void paintHead(QPainter& painter, std::size_t placed, const QRectF& box) const;
     void paintWave(QPainter& painter, std::size_t placed, const QRectF& lane) const;
-    void paintSamples(QPainter& painter, const BlockWave& wave, double start,
+    void paintSamples(QPainter& painter, std::size_t placed, const BlockWave& wave, double start,
                       const QRectF& lane) const;
     void paintFades(QPainter& painter, std::size_t placed, const QRectF& lane) const;
     void paintDrop(QPainter& painter) const;
@@ -153,6 +201,7 @@ private:
     Track pressed_;          // as it was
     Frames pressedGap_ = 0;  // of the boundary that is dragged
     Frames pressedMark_ = 0;
+    std::optional<std::size_t> point_;
     QString note_;
     Burst burst_;
 };

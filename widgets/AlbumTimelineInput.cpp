@@ -26,7 +26,9 @@ Qt::CursorShape AlbumTimeline::cursorOf(Grip grip, bool held) {
     case Grip::TrimEnd:
     case Grip::FadeIn:
     case Grip::FadeOut:
+    case Grip::Index:
     case Grip::Mark: return Qt::SizeHorCursor;
+    case Grip::Ride: return held ? Qt::ClosedHandCursor : Qt::PointingHandCursor;
     case Grip::Seek:
     case Grip::None: break;
     }
@@ -56,7 +58,7 @@ AlbumTimeline::Hold AlbumTimeline::holdAt(QPointF point) const {
             if (std::abs(point.x() - markHandle(i).x()) <= kHandlePixels &&
                 point.y() > rulerRect().bottom() - 11.0)
                 return {Grip::Mark, i};
-        return {Grip::Seek, 0};
+        return indexHoldAt(point);
     }
     if (labelRect().contains(point)) {
         for (std::size_t i = 0; i + 1 < tracks.size(); ++i)
@@ -64,6 +66,8 @@ AlbumTimeline::Hold AlbumTimeline::holdAt(QPointF point) const {
     }
     for (std::size_t i = tracks.size(); i-- > 0;)
         if (const Grip grip = handleAt(i, point); grip != Grip::None) return {grip, i};
+    for (std::size_t i = tracks.size(); i-- > 0;)
+        if (const Hold ride = rideHoldAt(i, point); ride.grip != Grip::None) return ride;
     if (const auto block = blockAt(point)) return {Grip::Block, *block};
     const double frame = frameAt(point.x());
     for (std::size_t i = 0; i + 1 < tracks.size(); ++i) {
@@ -103,11 +107,14 @@ void AlbumTimeline::press(const QMouseEvent& event) {
     pressed_ = trackOf(one);
     pressedMark_ = sequence_.tracks()[one].mark - sequence_.tracks()[one].start;
     if (ofGap) pressedGap_ = sequence_.gaps()[one];
+    const bool wasCurrent = pressed_.id == current_;
     const std::size_t chosen = ofGap ? one + 1 : one;
     // Of several that are chosen one can be taken to move them all.
     const bool together = hold_.grip == Grip::Block && isSelected(pressed_.id) &&
                           !(event.modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
     if (!together) select(chosen, hold_.grip == Grip::Block ? event.modifiers() : Qt::NoModifier);
+    point_ = hold_.grip == Grip::Ride ? std::optional(hold_.part) : std::nullopt;
+    if (wasCurrent) redraw();
 }
 
 void AlbumTimeline::mousePressEvent(QMouseEvent* event) {
@@ -128,7 +135,10 @@ void AlbumTimeline::mouseMoveEvent(QMouseEvent* event) {
     if (!moved_) return;
     setCursor(cursorOf(hold_.grip, true));
     const double fine = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
-    dragBy((at_.x() - pressedAt_.x()) * fine);
+    if (hold_.grip == Grip::Ride)
+        dragRide((at_.x() - pressedAt_.x()) * fine, (pressedAt_.y() - at_.y()) * fine);
+    else
+        dragBy((at_.x() - pressedAt_.x()) * fine);
 }
 
 void AlbumTimeline::dragBy(double pixels) {
@@ -144,7 +154,9 @@ void AlbumTimeline::dragBy(double pixels) {
     case Grip::TrimEnd: return dragTrim(by);
     case Grip::FadeIn:
     case Grip::FadeOut: return dragFade(by);
+    case Grip::Index: return dragIndex(by);
     case Grip::Block: return update();
+    case Grip::Ride:
     case Grip::None: break;
     }
 }
@@ -199,10 +211,13 @@ void AlbumTimeline::mouseReleaseEvent(QMouseEvent* event) {
     emit gestureEnded();
 }
 
-// On a handle: back to where there is none of it.
+// On a handle: back to where there is none of it. On a track: a point of its ride.
 void AlbumTimeline::mouseDoubleClickEvent(QMouseEvent* event) {
     const Hold hold = holdAt(event->position());
-    if (hold.grip == Grip::None || hold.grip == Grip::Seek || hold.grip == Grip::Block) return;
+    if (hold.grip == Grip::None || hold.grip == Grip::Seek) return;
+    if (hold.grip == Grip::Block) return addRidePoint(hold.placed, frameAt(event->position().x()));
+    if (hold.grip == Grip::Ride) return removeRidePoint(hold.placed, hold.part);
+    if (hold.grip == Grip::Index) return removeIndex(hold.placed, hold.part);
     const Track track = trackOf(hold.placed);
     const int gesture = newGesture();
     switch (hold.grip) {
@@ -257,6 +272,7 @@ void AlbumTimeline::keyPressEvent(QKeyEvent* event) {
         }
         return QWidget::keyPressEvent(event);
     }
+    if (pointKey(*event) || ridesKey(*event)) return;
     switch (event->key()) {
     case Qt::Key_Left: return nudgeGap(far ? -kSectorsPerSecond : -1);
     case Qt::Key_Right: return nudgeGap(far ? kSectorsPerSecond : 1);

@@ -5,7 +5,6 @@
 #include <QPainterPath>
 #include <algorithm>
 #include <cmath>
-#include <numbers>
 
 #include "base/Units.h"
 #include "widgets/AlbumTimeline.h"
@@ -13,22 +12,6 @@
 #include "widgets/TimeRuler.h"
 
 namespace lacquer {
-namespace {
-
-/// A fade's gain at x of its length, to look at.
-double gainAt(FadeShape shape, double x) {
-    const double cosine = 0.5 - 0.5 * std::cos(std::numbers::pi * x);
-    switch (shape) {
-    case FadeShape::Linear: return x;
-    case FadeShape::Power: return std::sqrt(cosine);
-    case FadeShape::Slow: return x * x;
-    case FadeShape::Fast: return 1.0 - (1.0 - x) * (1.0 - x);
-    case FadeShape::Cosine: break;
-    }
-    return cosine;
-}
-
-}  // namespace
 
 void AlbumTimeline::paintRuler(QPainter& painter) const {
     const double perSecond = sequence_.rate() > 0.0 ? perPixel_ / sequence_.rate() : 1.0;
@@ -54,6 +37,7 @@ void AlbumTimeline::paintRuler(QPainter& painter) const {
         painter.setBrush(
             Theme::color(isSelected(sequence_.tracks()[i].track) ? Role::Curve : Role::DimText));
         painter.drawPolygon(flag, 3);
+        paintIndexes(painter, i);
     }
 }
 
@@ -115,8 +99,8 @@ void AlbumTimeline::paintHead(QPainter& painter, std::size_t placed, const QRect
                      text);
 }
 
-void AlbumTimeline::paintSamples(QPainter& painter, const BlockWave& wave, double start,
-                                 const QRectF& lane) const {
+void AlbumTimeline::paintSamples(QPainter& painter, std::size_t placed, const BlockWave& wave,
+                                 double start, const QRectF& lane) const {
     const double scale = sequence_.rate() / wave.data->rate();
     const auto first = static_cast<Frames>(std::floor((frameAt(lane.left()) - start) / scale)) - 1;
     std::vector<float> values(static_cast<std::size_t>(lane.width() * perPixel_ / scale) + 4, 0.0F);
@@ -124,7 +108,8 @@ void AlbumTimeline::paintSamples(QPainter& painter, const BlockWave& wave, doubl
     QPolygonF line;
     for (std::size_t i = 0; i < values.size(); ++i) {
         const double frame = (static_cast<double>(first) + static_cast<double>(i)) * scale + start;
-        const double v = std::clamp(values[i] * wave.gain, -1.05, 1.05);
+        const double gain = wave.gain * (wave.isShaped ? 1.0 : shapeAt(placed, frame));
+        const double v = std::clamp(values[i] * gain, -1.05, 1.05);
         line << QPointF(xOf(frame), lane.center().y() - v * (lane.height() / 2 - 3));
     }
     painter.setRenderHint(QPainter::Antialiasing);
@@ -142,7 +127,7 @@ void AlbumTimeline::paintWave(QPainter& painter, std::size_t placed, const QRect
     if (!wave.data) return;
     const double start = static_cast<double>(sequence_.tracks()[placed].start - wave.offset);
     const double ratio = wave.data->rate() / sequence_.rate();
-    if (perPixel_ * ratio < 1.5) return paintSamples(painter, wave, start, seen);
+    if (perPixel_ * ratio < 1.5) return paintSamples(painter, placed, wave, start, seen);
     std::vector<WaveColumn> columns(static_cast<std::size_t>(std::ceil(seen.width())));
     wave.data->columns((frameAt(seen.left()) - start) * ratio, perPixel_ * ratio, columns);
     const double middle = std::round(lane.center().y()), half = lane.height() / 2 - 3;
@@ -153,9 +138,8 @@ void AlbumTimeline::paintWave(QPainter& painter, std::size_t placed, const QRect
         const WaveColumn& c = columns[i];
         if (c.min > c.max) continue;
         const double x = std::floor(seen.left()) + static_cast<double>(i) + 0.5;
-        const auto y = [&](double v) {
-            return middle - std::clamp(v * wave.gain, -1.05, 1.05) * half;
-        };
+        const double gain = wave.gain * (wave.isShaped ? 1.0 : shapeAt(placed, frameAt(x)));
+        const auto y = [&](double v) { return middle - std::clamp(v * gain, -1.05, 1.05) * half; };
         peaks << QLineF(x, y(c.max), x, y(c.min));
         bodies << QLineF(x, y(std::min(c.rms, c.max)), x, y(std::max(-c.rms, c.min)));
     }
@@ -178,12 +162,12 @@ void AlbumTimeline::paintFades(QPainter& painter, std::size_t placed, const QRec
     for (int i = 0; i <= kPoints; ++i) {
         const double x = static_cast<double>(i) / kPoints;
         curve << QPointF(left + (in - left) * x,
-                         bottom - (bottom - top) * gainAt(track.fadeInShape, x));
+                         bottom - (bottom - top) * fadeGain(track.fadeInShape, x));
     }
     for (int i = kPoints; i >= 0; --i) {
         const double x = static_cast<double>(i) / kPoints;
         curve << QPointF(right - (right - out) * x,
-                         bottom - (bottom - top) * gainAt(track.fadeOutShape, x));
+                         bottom - (bottom - top) * fadeGain(track.fadeOutShape, x));
     }
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
@@ -207,6 +191,7 @@ void AlbumTimeline::paintBlock(QPainter& painter, std::size_t placed) const {
         painter.save();
         painter.setClipRect(box & QRectF(rect()));
         paintFades(painter, placed, lane);
+        paintRide(painter, placed);
         painter.restore();
     }
     paintHead(painter, placed, box);

@@ -10,6 +10,8 @@
 #include "app/cli/Verbs.h"
 #include "base/Files.h"
 #include "base/Units.h"
+#include "media/Importer.h"
+#include "project/NewMix.h"
 #include "project/ProjectFile.h"
 
 namespace lacquer::cli {
@@ -22,7 +24,7 @@ struct Options {
     std::vector<std::string> files;
     double gap = 2.0, seconds = 0.0;
     int from = 0, to = 0, track = 0;
-    bool force = false, json = false;
+    bool force = false, json = false, asLoud = false;
 };
 
 Error noTrack(int number, std::size_t count) {
@@ -162,6 +164,61 @@ int runGap(const Options& options) {
                 options.session);
 }
 
+/// What changed, as lines or as JSON.
+void printRevision(const NewMix& mix, double rate, bool asJson) {
+    const Revision& revision = mix.revision;
+    const auto seconds = [rate](Frames at) { return number(framesToSeconds(at, rate), 3); };
+    if (asJson) {
+        Json parts = Json::array(), said = Json::array();
+        for (const Message& one : describe(revision, rate)) said.push_back(one.english());
+        for (const RevisionPart& part : revision.parts)
+            parts.push_back({{"start", seconds(part.start)},
+                             {"end", seconds(part.end)},
+                             {"whole", part.isWhole},
+                             {"levelDb", number(part.levelDb, 2)},
+                             {"bandHz", number(part.bandHz, 1)},
+                             {"bandDb", number(part.bandDb, 2)},
+                             {"restDb", number(part.restDb, 1)},
+                             {"what", describe(part).english()}});
+        return print({{"same", revision.isSame},
+                      {"aligned", revision.isAligned},
+                      {"lagFrames", revision.lag},
+                      {"gainDb", number(revision.gainDb, 2)},
+                      {"oldLufs", number(revision.oldLufs, 2)},
+                      {"newLufs", number(revision.newLufs, 2)},
+                      {"said", said},
+                      {"parts", parts}});
+    }
+    for (const Message& one : describe(revision, rate)) std::cout << one.english() << '\n';
+    for (const RevisionPart& part : revision.parts)
+        std::cout << (part.isWhole ? "all"
+                                   : formatTime(framesToSeconds(part.start, rate)) + " to " +
+                                         formatTime(framesToSeconds(part.end, rate)))
+                  << ": " << describe(part).english() << '\n';
+}
+
+int runReplace(const Options& options) {
+    const auto project = openSession(options.session);
+    if (!project) return fail(project.error());
+    if (options.track < 1 || options.track > static_cast<int>(project->tracks.size()))
+        return wrongWords(noTrack(options.track, project->tracks.size()));
+    const Track& track = *project->tracks[static_cast<std::size_t>(options.track) - 1];
+    ClipCache cache;
+    Task task;
+    const auto mix = [&]() -> Result<NewMix> {
+        const Progress bar(task, options.files.front());
+        const auto before = importClip(track.source.path, project->rate, cache, task);
+        if (!before) return before.error();
+        return readNewMix(*before, std::filesystem::absolute(options.files.front()), cache, task);
+    }();
+    if (!mix) return fail(mix.error());
+    printRevision(*mix, project->rate, options.json);
+    Project next = edit::replaceMix(*project, track.id, mix->source, mix->revision.lag);
+    if (options.asLoud)
+        next = edit::setTrackGain(next, track.id, gainAsBefore(mix->revision, track.gainDb));
+    return save(next, options.session);
+}
+
 }  // namespace
 
 Verb addAlbum(CLI::App& app) {
@@ -185,6 +242,13 @@ Verb addAlbum(CLI::App& app) {
     CLI::App* gap = session(verb->add_subcommand("gap", "sets the gap behind a track"));
     gap->add_option("TRACK", options->track, "counted from 1")->required();
     gap->add_option("SECONDS", options->seconds, "negative: the next one overlaps")->required();
+    CLI::App* replace = session(verb->add_subcommand(
+        "replace",
+        "puts a new version of a track's mix in the old one's place; says what changed"));
+    replace->add_option("TRACK", options->track, "counted from 1")->required();
+    replace->add_option("FILE", options->files, "the new version")->required()->expected(1);
+    replace->add_flag("--as-loud", options->asLoud, "the track's gain makes up for another level");
+    replace->add_flag("--json", options->json, "one JSON document");
     CLI::App* show = session(verb->add_subcommand("show", "the sequence in time"));
     show->add_flag("--json", options->json, "one JSON document");
     return {verb, [=] {
@@ -192,6 +256,7 @@ Verb addAlbum(CLI::App& app) {
                 if (check->parsed()) return runCheck(*options);
                 if (move->parsed()) return runMove(*options);
                 if (gap->parsed()) return runGap(*options);
+                if (replace->parsed()) return runReplace(*options);
                 return runShow(*options);
             }};
 }

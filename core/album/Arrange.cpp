@@ -5,6 +5,8 @@
 #include <algorithm>
 #include <cstdlib>
 
+#include "project/EditTools.h"
+
 namespace lacquer::edit {
 namespace {
 
@@ -72,6 +74,52 @@ Project setTrackTrim(const Project& project, Id track, Frames start, std::option
 Project removeTrack(const Project& project, Id track, Ripple ripple) {
     const Project next = removeTrack(project, track);
     return ripple == Ripple::Yes ? next : keepStarts(project, next);
+}
+
+namespace {
+
+/// A ride in frames of a clip that begins `lag` frames later.
+std::vector<GainPoint> movedRide(std::vector<GainPoint> ride, Frames lag) {
+    for (GainPoint& point : ride) point.at -= lag;
+    const auto first = std::find_if(ride.begin(), ride.end(), [](auto& p) { return p.at >= 0; });
+    if (first == ride.begin() || ride.empty()) return ride;
+    GainPoint edge = *std::prev(first);  // of what lies ahead of frame 0 only its gain there stays
+    if (first != ride.end()) {
+        const double share =
+            static_cast<double>(-edge.at) / static_cast<double>(first->at - edge.at);
+        edge.gainDb += share * (first->gainDb - edge.gainDb);
+    }
+    edge.at = 0;
+    ride.erase(ride.begin(), first);
+    if (ride.empty() || ride.front().at > 0) ride.insert(ride.begin(), edge);
+    return ride;
+}
+
+}  // namespace
+
+Project replaceMix(const Project& project, Id track, SourceRef source, Frames lag) {
+    const Track* now = project.track(track);
+    const Frames length = clipLength(source, project.rate);
+    if (!now || length <= 0) return project;
+    const Frames wanted = now->trimStart - lag;
+    const Frames start = std::clamp<Frames>(wanted, 0, length - 1);
+    Project next = changeTrack(project, track, [&](Track& t) {
+        t.source = std::move(source);
+        t.trimStart = start;
+        if (t.trimEnd) {
+            const Frames end = *t.trimEnd - lag;
+            t.trimEnd = end > start && end < length ? std::optional(end) : std::nullopt;
+        }
+        t.ride = movedRide(std::move(t.ride), lag);
+        t.place.mark -= start - wanted;
+        for (Frames& index : t.place.indexes) index -= lag;
+        std::erase_if(t.place.indexes, [](Frames index) { return index < 0; });
+    });
+    const Sequence was(project);
+    const auto at = was.find(track);
+    if (at && *at > 0 && start != wanted)
+        next = setTrackGap(next, before(was, *at), was.gaps()[*at - 1] + start - wanted);
+    return next;
 }
 
 Project setCrossfade(const Project& project, Id track, Frames overlap, FadeShape shape) {

@@ -23,6 +23,11 @@ Project setTrackTrim(const Project& project, Id track, Frames start, std::option
                      Ripple ripple);
 Project removeTrack(const Project& project, Id track, Ripple ripple);
 
+/// Another version of a track's sound, whose frame 0 lies at frame `lag` of the one before: chain, trims,
+/// fades, ride, marks and the place in the album stay where they are in the music. Where the new version
+/// begins later than the track did, the gap ahead takes up the difference.
+Project replaceMix(const Project& project, Id track, SourceRef source, Frames lag);
+
 /// Lets a track overlap with the one after it by `overlap` frames, faded out and in over that length
 /// in this shape. 0 takes overlap and fades away.
 Project setCrossfade(const Project& project, Id track, Frames overlap, FadeShape shape);

@@ -6,6 +6,7 @@ extern "C" {
 #include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
+#include <libavutil/intreadwrite.h>
 #include <libavutil/log.h>
 #include <libavutil/opt.h>
 }
@@ -184,12 +185,23 @@ private:
             if (got == AVERROR(EAGAIN) || got == AVERROR_EOF) return done();
             if (got < 0) return failure(got);
             packet_->stream_index = 0;
+            if (codec_->codec_id == AV_CODEC_ID_MP3) sumPadding();
             av_packet_rescale_ts(packet_, codec_->time_base, format_->streams[0]->time_base);
             if (const int status = av_write_frame(format_, packet_); status < 0)
                 return failure(status);
             if (format_->pb->error < 0) return failure(format_->pb->error);
             av_packet_unref(packet_);
         }
+    }
+
+    // LAME's last frames of padding may lie in two packets; the muxer writes only the last one's
+    // count into the Info tag, and then 27 frames of silence would count as sound.
+    void sumPadding() {
+        std::size_t size = 0;
+        std::uint8_t* side = av_packet_get_side_data(packet_, AV_PKT_DATA_SKIP_SAMPLES, &size);
+        if (side == nullptr || size < 10) return;
+        padding_ += AV_RL32(side + 4);
+        AV_WL32(side + 4, padding_);
     }
 
     Error failure(int status) const {
@@ -209,6 +221,7 @@ private:
     AVPacket* packet_ = nullptr;
     std::vector<double> pending_;
     std::int64_t sent_ = 0;
+    std::uint32_t padding_ = 0;  // frames behind the sound so far
 };
 
 }  // namespace

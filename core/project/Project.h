@@ -54,6 +54,9 @@ struct SourceRef {
     Frames frames = 0;     ///< at the file's rate
     std::string formatId;  ///< Encoder's nearest id, the default of the delivery
     bool wide = false;
+    /// Counts the sounds that replaced one another in this file: an undo wants the one before back, which
+    /// the file no longer holds.
+    int version = 0;
     std::string warning;  ///< stays visible: a truncated file and so on (English)
     bool operator==(const SourceRef&) const = default;
 };

@@ -86,6 +86,7 @@ struct Writer {
         out["frames"] = source.frames;
         out["format"] = source.formatId;
         if (source.wide) out["wide"] = true;
+        if (source.version > 0) out["version"] = source.version;
         if (!source.warning.empty()) out["warning"] = source.warning;
         return out;
     }
@@ -204,6 +205,7 @@ struct Reader {
         out.frames = std::max<Frames>(0, json::frames(in, "frames", 0));
         out.formatId = json::text(in, "format");
         out.wide = json::flag(in, "wide", false);
+        out.version = static_cast<int>(json::number(in, "version", 0, 0, 1e6));
         out.warning = json::text(in, "warning");
         return out;
     }

@@ -46,6 +46,30 @@ Frames sumOfParts(const Project& project) {
 class TestSequence : public QObject {
     Q_OBJECT
 private slots:
+    void aNewMixKeepsItsPlace() {
+        Project p = songs({1000, 2000, 500});
+        p = edit::setTrackGap(p, 1, 300);
+        p = edit::setTrackMark(p, 2, 50);
+        p = edit::setTrackIndexes(p, 2, {20, 700});
+        p = edit::setTrackRide(p, 2, {{0, 0.0}, {200, 4.0}, {900, -2.0}});
+        const Sequence before(p);
+        // It lacks the first 100 frames: silence takes their place, and what was there goes.
+        const Project later = edit::replaceMix(p, 2, song(1900).source, 100);
+        const Sequence then(later);
+        QCOMPARE(then.tracks()[1].start, before.tracks()[1].start + 100);
+        QCOMPARE(then.tracks()[1].end, before.tracks()[1].end);
+        QCOMPARE(then.tracks()[1].mark, before.tracks()[1].mark);
+        QCOMPARE(then.tracks()[2].start, before.tracks()[2].start);
+        QCOMPARE(later.track(2)->place.indexes, std::vector<Frames>{600});
+        const std::vector<GainPoint> moved{{0, 2.0}, {100, 4.0}, {800, -2.0}};
+        QVERIFY(later.track(2)->ride == moved);
+        // It has 70 frames more ahead: they are trimmed away.
+        const Project more = edit::replaceMix(p, 2, song(2070).source, -70);
+        QCOMPARE(more.track(2)->trimStart, Frames(70));
+        QCOMPARE(Sequence(more).tracks()[1].start, before.tracks()[1].start);
+        QCOMPARE(Sequence(more).length(), before.length());
+        QCOMPARE(more.track(2)->place.indexes, (std::vector<Frames>{90, 770}));
+    }
     void gapsAndOverlaps() {
         Project p = songs({1000, 2000, 500});
         p = edit::setTrackGap(p, 1, 300);

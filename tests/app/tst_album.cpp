@@ -99,6 +99,11 @@ bool agree(Open& open) {
         if (one.index != i || one.number != rows[i].number) return false;
         if (rows[i].start != framesToSeconds(one.start, rate)) return false;
         if (rows[i].length != framesToSeconds(one.length(), rate)) return false;
+        std::vector<double> marks;
+        const Track& track = *open.session.project().tracks[i];
+        for (const Frames index : track.place.indexes)
+            marks.push_back(framesToSeconds(index - track.trimStart, rate));
+        if (marks != rows[i].indexes) return false;
         total += one.length() + (*at > 0 ? shown.gaps()[*at - 1] : 0);
         if (*at > 0 && rows[i].gap != framesToSeconds(shown.gaps()[*at - 1], rate)) return false;
     }
@@ -217,6 +222,92 @@ private slots:
         QVERIFY(drags(view->markHandle(3), 12));
         QVERIFY(open.session.project().tracks[3]->place.mark > 0);
     }
+    void aRideIsDrawnDraggedAndTakenAway() {
+        Open open(bench_);
+        AlbumTimeline* timeline = open.timeline();
+        const Project start = open.session.project();
+        const QRectF box = timeline->blockRect(1);
+        const auto ride = [&] { return open.session.project().track(open.id(1))->ride; };
+        int steps = open.undo().count();
+        QTest::mouseDClick(timeline, Qt::LeftButton, {}, box.center().toPoint());
+        QCOMPARE(ride().size(), std::size_t(1));
+        QCOMPARE(ride()[0].gainDb, 0.0);
+        QVERIFY(open.isOneStep(start, steps));
+        QTest::mouseDClick(timeline, Qt::LeftButton, {},
+                           (box.center() + QPointF(box.width() / 4, 0)).toPoint());
+        QCOMPARE(ride().size(), std::size_t(2));
+        const Project before = open.session.project();
+        steps = open.undo().count();
+        const QPointF point = timeline->ridePoint(1, 1);
+        dragMouse(timeline, point, point + QPointF(0, 25));
+        QVERIFY(ride()[1].gainDb < -1.0 && ride()[0].gainDb == 0.0);
+        QVERIFY(open.isOneStep(before, steps));
+        // By keys: the point that was dragged is chosen.
+        timeline->setFocus();
+        const GainPoint was = ride()[1];
+        QTest::keyClick(timeline, Qt::Key_Up);
+        QCOMPARE(ride()[1].gainDb, was.gainDb + 0.5);
+        QTest::keyClick(timeline, Qt::Key_Left);
+        QCOMPARE(ride()[1].at, was.at - 480);
+        QTest::keyClick(timeline, Qt::Key_Delete);
+        QCOMPARE(ride().size(), std::size_t(1));
+        QTest::mouseDClick(timeline, Qt::LeftButton, {}, timeline->ridePoint(1, 0).toPoint());
+        QVERIFY(ride().empty());
+        open.session.transport().seek(timeline->sequence().tracks()[1].start + 48000);
+        QTRY_COMPARE(timeline->playhead(),
+                     static_cast<double>(timeline->sequence().tracks()[1].start + 48000));
+        QTest::keyClick(timeline, Qt::Key_R);
+        QCOMPARE(ride().size(), std::size_t(1));
+        QCOMPARE(ride()[0].at, Frames(48000));
+    }
+
+    void indexMarksAreSetMovedAndTyped() {
+        Open open(bench_);
+        AlbumTimeline* timeline = open.timeline();
+        open.session.selectTrack(open.id(1));
+        const auto marks = [&] { return open.session.project().track(open.id(1))->place.indexes; };
+        open.type(1, AlbumColumn::Indexes, "2; 0:03.2");
+        QCOMPARE(marks(), (std::vector<Frames>{96000, 153600}));
+        QCOMPARE(open.rows().rows()[1].indexes, (std::vector<double>{2.0, 3.2}));
+        QCOMPARE(timeline->sequence().tracks()[1].indexes.size(), std::size_t(2));
+        const Project before = open.session.project();
+        const int steps = open.undo().count();
+        const QPointF flag = timeline->indexHandle(1, 0);
+        dragMouse(timeline, flag, flag + QPointF(12, 0));
+        QVERIFY(marks()[0] > 96000 && marks()[1] == 153600);
+        QCOMPARE(marks()[0] % 640, Frames(0));  // a CD frame
+        QVERIFY(open.isOneStep(before, steps));
+        QTest::mouseDClick(timeline, Qt::LeftButton, {}, timeline->indexHandle(1, 0).toPoint());
+        QCOMPARE(marks(), std::vector<Frames>{153600});
+        open.session.transport().seek(timeline->sequence().tracks()[1].start + 64000);
+        QTRY_COMPARE(timeline->playhead(),
+                     static_cast<double>(timeline->sequence().tracks()[1].start + 64000));
+        timeline->setFocus();
+        QTest::keyClick(timeline, Qt::Key_K);
+        QCOMPARE(marks(), (std::vector<Frames>{64000, 153600}));
+        open.type(1, AlbumColumn::Indexes, "soon");
+        QCOMPARE(marks().size(), std::size_t(2));
+        open.type(1, AlbumColumn::Indexes, "");
+        QVERIFY(marks().empty());
+    }
+
+    void fadeShapesAndHiddenTracks() {
+        Open open(bench_);
+        AlbumEdits& edits = *open.window.album().edits();
+        edits.setFadeShape({open.id(0), open.id(2)}, false, FadeShape::Slow);
+        QCOMPARE(open.session.project().tracks[2]->fadeOutShape, FadeShape::Slow);
+        QCOMPARE(open.session.project().tracks[2]->fadeInShape, FadeShape::Cosine);
+        QCOMPARE(open.session.project().tracks[1]->fadeOutShape, FadeShape::Cosine);
+        QVERIFY(edits.canHide(open.id(0)) && !edits.canHide(open.id(1)));
+        edits.setHidden(open.id(0), true);
+        QCOMPARE(open.timeline()->sequence().hiddenCount(), std::size_t(1));
+        QCOMPARE(open.rows().rows()[1].number, 1);
+        QVERIFY(open.rows().rows()[0].hidden && agree(open));
+        QVERIFY(edits.canHide(open.id(0)) && edits.canHide(open.id(1)));
+        edits.setHidden(open.id(0), false);
+        QCOMPARE(open.timeline()->sequence().hiddenCount(), std::size_t(0));
+    }
+
     void cellsAreTyped() {
         Open open(bench_);
         open.window.album().edits()->setSnap(false);
@@ -349,7 +440,7 @@ private slots:
         int gesture = 1 << 20;
         for (int i = 0; i < kEdits; ++i) {
             const Id track = open.id(static_cast<std::size_t>(pick(4)));
-            switch (pick(9)) {
+            switch (pick(12)) {
             case 0: edits.move({track}, static_cast<std::size_t>(pick(5))); break;
             case 1: edits.moveBy({track}, pick(2) * 2 - 1); break;
             case 2:
@@ -358,6 +449,14 @@ private slots:
             case 5: edits.trim(track, pick(40000), 60000 + pick(140000), ++gesture); break;
             case 6: edits.setMark(track, pick(20000) - 10000, ++gesture); break;
             case 7: edits.setRipple(pick(2) == 1); break;
+            case 8:
+                edits.setRide(track, {{pick(50000), 0.1 * pick(60)}, {60000 + pick(50000), -3.0}},
+                              ++gesture);
+                break;
+            case 9: edits.setIndexes(track, {pick(100000), pick(200000)}, ++gesture); break;
+            case 10:
+                edits.setFadeShape({track}, pick(2) == 1, static_cast<FadeShape>(pick(5)));
+                break;
             default:
                 edits.setValue(track, {track}, static_cast<AlbumColumn>(3 + pick(6)),
                                0.1 * pick(60));

@@ -74,6 +74,23 @@ private slots:
         QCOMPARE(writeSound(path, format.id, rate, channels, x), std::string());
         QVERIFY2(bytesOf(path) == first, "the same sound gives the same bytes");
     }
+
+    // The coder's padding may be longer than one of its frames of 1152.
+    void anMp3IsAsLongAsItsSound_data() {
+        QTest::addColumn<QString>("id");
+        for (const char* id : {"mp3-320", "mp3-v0"}) QTest::newRow(id) << QString(id);
+    }
+    void anMp3IsAsLongAsItsSound() {
+        QFETCH(QString, id);
+        const auto path = at("length.mp3");
+        for (Frames frames = 8 * 1152; frames < 9 * 1152; frames += 5) {
+            const std::vector<double> x(static_cast<std::size_t>(2 * frames), 0.25);
+            QCOMPARE(writeSound(path, id.toStdString(), 44100, 2, x), std::string());
+            const Sound back = readSound(path);
+            QCOMPARE(back.info.promisedFrames.value_or(0), frames);
+            QCOMPARE(back.frames(), frames);
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestCodecs)
