@@ -5807,6 +5807,30 @@
         <source>It is on the chain already, set by hand: the match leaves it as it is.</source>
         <translation>Es steht schon auf der Kette, von Hand eingestellt: der Abgleich lässt es, wie es ist.</translation>
     </message>
+    <message>
+        <source>Width from %1 to %2</source>
+        <translation>Breite von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The side is empty there: raising it would raise noise.</source>
+        <translation>Die Seite ist dort leer: sie zu heben, höbe Rauschen.</translation>
+    </message>
+    <message>
+        <source>Width: %1 stay over five bands</source>
+        <translation>Breite: %1 bleiben über fünf Bänder</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 of its own a side keeps its character; the reference lies beyond.</source>
+        <translation>Zwischen %1 und %2 ihrer selbst behält eine Seite ihren Charakter; die Referenz liegt jenseits.</translation>
+    </message>
+    <message>
+        <source>Fine curve from %1 to %2 over third octaves</source>
+        <translation>Feinkurve von %1 bis %2 über Terzen</translation>
+    </message>
+    <message>
+        <source>Behind the other moves third octaves still differ from the reference by %1; this would bring them to about %2.</source>
+        <translation>Hinter den anderen Schritten weichen Terzen noch um %1 von der Referenz ab; dies brächte sie auf etwa %2.</translation>
+    </message>
 </context>
 <context>
     <name>matchhead</name>
@@ -6711,18 +6735,6 @@ Anhören, was der Detektor hört, und die Frequenz verschieben, bis die Schärfe
 Weglassen, wenn sich der Mix noch ändern lässt: Ein De-Esser auf der Stimme allein schadet weniger.</translation>
     </message>
     <message>
-        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
-
-In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
-
-Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
-        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
-
-Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
-
-Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
-    </message>
-    <message>
         <source>Linear leaves middle and side together in time and is late by a tenth of a second, which is taken out; Minimum is immediate and turns the side&apos;s phase a little.</source>
         <translation>Linear lässt Mitte und Seite zeitlich beisammen und kommt um eine Zehntelsekunde später, was ausgeglichen wird; Minimal antwortet sofort und dreht die Phase der Seite ein wenig.</translation>
     </message>
@@ -7233,6 +7245,18 @@ Weglassen, wenn Einfachheit mehr wert ist als die Ähnlichkeit mit einer Referen
     <message>
         <source>%1 to %2 dB</source>
         <translation>%1 bis %2 dB</translation>
+    </message>
+    <message>
+        <source>Makes the stereo image wider or narrower, in up to five bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
+
+In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
+
+Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
+        <translation>Macht das Stereobild breiter oder schmaler, in bis zu fünf Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
+
+Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
+
+Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
     </message>
 </context>
 <context>

@@ -21,7 +21,7 @@ struct Options {
     std::string mix, out, save, eqJson, loudness = "reference";
     std::vector<std::string> references, refuse, at;
     double amount = 80;
-    bool json = false, force = false, all = false;
+    bool json = false, force = false, all = false, fineCurve = false;
 };
 
 struct Matched {
@@ -199,7 +199,7 @@ Json bandsJson(const Proposal& p) {
 void list(const Proposal& p) {
     if (p.moves.empty()) std::cout << "Nothing to do: the mix is where the reference is.\n";
     for (const Move& m : p.moves) {
-        std::cout << m.id << "  " << m.what.english() << (m.accepted ? "" : "  (refused)")
+        std::cout << m.id << "  " << m.what.english() << (m.accepted ? "" : "  (not taken)")
                   << "\n    " << m.reason.english() << "\n    before " << formatNumber(m.before, 2)
                   << ", after " << formatNumber(m.after, 2) << ", confidence "
                   << formatNumber(100 * m.confidence, 0) << " %\n";
@@ -241,6 +241,7 @@ int run(const Options& o) {
     MatchOptions options;
     options.amount = o.amount / 100;
     options.refuse = !o.all;
+    options.fineCurve = o.fineCurve;
     const Done words = setLoudness(o, options);
     if (!words) return wrongWords(words.error());
     Task task;
@@ -272,6 +273,8 @@ Verb addMatch(CLI::App& app) {
     verb->add_option("--loudness", o->loudness, "LUFS, or “reference” (the default)");
     verb->add_flag("--no-refusal", o->all,
                    "reach the loudness even where the peaks are crushed for it");
+    verb->add_flag("--fine-curve", o->fineCurve,
+                   "with the fine curve for what the bands leave, which is otherwise only offered");
     verb->add_option("--refuse", o->refuse, "a move of the proposal that is left out, by its id");
     verb->add_option("--at", o->at, "how much of one move, as ID=PERCENT");
     verb->add_flag("--json", o->json, "the proposal as one JSON document");

@@ -9,12 +9,15 @@
 #include "match/Certainty.h"
 #include "match/Passes.h"
 #include "match/Wording.h"
+#include "measure/StereoField.h"
 #include "modules/Registry.h"
 
 namespace lacquer {
 namespace {
 
 constexpr double kDynamicsWorth = 0.7, kPassShare = 0.3;
+constexpr double kMostCurveDb = 8.0, kMostForcedCurveDb = 12.0;
+constexpr double kWidthWorth = 0.7, kEmptySideDb = -60.0;
 constexpr double kRestWorth = 1.5, kLeastConfidence = 0.5;
 
 }  // namespace
@@ -37,10 +40,11 @@ Result<Proposal> Matching::run() {
     out_.mixNotes = notesOn(mix_.profile);
     leaveKept();
     fitTone();
-    fitTheWidth();
     Done step = fitDynamics();
+    if (step) fitTheWidth();
     if (step) collectMoves();
     if (step) step = settleLevel();
+    if (step) step = offerCurve();
     if (!step) return step.error();
     finish();
     progress_.report(1.0);
@@ -109,6 +113,36 @@ TonePowers Matching::equalized() const {
     return tone;
 }
 
+WidthLimits Matching::widthLimits() const {
+    return options_.refuse ? WidthLimits{} : WidthLimits{1, 200};
+}
+
+// Where the reference is wider but the mix has no side to widen, and where widths end at their limits.
+void Matching::leaveWidth() {
+    const WidthBands lack = widthLack(mix_.profile.tone, target_);
+    for (std::size_t k = 0; k < lack.size(); ++k) {
+        const double low = kWidthBandEdges[k], high = kWidthBandEdges[k + 1];
+        if (lack[k] < kWidthWorth ||
+            hasSide(mix_.profile.tone, mix_.profile, target_, static_cast<int>(k)) ||
+            sideOverMidDb(mix_.profile.tone, low, high) > kEmptySideDb)
+            continue;
+        out_.left.push_back(
+            {"width.empty",
+             Message(TR("match", "Width from %1 to %2"),
+                     {formatUnit(Unit::Hertz, low), formatUnit(Unit::Hertz, high)}),
+             Message(TR("match", "The side is empty there: raising it would raise noise."))});
+    }
+    if (width_ && width_->limited && width_->after >= kWidthWorth)
+        out_.left.push_back({"width.limit",
+                             Message(TR("match", "Width: %1 stay over five bands"),
+                                     {formatUnit(Unit::Decibel, width_->after)}),
+                             Message(TR("match",
+                                        "Between %1 and %2 of its own a side keeps its character; "
+                                        "the reference lies beyond."),
+                                     {formatUnit(Unit::Percent, widthLimits().least),
+                                      formatUnit(Unit::Percent, widthLimits().most)})});
+}
+
 void Matching::fitTheWidth() {
     if (aspect_.width <= 0 || mix_.profile.channels < 2) return;
     if (mix_.profile.dualMono && target_.dualMono) return;
@@ -120,14 +154,15 @@ void Matching::fitTheWidth() {
         out_.left.push_back({"width", Message(TR("match", "Width")), Message(text)});
         return;
     }
-    const WidthLimits limits = options_.refuse ? WidthLimits{} : WidthLimits{20, 200};
-    width_ = fitWidth(widthProblem(equalized(), mix_.profile, target_, rate_), limits);
+    width_ =
+        fitWidth(compressed_.value_or(equalized()), mix_.profile, target_, rate_, widthLimits());
+    leaveWidth();
 }
 
 Done Matching::fitDynamics() {
     if (aspect_.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
     Pass pass{mix_.profile, mix_.trace};
-    if (!bands_.empty() || width_) {
+    if (!bands_.empty()) {
         auto rendered = render(soundMoves(1.0));
         if (!rendered) return rendered.error();
         pass = std::move(*rendered);
@@ -147,20 +182,20 @@ Done Matching::fitDynamics() {
                             "because the music does, or the mix is denser already."))});
         return done();
     }
-    if (bands_.empty()) return done();
     auto rendered = render(soundMoves(1.0));
     if (!rendered) return rendered.error();
-    return correctTone(rendered->profile);
+    compressed_ = rendered->profile.tone;
+    if (!bands_.empty()) correctTone(rendered->profile);
+    return done();
 }
 
 // Compression has moved the tone: the same bands with new gains.
-Done Matching::correctTone(const Profile& rendered) {
+void Matching::correctTone(const Profile& rendered) {
     CurveProblem problem = toneProblem(rendered.tone, mix_.profile, target_, rate_);
     const std::vector<double> now = curveOf(problem, bands_);
     for (std::size_t i = 0; i < now.size(); ++i) problem.wantedDb[i] += now[i];
     bands_ = refitGains(problem, bands_, options_.tone);
     std::erase_if(bands_, [&](auto& b) { return std::abs(b.gain) < options_.tone.leastDb; });
-    return done();
 }
 
 void Matching::collectMoves() {
@@ -183,7 +218,62 @@ void Matching::collectMoves() {
     const auto sure = toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
     for (std::size_t i = 0; i < bands_.size(); ++i) out_.moves[i].confidence = sure[i];
     for (Move& m : out_.moves)
-        if (m.id == "width") m.confidence = widthConfidence(mix_.profile, target_, *width_, rate_);
+        if (m.id == "width") m.confidence = widthConfidence(mix_.profile, target_, *width_);
+}
+
+// The result's tone as it would be with the bands at their full amount.
+TonePowers Matching::behindAllBands() const {
+    TonePowers tone = last_ ? last_->tone : mix_.profile.tone;
+    for (const BandSpec& full : bands_) {
+        BandSpec now = full;
+        now.gain *= std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+        const BandDesign whole = designBand(full, rate_), part = designBand(now, rate_);
+        for (int b = 0; b < kToneBands; ++b) {
+            const double hz = std::min(toneHz(b), 0.49 * rate_);
+            const double power =
+                whole.power(hz, rate_) / (part.count > 0 ? part.power(hz, rate_) : 1.0);
+            tone[static_cast<std::size_t>(b)] *= power;
+            tone[static_cast<std::size_t>(b + kToneBands)] *= power;
+        }
+    }
+    return tone;
+}
+
+// The curve weighs what lies in a band of the width anew.
+void Matching::refitWidth(const CurvePoints& points) {
+    const auto move = std::find_if(out_.moves.begin(), out_.moves.end(),
+                                   [](const Move& m) { return m.id == "width"; });
+    if (!width_ || move == out_.moves.end()) return;
+    TonePowers tone = compressed_.value_or(equalized());
+    for (std::size_t b = 0; b < tone.size(); ++b)
+        tone[b] *= std::pow(10.0, curveDb(points, toneHz(static_cast<int>(b % kToneBands))) / 10);
+    const auto again = fitWidth(tone, mix_.profile, target_, rate_, widthLimits());
+    if (!again) return;
+    width_ = again;
+    Move fresh = widthMove(*width_, out_.before);
+    fresh.amount = move->amount;
+    fresh.confidence = move->confidence;
+    *move = std::move(fresh);
+}
+
+// Last, and off until asked for; asked for from the start, the level is found again behind it.
+Done Matching::offerCurve() {
+    if (aspect_.tone <= 0 || kept_.has("finecurve")) return done();
+    const auto fit = fitCurve(behindAllBands(), mix_.profile, target_, rate_,
+                              options_.refuse ? kMostCurveDb : kMostForcedCurveDb);
+    if (!fit) return done();
+    Move move = curveMove(*fit);
+    move.amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    move.accepted = options_.fineCurve;
+    move.confidence = curveConfidence(mix_.profile, target_, *fit);
+    const auto place = std::find_if(out_.moves.begin(), out_.moves.end(),
+                                    [](const Move& m) { return m.module != "equalizer"; });
+    out_.moves.insert(place, std::move(move));
+    if (!options_.fineCurve) return done();
+    std::erase_if(out_.moves, [](const Move& m) { return m.id == "level"; });
+    refitWidth(fit->points);
+    std::erase_if(out_.left, [](const LeftAlone& l) { return l.id == "loudness"; });
+    return settleLevel();
 }
 
 void Matching::leaveTone() {

@@ -3,6 +3,7 @@
 #pragma once
 #include <optional>
 
+#include "dsp/CurvePoints.h"
 #include "match/DynamicsFit.h"
 #include "match/KeptModules.h"
 #include "match/Proposal.h"
@@ -27,11 +28,16 @@ private:
     std::vector<Move> soundMoves(double amount) const;
     void leaveKept();
     void fitTone();
+    WidthLimits widthLimits() const;
     void fitTheWidth();
+    void leaveWidth();
+    void refitWidth(const CurvePoints& points);
     TonePowers equalized() const;
     Done fitDynamics();
-    Done correctTone(const Profile& rendered);
+    void correctTone(const Profile& rendered);
     void collectMoves();
+    Done offerCurve();
+    TonePowers behindAllBands() const;
     Done settleLevel();
     Done searchLevel(double lufs);
     double leastPsr() const;
@@ -49,6 +55,7 @@ private:
     std::vector<BandSpec> bands_;
     std::optional<WidthFit> width_;
     std::optional<CompressionFit> compression_;
+    std::optional<TonePowers> compressed_;  // the tone behind bands and compression
     std::optional<SoundAhead> ahead_;
     std::optional<double> aheadLufs_;
     std::optional<Profile> last_;  // of the newest render with all moves

@@ -87,6 +87,8 @@ Done Matching::settleLevel() {
         last_ = std::move(pass->profile);
         return done();
     }
+    out_.refused = false;
+    ahead_.reset();
     Done step = keepAhead();
     if (!step) return step;
     drive_ = std::clamp(wanted_ - aheadLufs_.value_or(now), kDriveMin, kDriveMax);
