@@ -1,14 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Rigs pulled into meters.
+// Rigs pulled on one thread into meters on another.
 #include "match/Passes.h"
 
 #include <algorithm>
 
 #include "engine/RigPlan.h"
 #include "match/Wording.h"
+#include "render/Lane.h"
 
 namespace lacquer {
 namespace {
+
+constexpr std::size_t kPieceFrames = 16384;
 
 // What a move is about, measured on the result.
 double distanceOf(const Move& m, const Proposal& p, const MatchTarget& target) {
@@ -37,14 +40,34 @@ Result<MixMeasure> measureThrough(TrackSound& sound, const Track& track, const T
     const auto spec = makeRigSpec(track, sound.rate(), sound.clip(), sound.frames());
     if (!spec) return spec.error();
     ProfileMeter meter(sound.rate(), sound.channels(), ProfileMeter::Edge::Skip);
+    // Planar pieces: left, then right.
+    Lane measuring([&meter](const std::vector<double>& piece) {
+        const std::size_t frames = piece.size() / 2;
+        meter.add(piece.data(), piece.data() + frames, frames);
+        return done();
+    });
+    std::vector<double> left, right;
+    const auto hand = [&] {
+        auto piece = std::make_shared<std::vector<double>>(std::move(left));
+        piece->insert(piece->end(), right.begin(), right.end());
+        left = {};
+        right.clear();
+        measuring.push(std::move(piece));
+    };
     const Done pulled = pullRig(
         *spec, sound.source(), sound,
         [&](const Block& block, int frames) {
-            meter.add(block.left.data(), block.right.data(), static_cast<std::size_t>(frames));
+            if (left.empty()) left.reserve(2 * kPieceFrames);
+            left.insert(left.end(), block.left.begin(), block.left.begin() + frames);
+            right.insert(right.end(), block.right.begin(), block.right.begin() + frames);
+            if (left.size() + kQuantum > kPieceFrames) hand();
             return done();
         },
         span);
+    hand();
+    const Done measuredAll = measuring.finish();
     if (!pulled) return pulled.error();
+    if (!measuredAll) return measuredAll.error();
     MixMeasure measured;
     measured.profile = meter.finish(&measured.trace);
     return measured;
