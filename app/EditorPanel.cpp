@@ -25,6 +25,7 @@
 #include "render/Sounds.h"
 #include "widgets/CompressorEditor.h"
 #include "widgets/EqualizerEditor.h"
+#include "widgets/FineCurveEditor.h"
 #include "widgets/Gesture.h"
 #include "widgets/Icons.h"
 #include "widgets/ImagerEditor.h"
@@ -38,8 +39,9 @@
 namespace lacquer {
 namespace {
 
-constexpr const char *kEqualizer = "equalizer", *kMultiband = "multiband",
-                     *kCompressor = "compressor", *kImager = "imager", *kLimiter = "limiter";
+constexpr const char *kEqualizer = "equalizer", *kFineCurve = "finecurve",
+                     *kMultiband = "multiband", *kCompressor = "compressor", *kImager = "imager",
+                     *kLimiter = "limiter";
 constexpr int kDrawMs = 15;  ///< gathers the moves of one turn of the event loop or two
 
 QStringList styleWords() {
@@ -70,6 +72,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
                           this)),
       empty_(new ChainStart(session, this)),
       equalizer_(new EqualizerEditor(this)),
+      fineCurve_(new FineCurveEditor(this)),
       compressor_(new CompressorEditor(this)),
       imager_(new ImagerEditor(this)),
       multiband_(new MultibandEditor(this)),
@@ -90,6 +93,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(empty_);
     pages_->addWidget(unknown_);
     pages_->addWidget(equalizer_);
+    pages_->addWidget(fineCurve_);
     pages_->addWidget(compressor_);
     pages_->addWidget(imager_);
     pages_->addWidget(multiband_);
@@ -97,6 +101,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     pages_->addWidget(limiter_);
     column->addWidget(pages_, 1);
     if (const Module* module = findModule(kEqualizer)) equalizer_->setParams(module->params());
+    if (const Module* module = findModule(kFineCurve)) fineCurve_->setModule(*module);
     if (const Module* module = findModule(kMultiband)) multiband_->setModule(*module);
     if (const Module* module = findModule(kCompressor)) compressor_->setModule(*module);
     if (const Module* module = findModule(kImager)) imager_->setModule(*module);
@@ -148,6 +153,7 @@ void EditorPanel::wire() {
     connect(&session_.master(), &MasterView::grew, this, &EditorPanel::showFound);
     connect(&session_.master(), &MasterView::staleChanged, this, &EditorPanel::showFound);
     connect(equalizer_, &EqualizerEditor::edited, this, &EditorPanel::take);
+    connect(fineCurve_, &FineCurveEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::tapRequested, this, &EditorPanel::hear);
     connect(compressor_, &CompressorEditor::matchRequested, this, &EditorPanel::matchMakeup);
@@ -210,6 +216,9 @@ void EditorPanel::showModule() {
         equalizer_->setValues(state->values);
         pages_->setCurrentWidget(equalizer_);
         drawing_.start();
+    } else if (state->module == kFineCurve) {
+        fineCurve_->setValues(state->values, session_.project().rate);
+        pages_->setCurrentWidget(fineCurve_);
     } else if (state->module == kCompressor) {
         if (shown_ != state->id) compressor_->setMatchResult({});
         compressor_->setValues(state->values);
@@ -381,6 +390,8 @@ void EditorPanel::showReading(const LiveReading& reading) {
     } else if (pages_->currentWidget() == multiband_) {
         showSpectra(*multiband_, reading);
         multiband_->setLive(live);
+    } else if (pages_->currentWidget() == fineCurve_) {
+        showSpectra(*fineCurve_, reading);
     } else if (pages_->currentWidget() == imager_) {
         showSpectra(*imager_, reading);
     } else if (pages_->currentWidget() == compressor_) {

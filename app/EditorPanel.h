@@ -21,6 +21,7 @@ namespace lacquer {
 class Actions;
 class CompressorEditor;
 class EqualizerEditor;
+class FineCurveEditor;
 class ImagerEditor;
 class MultibandEditor;
 class LevelWork;
@@ -38,6 +39,7 @@ public:
     EditorPanel(Session& session, const Actions& actions, QWidget* parent);
     ~EditorPanel() override;
     EqualizerEditor* equalizer() const { return equalizer_; }
+    FineCurveEditor* fineCurve() const { return fineCurve_; }
     CompressorEditor* compressor() const { return compressor_; }
     ImagerEditor* imager() const { return imager_; }
     MultibandEditor* multiband() const { return multiband_; }
@@ -73,6 +75,7 @@ private:
     QLabel* unknown_ = nullptr;
     QWidget* empty_ = nullptr;
     EqualizerEditor* equalizer_ = nullptr;
+    FineCurveEditor* fineCurve_ = nullptr;
     CompressorEditor* compressor_ = nullptr;
     ImagerEditor* imager_ = nullptr;
     MultibandEditor* multiband_ = nullptr;

@@ -9,6 +9,7 @@
 #include "app/Session.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
+#include "render/Lane.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
 
@@ -127,27 +128,34 @@ Result<MatchWork::Made> MatchWork::make(const Inputs& in, Profiles known,
     clock.start();
     Made made;
     std::vector<WeightedProfile> set;
-    const double each = 0.2 / static_cast<double>(in.references.size());
-    double from = 0.0;
-    for (const Counted& one : in.references) {
-        auto found = known.find(one.clip->id);
-        if (found == known.end()) {
-            ClipSound sound(one.clip);
-            auto profile = measureProfile(sound, {task, from, from + each});
-            if (!profile) return profile.error();
-            found = known.emplace(one.clip->id, std::move(*profile)).first;
+    const double each = 0.3 / static_cast<double>(in.references.size());
+    const auto measureReferences = [&]() -> Done {
+        double from = 0.0;
+        for (const Counted& one : in.references) {
+            auto found = known.find(one.clip->id);
+            if (found == known.end()) {
+                ClipSound sound(one.clip);
+                auto profile = measureProfile(sound, {task, from, from + each});
+                if (!profile) return profile.error();
+                found = known.emplace(one.clip->id, std::move(*profile)).first;
+            }
+            set.push_back({found->second, {one.weight, one.weight, one.weight, one.weight}});
+            from += each;
         }
-        set.push_back({found->second, {one.weight, one.weight, one.weight, one.weight}});
-        from += each;
-    }
-    made.target = makeTarget(std::move(set));
-    made.profiles = std::move(known);
+        return done();
+    };
     ClipSound sound(in.clip);
-    if (!measure) {
-        auto fresh = measureMix(sound, {task, 0.2, 0.3}, in.track);
+    const Done measured = runBeside(2, 2, [&](std::size_t job) -> Done {
+        if (job == 0) return measureReferences();
+        if (measure) return done();
+        auto fresh = measureMix(sound, {task, 0.0, 0.3}, in.track);
         if (!fresh) return fresh.error();
         measure = std::move(*fresh);
-    }
+        return done();
+    });
+    if (!measured) return measured.error();
+    made.target = makeTarget(std::move(set));
+    made.profiles = std::move(known);
     const Settings& s = in.settings;
     MatchOptions options{.amount = s.amount,
                          .aspect = {s.tone ? 1.0 : 0.0, s.dynamics ? 1.0 : 0.0, s.width ? 1.0 : 0.0,

@@ -3493,6 +3493,44 @@
     </message>
 </context>
 <context>
+    <name>lacquer::FineCurveCanvas</name>
+    <message>
+        <source>Fine curve</source>
+        <translation>Feinkurve</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 dB</source>
+        <translation>%1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::FineCurveEditor</name>
+    <message>
+        <source>Smooth</source>
+        <translation>Glätten</translation>
+    </message>
+    <message>
+        <source>Draws every point towards its neighbours: small dents go, wide moves stay. Once more smooths further.</source>
+        <translation>Zieht jeden Punkt zu seinen Nachbarn: Kleine Dellen gehen, breite Züge bleiben. Noch einmal glättet weiter.</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Leeren</translation>
+    </message>
+    <message>
+        <source>Puts every point to 0 dB: the curve does nothing.</source>
+        <translation>Setzt jeden Punkt auf 0 dB: Die Kurve tut nichts.</translation>
+    </message>
+    <message>
+        <source>Latency %1 ms, taken out of the export and of comparisons.</source>
+        <translation>Latenz %1 ms, in Export und Vergleichen ausgeglichen.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::FoundInMix</name>
     <message>
         <source>Show it in the Inspect workspace</source>
@@ -6166,6 +6204,30 @@
         <source>It is on the chain already, set by hand: the match leaves it as it is.</source>
         <translation>Es steht schon auf der Kette, von Hand eingestellt: der Abgleich lässt es, wie es ist.</translation>
     </message>
+    <message>
+        <source>Width from %1 to %2</source>
+        <translation>Breite von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>The side is empty there: raising it would raise noise.</source>
+        <translation>Die Seite ist dort leer: sie zu heben, höbe Rauschen.</translation>
+    </message>
+    <message>
+        <source>Width: %1 stay over five bands</source>
+        <translation>Breite: %1 bleiben über fünf Bänder</translation>
+    </message>
+    <message>
+        <source>Between %1 and %2 of its own a side keeps its character; the reference lies beyond.</source>
+        <translation>Zwischen %1 und %2 ihrer selbst behält eine Seite ihren Charakter; die Referenz liegt jenseits.</translation>
+    </message>
+    <message>
+        <source>Fine curve from %1 to %2 over third octaves</source>
+        <translation>Feinkurve von %1 bis %2 über Terzen</translation>
+    </message>
+    <message>
+        <source>Behind the other moves third octaves still differ from the reference by %1; this would bring them to about %2.</source>
+        <translation>Hinter den anderen Schritten weichen Terzen noch um %1 von der Referenz ab; dies brächte sie auf etwa %2.</translation>
+    </message>
 </context>
 <context>
     <name>matchhead</name>
@@ -7150,18 +7212,6 @@ Anhören, was der Detektor hört, und die Frequenz verschieben, bis die Schärfe
 Weglassen, wenn sich der Mix noch ändern lässt: Ein De-Esser auf der Stimme allein schadet weniger.</translation>
     </message>
     <message>
-        <source>Makes the stereo image wider or narrower, in up to four bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
-
-In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
-
-Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
-        <translation>Macht das Stereobild breiter oder schmaler, in bis zu vier Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
-
-Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
-
-Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
-    </message>
-    <message>
         <source>Linear leaves middle and side together in time and is late by a tenth of a second, which is taken out; Minimum is immediate and turns the side&apos;s phase a little.</source>
         <translation>Linear lässt Mitte und Seite zeitlich beisammen und kommt um eine Zehntelsekunde später, was ausgeglichen wird; Minimal antwortet sofort und dreht die Phase der Seite ein wenig.</translation>
     </message>
@@ -7520,6 +7570,170 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>Takes back what the bands do to the loudness of pink noise, so that louder is not mistaken for better; at most 24 dB. Dynamic moves are left out.</source>
         <translation>Nimmt zurück, was die Bänder an der Lautheit von rosa Rauschen ändern, damit lauter nicht mit besser verwechselt wird; höchstens 24 dB. Dynamische Bewegungen bleiben außen vor.</translation>
+    </message>
+    <message>
+        <source>25 Hz</source>
+        <translation>25 Hz</translation>
+    </message>
+    <message>
+        <source>31.5 Hz</source>
+        <translation>31,5 Hz</translation>
+    </message>
+    <message>
+        <source>40 Hz</source>
+        <translation>40 Hz</translation>
+    </message>
+    <message>
+        <source>63 Hz</source>
+        <translation>63 Hz</translation>
+    </message>
+    <message>
+        <source>80 Hz</source>
+        <translation>80 Hz</translation>
+    </message>
+    <message>
+        <source>100 Hz</source>
+        <translation>100 Hz</translation>
+    </message>
+    <message>
+        <source>125 Hz</source>
+        <translation>125 Hz</translation>
+    </message>
+    <message>
+        <source>160 Hz</source>
+        <translation>160 Hz</translation>
+    </message>
+    <message>
+        <source>200 Hz</source>
+        <translation>200 Hz</translation>
+    </message>
+    <message>
+        <source>250 Hz</source>
+        <translation>250 Hz</translation>
+    </message>
+    <message>
+        <source>315 Hz</source>
+        <translation>315 Hz</translation>
+    </message>
+    <message>
+        <source>400 Hz</source>
+        <translation>400 Hz</translation>
+    </message>
+    <message>
+        <source>500 Hz</source>
+        <translation>500 Hz</translation>
+    </message>
+    <message>
+        <source>630 Hz</source>
+        <translation>630 Hz</translation>
+    </message>
+    <message>
+        <source>800 Hz</source>
+        <translation>800 Hz</translation>
+    </message>
+    <message>
+        <source>1 kHz</source>
+        <translation>1 kHz</translation>
+    </message>
+    <message>
+        <source>1.25 kHz</source>
+        <translation>1,25 kHz</translation>
+    </message>
+    <message>
+        <source>1.6 kHz</source>
+        <translation>1,6 kHz</translation>
+    </message>
+    <message>
+        <source>2 kHz</source>
+        <translation>2 kHz</translation>
+    </message>
+    <message>
+        <source>2.5 kHz</source>
+        <translation>2,5 kHz</translation>
+    </message>
+    <message>
+        <source>3.15 kHz</source>
+        <translation>3,15 kHz</translation>
+    </message>
+    <message>
+        <source>4 kHz</source>
+        <translation>4 kHz</translation>
+    </message>
+    <message>
+        <source>5 kHz</source>
+        <translation>5 kHz</translation>
+    </message>
+    <message>
+        <source>6.3 kHz</source>
+        <translation>6,3 kHz</translation>
+    </message>
+    <message>
+        <source>8 kHz</source>
+        <translation>8 kHz</translation>
+    </message>
+    <message>
+        <source>10 kHz</source>
+        <translation>10 kHz</translation>
+    </message>
+    <message>
+        <source>12.5 kHz</source>
+        <translation>12,5 kHz</translation>
+    </message>
+    <message>
+        <source>16 kHz</source>
+        <translation>16 kHz</translation>
+    </message>
+    <message>
+        <source>20 kHz</source>
+        <translation>20 kHz</translation>
+    </message>
+    <message>
+        <source>How much the curve lifts or lowers here; between two points it goes over smoothly and never beyond them.</source>
+        <translation>Wie viel die Kurve hier hebt oder senkt; zwischen zwei Punkten geht sie glatt über und nie über sie hinaus.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Anteil</translation>
+    </message>
+    <message>
+        <source>How much of the curve sounds; half of it is often enough to get near a reference without its accidents.</source>
+        <translation>Wie viel der Kurve klingt; die Hälfte bringt oft nah genug an eine Referenz, ohne deren Zufälle.</translation>
+    </message>
+    <message>
+        <source>Minimum turns the phase as analog filters do and nothing rings ahead of hits. Linear delays all frequencies alike, takes longer and rings ahead where the curve is steep.</source>
+        <translation>Minimal dreht die Phase wie analoge Filter, und nichts schwingt vor Schlägen. Linear verzögert alle Frequenzen gleich, dauert länger und schwingt vor, wo die Kurve steil ist.</translation>
+    </message>
+    <message>
+        <source>Fine curve</source>
+        <translation>Feinkurve</translation>
+    </message>
+    <message>
+        <source>One curve drawn freely over thirty points, a third of an octave apart: for what a few wide bands cannot follow. Drag a point, or draw across the picture; between the points the curve is smooth.
+
+In mastering: make the large moves with the equalizer first, then let a match fill in what they leave, and listen whether it is better or only nearer. A dent of a decibel a third of an octave wide is easily the key of the song and not its balance.
+
+Leave it off unless the likeness to a reference is worth more than simplicity.</source>
+        <translation>Eine frei gezeichnete Kurve über dreißig Punkte im Abstand einer Terz: für das, dem wenige breite Bänder nicht folgen können. Einen Punkt ziehen oder quer durch das Bild zeichnen; zwischen den Punkten ist die Kurve glatt.
+
+Beim Mastern: die großen Züge zuerst mit dem Equalizer, dann einen Abgleich füllen lassen, was sie lassen, und hören, ob es besser ist oder nur näher. Eine Delle von einem Dezibel, eine Terz breit, ist leicht die Tonart des Stücks und nicht seine Balance.
+
+Weglassen, wenn Einfachheit mehr wert ist als die Ähnlichkeit mit einer Referenz.</translation>
+    </message>
+    <message>
+        <source>%1 to %2 dB</source>
+        <translation>%1 bis %2 dB</translation>
+    </message>
+    <message>
+        <source>Makes the stereo image wider or narrower, in up to five bands, by raising or lowering what differs between the channels. What both share stays as it is, so the mono sum never changes: what is heard on a phone or in a club is safe.
+
+In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above some kHz opens the top. More than that soon sounds hollow; watch the correlation. Rotation brings a leaning image back to the middle, balance evens two channels out. Spread makes stereo of what has no sides, and is gone in mono.
+
+Leave it off when the mix is already wide: width beyond the mix only blurs it.</source>
+        <translation>Macht das Stereobild breiter oder schmaler, in bis zu fünf Bändern, indem es anhebt oder absenkt, was die Kanäle unterscheidet. Was beiden gemeinsam ist, bleibt, wie es ist; die Monosumme ändert sich also nie: Was am Telefon oder im Club zu hören ist, bleibt sicher.
+
+Im Mastering: Bass mono unter 100 bis 150 Hz gibt ein festes Fundament; 110 bis 130 % über einigen kHz öffnen die Höhen. Mehr klingt bald hohl; auf die Korrelation achten. Die Drehung holt ein schiefes Bild in die Mitte zurück, die Balance gleicht zwei Kanäle aus. Die Streuung macht Stereo aus dem, was keine Seiten hat, und ist in Mono weg.
+
+Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt ihn nur.</translation>
     </message>
 </context>
 <context>
@@ -8121,6 +8335,30 @@ Auslassen bei Mischungen, die schon dicht oder verzerrt sind, und wo es auf Klar
     <message>
         <source>A gentle bend from far down, half mixed in.</source>
         <translation>Eine sanfte Biegung von weit unten an, zur Hälfte beigemischt.</translation>
+    </message>
+    <message>
+        <source>Even polish</source>
+        <translation>Gleichmäßiger Glanz</translation>
+    </message>
+    <message>
+        <source>Half a decibel of presence and air in linear phase.</source>
+        <translation>Ein halbes Dezibel Präsenz und Luft in linearer Phase.</translation>
+    </message>
+    <message>
+        <source>Late night</source>
+        <translation>Spät am Abend</translation>
+    </message>
+    <message>
+        <source>Bass and treble a little up, as ears want it when it plays softly.</source>
+        <translation>Bass und Höhen etwas angehoben, wie es Ohren bei leisem Spiel wollen.</translation>
+    </message>
+    <message>
+        <source>For small speakers</source>
+        <translation>Für kleine Lautsprecher</translation>
+    </message>
+    <message>
+        <source>The octave that small speakers lack is shown by its overtones; what they cannot play is left out.</source>
+        <translation>Die Oktave, die kleinen Lautsprechern fehlt, zeigt sich durch ihre Obertöne; was sie nicht spielen können, bleibt weg.</translation>
     </message>
 </context>
 <context>

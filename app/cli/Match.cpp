@@ -12,6 +12,7 @@
 #include "media/Importer.h"
 #include "modules/Registry.h"
 #include "project/ProjectFile.h"
+#include "render/Lane.h"
 #include "render/Sounds.h"
 
 namespace lacquer::cli {
@@ -21,7 +22,7 @@ struct Options {
     std::string mix, out, save, eqJson, loudness = "reference";
     std::vector<std::string> references, refuse, at;
     double amount = 80;
-    bool json = false, force = false, all = false;
+    bool json = false, force = false, all = false, fineCurve = false;
 };
 
 struct Matched {
@@ -81,6 +82,7 @@ Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
             return Error(TR("cli", "How much of a move is ID=PERCENT from 0 to 100, not “%1”."),
                          {word});
         move->amount = *percent / 100;
+        move->accepted = true;
     }
     if (o.refuse.empty() && o.at.empty()) return done();
     auto measured = measureChoices(mix, std::move(m.proposal), m.target, {}, {task, 0.9, 1.0});
@@ -103,11 +105,11 @@ Result<Profile> measureAt(double rate, const std::string& file, FileSound& sound
 
 Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& task) {
     std::vector<WeightedProfile> set;
-    const double each = 0.2 / static_cast<double>(o.references.size());
+    const double each = 0.3 / static_cast<double>(o.references.size());
     for (std::size_t i = 0; i < o.references.size(); ++i) {
         auto sound = FileSound::open(o.references[i], task);
         if (!sound) return sound.error();
-        const double from = 0.1 + each * static_cast<double>(i);
+        const double from = each * static_cast<double>(i);
         auto profile = measureAt(project.rate, o.references[i], **sound, {task, from, from + each});
         if (!profile) return profile.error();
         set.push_back({std::move(*profile), {}});
@@ -121,12 +123,19 @@ Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& 
 Result<Matched> work(const Options& o, const MatchOptions& options, FileSound& mix, Task& task) {
     Matched m;
     m.project.rate = mix.rate();
-    auto target = measureReferences(o, m.project, task);
-    if (!target) return target.error();
-    m.target = std::move(*target);
-    auto measure = measureMix(mix, {task, 0.0, 0.1});
-    if (!measure) return measure.error();
-    auto proposal = proposeMatch(mix, *measure, m.target, options, {task, 0.3, 0.9});
+    std::optional<Result<MatchTarget>> target;
+    std::optional<Result<MixMeasure>> measure;
+    const Done measured = runBeside(2, 2, [&](std::size_t job) {
+        if (job == 0) {
+            target = measureReferences(o, m.project, task);
+            return *target ? done() : Done(target->error());
+        }
+        measure = measureMix(mix, {task, 0.0, 0.3});
+        return *measure ? done() : Done(measure->error());
+    });
+    if (!measured) return measured.error();
+    m.target = std::move(**target);
+    auto proposal = proposeMatch(mix, **measure, m.target, options, {task, 0.3, 0.9});
     if (!proposal) return proposal.error();
     m.proposal = std::move(*proposal);
     const Done chosen = choose(o, m, mix, task);
@@ -199,7 +208,7 @@ Json bandsJson(const Proposal& p) {
 void list(const Proposal& p) {
     if (p.moves.empty()) std::cout << "Nothing to do: the mix is where the reference is.\n";
     for (const Move& m : p.moves) {
-        std::cout << m.id << "  " << m.what.english() << (m.accepted ? "" : "  (refused)")
+        std::cout << m.id << "  " << m.what.english() << (m.accepted ? "" : "  (not taken)")
                   << "\n    " << m.reason.english() << "\n    before " << formatNumber(m.before, 2)
                   << ", after " << formatNumber(m.after, 2) << ", confidence "
                   << formatNumber(100 * m.confidence, 0) << " %\n";
@@ -241,6 +250,7 @@ int run(const Options& o) {
     MatchOptions options;
     options.amount = o.amount / 100;
     options.refuse = !o.all;
+    options.fineCurve = o.fineCurve;
     const Done words = setLoudness(o, options);
     if (!words) return wrongWords(words.error());
     Task task;
@@ -272,6 +282,8 @@ Verb addMatch(CLI::App& app) {
     verb->add_option("--loudness", o->loudness, "LUFS, or “reference” (the default)");
     verb->add_flag("--no-refusal", o->all,
                    "reach the loudness even where the peaks are crushed for it");
+    verb->add_flag("--fine-curve", o->fineCurve,
+                   "with the fine curve for what the bands leave, which is otherwise only offered");
     verb->add_option("--refuse", o->refuse, "a move of the proposal that is left out, by its id");
     verb->add_option("--at", o->at, "how much of one move, as ID=PERCENT");
     verb->add_flag("--json", o->json, "the proposal as one JSON document");

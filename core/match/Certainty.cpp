@@ -7,11 +7,13 @@
 #include <cstdint>
 
 #include "base/Units.h"
+#include "measure/StereoField.h"
 
 namespace lacquer {
 namespace {
 
 constexpr int kResamples = 100;
+using Thirds = std::array<double, 27>;
 
 class Draws {
 public:
@@ -44,6 +46,19 @@ public:
         }
     }
 
+    // Weighted mean of a set's third octaves, every reference drawn anew or as it is.
+    Thirds thirds(const MatchTarget& target, bool anew) {
+        Thirds out{};
+        double tone = 0;
+        for (const auto& [p, w] : target.set) tone += w.tone;
+        for (const auto& [p, w] : target.set) {
+            const Thirds db = thirdOctavesDb(anew ? resample(p.pieces) : p.tone);
+            for (std::size_t t = 0; t < out.size(); ++t)
+                out[t] += w.tone / std::max(tone, 1e-9) * db[t];
+        }
+        return out;
+    }
+
 private:
     std::uint64_t next() {  // xorshift; Marsaglia 2003
         state_ ^= state_ << 13;
@@ -53,6 +68,15 @@ private:
     }
     std::uint64_t state_ = 88172645463325252ull;
 };
+
+Thirds levelled(const Thirds& a, const Thirds& b) {
+    Thirds out{};
+    double mean = 0;
+    for (std::size_t t = 0; t < out.size(); ++t)
+        mean += (a[t] - b[t]) / static_cast<double>(out.size());
+    for (std::size_t t = 0; t < out.size(); ++t) out[t] = a[t] - b[t] - mean;
+    return out;
+}
 
 bool keeps(double now, double whole) {
     return now * whole > 0 && std::abs(now) >= std::abs(whole) / 2;
@@ -77,8 +101,26 @@ std::vector<double> toneConfidence(const Profile& mix, const MatchTarget& target
     return kept;
 }
 
-double widthConfidence(const Profile& mix, const MatchTarget& target, const WidthFit& fit,
-                       double rate) {
+double curveConfidence(const Profile& mix, const MatchTarget& target, const CurveFit& fit) {
+    constexpr std::size_t kFirstPoint = 2;  // of the first third octave
+    Draws draws;
+    Thirds done;
+    std::copy_n(fit.points.begin() + kFirstPoint, done.size(), done.begin());
+    done = levelled(done, {});
+    const Thirds whole = levelled(draws.thirds(target, false), thirdOctavesDb(mix.tone));
+    double kept = 0, all = 0;
+    for (int r = 0; r < kResamples; ++r) {
+        const Thirds drawn =
+            levelled(draws.thirds(target, true), thirdOctavesDb(draws.resample(mix.pieces)));
+        for (std::size_t t = 0; t < done.size(); ++t) {
+            all += std::abs(done[t]);
+            if (keeps(done[t] + drawn[t] - whole[t], done[t])) kept += std::abs(done[t]);
+        }
+    }
+    return all > 0 ? kept / all : 0.0;
+}
+
+double widthConfidence(const Profile& mix, const MatchTarget& target, const WidthFit& fit) {
     const auto change = [](double percent) { return 20 * std::log10(percent / 100); };
     std::size_t most = 0;
     for (std::size_t b = 0; b < fit.widthPercent.size(); ++b)
@@ -91,14 +133,16 @@ double widthConfidence(const Profile& mix, const MatchTarget& target, const Widt
     double kept = 0;
     for (int r = 0; r < kResamples; ++r) {
         draws.resample(target, drawn);
-        const CurveProblem p = widthProblem(draws.resample(mix.pieces), mix, drawn, rate);
-        double sum = 0, weight = 0;
-        for (std::size_t i = 0; i < p.hz.size(); ++i) {
-            if (p.hz[i] < low || p.hz[i] >= high) continue;
-            sum += p.weight[i] * p.wantedDb[i];
-            weight += p.weight[i];
+        const TonePowers tone = draws.resample(mix.pieces);
+        const WidthBands lack = widthLack(tone, drawn);
+        double sum = 0, count = 0;
+        for (std::size_t k = 0; k < lack.size(); ++k) {
+            const bool inside = kWidthBandEdges[k] + 1 > low && kWidthBandEdges[k + 1] < high + 1;
+            if (!inside || !hasSide(tone, mix, target, static_cast<int>(k))) continue;
+            sum += lack[k];
+            ++count;
         }
-        if (weight > 0 && keeps(sum / weight, change(fit.widthPercent[most])))
+        if (count > 0 && keeps(sum / count, change(fit.widthPercent[most])))
             kept += 1.0 / kResamples;
     }
     return kept;

@@ -3,6 +3,7 @@
 #pragma once
 #include <vector>
 
+#include "match/CurveFit.h"
 #include "match/References.h"
 #include "match/WidthFit.h"
 
@@ -14,8 +15,10 @@ namespace lacquer {
 std::vector<double> toneConfidence(const Profile& mix, const MatchTarget& target,
                                    const std::vector<BandSpec>& bands, double rate,
                                    const FitLimits& limits);
+/// The share of the curve's third octaves, weighted by what is done there, whose lack keeps its sign and half
+/// its size in such a drawing, over all drawings. [worker]
+double curveConfidence(const Profile& mix, const MatchTarget& target, const CurveFit& fit);
 /// The same for the widest of the widths' changes in dB. [worker]
-double widthConfidence(const Profile& mix, const MatchTarget& target, const WidthFit& fit,
-                       double rate);
+double widthConfidence(const Profile& mix, const MatchTarget& target, const WidthFit& fit);
 
 }  // namespace lacquer

@@ -15,6 +15,8 @@ struct MatchOptions {
         aspect;  ///< further factors on it by aspect; a loudness of 0 leaves the level alone
     std::optional<double> loudnessLufs;  ///< none: the references'
     double ceilingDbtp = -1.0;
+    bool fineCurve =
+        false;           ///< the fine curve is accepted from the start, and the level found with it
     bool refuse = true;  ///< not so loud that peaks stand less over the loudness than is healthy
     FitLimits tone{.maxGainDb = 9.0};
     /// What the mix goes through before the moves: trim, fades, gain and the chain that stays. Its

@@ -14,7 +14,6 @@ namespace {
 constexpr int kThirds = 27, kFirstThirdEdge = 20;  // 40 Hz: 1000·2^(-14/3 - 1/6) and on
 constexpr double kLowHz = 30, kHighHz = 17000, kBelowCutoff = 0.97;
 constexpr double kErrorFloor = 1.0, kWeightCap = 0.8, kMostWanted = 12.0;
-constexpr double kNoSideDb = -60.0;
 
 double sumOf(const TonePowers& p, int from, int to, int offset = 0) {
     double sum = 0;
@@ -242,31 +241,6 @@ CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const M
     for (std::size_t i = 0; i < p.hz.size(); ++i)
         if (errors[i] < 50) p.wantedDb[i] = beyond(p.wantedDb[i] - mean, spreads[i]);
     p.weight = weightsOf(errors);
-    return p;
-}
-
-CurveProblem widthProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
-                          double rate) {
-    CurveProblem p;
-    p.rate = rate;
-    const TonePowers mixDb = toneDbOf(mix);
-    const WidthBands have = widthBandsOf(mix);
-    std::array<double, 5> count{};
-    std::vector<std::size_t> bands;
-    eachPlace(mixFacts, target, rate, mixDb, [&](std::size_t b, double hz, bool known) {
-        const auto edge =
-            std::upper_bound(kWidthBandEdges.begin() + 1, kWidthBandEdges.end() - 1, hz);
-        const auto band = static_cast<std::size_t>(edge - kWidthBandEdges.begin() - 1);
-        const bool sided = known && mixDb[b + kToneBands] - mixDb[b] > kNoSideDb;
-        const double wanted = target.widthBandsDb[band] - have[band];
-        p.hz.push_back(hz);
-        p.wantedDb.push_back(sided ? beyond(wanted, target.widthSpreadDb[band]) : 0.0);
-        p.weight.push_back(sided ? 1.0 : 0.0);
-        bands.push_back(band);
-        if (sided) ++count[band];
-    });
-    for (std::size_t i = 0; i < p.weight.size(); ++i)
-        if (count[bands[i]] > 0) p.weight[i] /= count[bands[i]];
     return p;
 }
 

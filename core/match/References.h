@@ -64,9 +64,5 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target);
 /// 0 weight outside 30 Hz to 17 kHz and above either side's codec edge. [any]
 CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
                          double rate);
-/// The same for side over mid: what each of the five bands wants, as steps; each counts as much as the
-/// others. No weight where the mix has no side to speak of (60 dB under mid). [any]
-CurveProblem widthProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
-                          double rate);
 
 }  // namespace lacquer

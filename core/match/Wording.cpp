@@ -47,6 +47,16 @@ Message widthText(const Move& m) {
     return {TR("match", "Width %1"), {widths}};
 }
 
+Message curveText(const Move& m) {
+    double low = 0, high = 0;
+    for (const MoveSetting& s : m.set) {
+        low = std::min(low, m.valueOf(s));
+        high = std::max(high, m.valueOf(s));
+    }
+    return {TR("match", "Fine curve from %1 to %2 over third octaves"),
+            {signedDb(low), signedDb(high)}};
+}
+
 // Against the weighted mean of a set.
 double differenceTo(const MatchTarget& target, const Profile& mix, const BandRegion& r) {
     double sum = 0, weight = 0;
@@ -61,6 +71,7 @@ double differenceTo(const MatchTarget& target, const Profile& mix, const BandReg
 
 Message moveText(const Move& m) {
     if (m.module == "equalizer") return bandText(m);
+    if (m.module == "finecurve") return curveText(m);
     if (m.module == "imager") return widthText(m);
     if (m.module == "compressor")
         return {TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
@@ -108,6 +119,19 @@ Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchT
                                    "Between %2 and %3 the reference has %1 less than the mix, "
                                    "compared at the same overall tone."),
                 {db(std::abs(m.before)), hz(r.lowHz), hz(r.highHz)});
+    return m;
+}
+
+Move curveMove(const CurveFit& fit) {
+    Move m{.id = "finecurve", .module = "finecurve"};
+    for (std::size_t i = 0; i < fit.points.size(); ++i)
+        m.set.push_back({"point" + std::to_string(i + 1) + ".gain", fit.points[i], 0});
+    m.before = fit.before;
+    m.what = moveText(m);
+    m.reason = Message(TR("match",
+                          "Behind the other moves third octaves still differ from the reference by "
+                          "%1; this would bring them to about %2."),
+                       {db(fit.before), db(fit.after)});
     return m;
 }
 

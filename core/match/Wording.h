@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moves and refusals in words. Inside the room only.
 #pragma once
+#include "match/CurveFit.h"
 #include "match/DynamicsFit.h"
 #include "match/Proposal.h"
 #include "match/WidthFit.h"
@@ -15,6 +16,7 @@ BandRegion regionOf(const BandSpec& band, double rate);
 
 Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
               double rate);
+Move curveMove(const CurveFit& fit);
 Move widthMove(const WidthFit& fit, const MatchDistance& before);
 Move dynamicsMove(const CompressionFit& fit);
 Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Imager: width in up to four bands, mono bass, spread, balance and rotation; the mono sum stays.
+// Imager: width in up to five bands, mono bass, spread, balance and rotation; the mono sum stays.
 #include <algorithm>
 #include <cmath>
 #include <numbers>
@@ -208,7 +208,7 @@ public:
     Text help() const override {
         return TR(
             "modules",
-            "Makes the stereo image wider or narrower, in up to four bands, by raising or lowering "
+            "Makes the stereo image wider or narrower, in up to five bands, by raising or lowering "
             "what differs between the channels. What both share stays as it is, so the mono sum "
             "never changes: what is heard on a phone or in a club is safe.\n\n"
             "In mastering: bass mono below 100 to 150 Hz gives a firm bottom; 110 to 130 % above "

@@ -5,8 +5,8 @@
 
 namespace lacquer::imager {
 
-inline constexpr int kMaxBands = 4;
-inline constexpr double kCrossovers[kMaxBands - 1] = {150, 1000, 6000};
+inline constexpr int kMaxBands = 5;
+inline constexpr double kCrossovers[kMaxBands - 1] = {150, 1000, 6000, 12000};
 enum Index {
     kBands,
     kXover1,
@@ -61,10 +61,12 @@ inline constexpr Param kParams[kCount] = {
     xoverOf(1),
     xoverOf(2),
     xoverOf(3),
+    xoverOf(4),
     widthOf(1),
     widthOf(2),
     widthOf(3),
     widthOf(4),
+    widthOf(5),
     {.id = "monobelow",
      .name = TR("modules", "Mono below"),
      .unit = Unit::Hertz,

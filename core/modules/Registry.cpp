@@ -7,6 +7,7 @@ namespace lacquer {
 const Module& repairModule();
 const Module& gainModule();
 const Module& equalizerModule();
+const Module& fineCurveModule();
 const Module& compressorModule();
 const Module& multibandModule();
 const Module& deesserModule();
@@ -17,9 +18,9 @@ const Module& limiterModule();
 std::span<const Module* const> modules() {
     static const Module* const kModules[] = {
         // Repair first: its detectors want the file as it came, each channel on its own.
-        &repairModule(),     &gainModule(),      &equalizerModule(),
-        &compressorModule(), &multibandModule(), &deesserModule(),
-        &imagerModule(),     &saturatorModule(), &limiterModule(),
+        &repairModule(),     &gainModule(),      &equalizerModule(), &fineCurveModule(),
+        &compressorModule(), &multibandModule(), &deesserModule(),   &imagerModule(),
+        &saturatorModule(),  &limiterModule(),
     };
     return kModules;
 }

@@ -18,7 +18,7 @@ struct MoveSetting {
 };
 
 struct Move {
-    std::string id;  ///< "tone1", "dynamics", "width", "monobass", "level"
+    std::string id;  ///< "tone1", "finecurve", "dynamics", "width", "level"
     std::string module;
     std::vector<MoveSetting> set;
     Message what;             ///< "High shelf +2.0 dB from 6.3 kHz"

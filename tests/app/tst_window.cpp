@@ -234,7 +234,7 @@ private slots:
     void controlsHaveNames() {
         Open open;
         QVERIFY(open.load(bench_.sound("names.wav")));
-        for (const char* module : {"compressor", "multiband", "deesser", "imager"}) {
+        for (const char* module : {"finecurve", "compressor", "multiband", "deesser", "imager"}) {
             open.add(module);
             QTest::qWait(50);
             for (QWidget* widget : open.window.findChildren<QWidget*>()) {

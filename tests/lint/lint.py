@@ -25,7 +25,7 @@ HOMES = [
     (r"^(Q[A-Z]|Qt|q[a-z]+\.h)", r"widgets/|app/(?!cli/)|tests/"),
 ]
 # What views may know of the core: values.
-WIDGETS_MAY = (r"^(base/|dsp/(Param|Processor|Block)\.h|modules/Registry\.h|media/(Peaks|Tags)\.h|"
+WIDGETS_MAY = (r"^(base/|dsp/(Param|Processor|Block|CurvePoints)\.h|modules/Registry\.h|media/(Peaks|Tags)\.h|"
                r"measure/|project/|album/|match/|widgets/)")
 CODE = (".cpp", ".h")
 TEXTS = CODE + (".py", ".sh", ".cmake", ".txt", ".md", ".json", ".qrc", ".desktop", ".xml", ".ts", "")

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The way of one proposal: tone, width, dynamics, correction, level. Inside the room only.
+#pragma once
+#include <optional>
+
+#include "dsp/CurvePoints.h"
+#include "match/DynamicsFit.h"
+#include "match/KeptModules.h"
+#include "match/Proposal.h"
+#include "match/SoundAhead.h"
+#include "match/WidthFit.h"
+
+namespace lacquer {
+
+/// Used once, on one worker; all it is given must outlive it. [worker]
+class Matching {
+public:
+    Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
+             const MatchOptions& options, const TaskSpan& progress);
+    Result<Proposal> run();
+
+private:
+    using Pass = MixMeasure;
+    TaskSpan nextSpan();
+    Result<Pass> render(const std::vector<Move>& moves);
+    Done keepAhead();
+    Result<Pass> renderLevel(const Move& level);
+    std::vector<Move> soundMoves(double amount) const;
+    void leaveKept();
+    void fitTone();
+    WidthLimits widthLimits() const;
+    void fitTheWidth();
+    void leaveWidth();
+    void refitWidth(const CurvePoints& points);
+    TonePowers equalized() const;
+    Done fitDynamics();
+    void correctTone(const Profile& rendered);
+    void collectMoves();
+    Done offerCurve();
+    TonePowers behindAllBands() const;
+    Done settleLevel();
+    Done searchLevel(double lufs);
+    double leastPsr() const;
+    void finish();
+    void leaveTone();
+
+    TrackSound& sound_;
+    const MixMeasure& mix_;
+    const MatchTarget& target_;
+    const MatchOptions& options_;
+    const TaskSpan& progress_;
+    const KeptModules kept_;
+    AspectWeights aspect_ = options_.aspect;
+    double rate_, wanted_, done_ = 0.0, drive_ = 0.0;
+    std::vector<BandSpec> bands_;
+    std::optional<WidthFit> width_;
+    std::optional<CompressionFit> compression_;
+    std::optional<TonePowers> compressed_;  // the tone behind bands and compression
+    std::optional<SoundAhead> ahead_;
+    std::optional<double> aheadLufs_;
+    std::optional<Profile> last_;  // of the newest render with all moves
+    Proposal out_;
+};
+
+}  // namespace lacquer
