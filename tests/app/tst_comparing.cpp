@@ -13,6 +13,7 @@
 #include "app/BlindTestDialog.h"
 #include "app/CodecDialog.h"
 #include "app/ListeningRoom.h"
+#include "app/NullWork.h"
 #include "app/ServiceListening.h"
 #include "render/Sounds.h"
 #include "widgets/Theme.h"
@@ -184,6 +185,34 @@ private slots:
         session.trimTrack(5000, std::nullopt, "Trim");
         work.start();
         QVERIFY(QTest::qWaitFor([&] { return session.reference()->offset == 7345; }, 20000));
+    }
+
+    // Heard, drawn and told alike: half of it remains where half is taken away, at no level match.
+    void theDifferenceIsDrawn() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 0, 0.5)));
+        setLevelMatch(session, false);
+        NullWork work(session);
+        QVERIFY(!work.wave());
+        session.transport().setNull(1.0);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures().has_value(); }, 20000));
+        QVERIFY(std::abs(work.figures()->depthDb + 6.0206) < 0.001);
+        std::vector<WaveColumn> mix(16), rest(16);
+        session.clips().view(session.track()->source)->wave->columns(4096, 256, mix);
+        work.wave()->columns(4096, 256, rest);
+        for (std::size_t i = 0; i < mix.size(); ++i)
+            QVERIFY(std::abs(rest[i].max - 0.5F * mix[i].max) < 1e-5F);
+        // Of the mix alone, with what the chain does taken away too.
+        session.apply(edit::setTrackGain(session.project(), session.trackId(), -6.0), "Gain");
+        session.transport().setSource(Source::Mix);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures().has_value(); }, 20000));
+        QVERIFY(std::abs(work.figures()->depthDb + 6.0206) < 0.001);
+        // At equal loudness the two are the same.
+        setLevelMatch(session, true);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures() && work.figures()->depthDb < -80.0; },
+                                20000));
+        session.transport().setNull(0.0);
+        QVERIFY(!work.wave() && !work.figures());
     }
 
     void anotherSongIsNotMoved() {
