@@ -198,7 +198,7 @@ void Session::setPreview(std::optional<Chain> chain) {
     if (was != isPreviewing()) emit previewChanged();
 }
 
-void Session::updateReference() {
+ReferencePlay Session::referencePlay() const {
     ReferencePlay play;
     const Reference* chosen = reference();
     const ClipView* view = chosen ? clips_.view(chosen->source) : nullptr;
@@ -210,8 +210,12 @@ void Session::updateReference() {
         play.loopEnd = chosen->loopEnd.value_or(0);
         play.trim = fromDb(chosen->trimDb);
     }
-    engine_.setReference(play);
-    if (!chosen && transport_.nullShare() != 0.0) transport_.setNull(0.0);  // less nothing
+    return play;
+}
+
+void Session::updateReference() {
+    engine_.setReference(referencePlay());
+    if (!reference() && transport_.nullShare() != 0.0) transport_.setNull(0.0);  // less nothing
 }
 
 const LoudnessResult* Session::measured(Source source) const {

@@ -112,6 +112,10 @@ public:
     /// dB that the level match adds to this source for the ears: 0 or below; 0 while it is off.
     double matchDb(Source source) const { return match_[static_cast<std::size_t>(source)]; }
     bool isMatchComplete() const { return matchComplete_; }
+    /// How the selected reference plays; clip -1: there is none, or not yet.
+    ReferencePlay referencePlay() const;
+    /// The track whose sound plays, with a proposal's chain; null while there is none or an album plays.
+    const TrackPtr& playing() const { return playing_; }
 
     /// Master less reference in third octaves at equal loudness; empty while not measured.
     struct TonalDifference {

@@ -5,9 +5,12 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 #include <algorithm>
+#include <cmath>
 
 #include "app/Commands.h"
+#include "app/NullWork.h"
 #include "app/Session.h"
+#include "base/Units.h"
 #include "project/Edit.h"
 #include "widgets/Texts.h"
 #include "widgets/WaveformView.h"
@@ -20,7 +23,10 @@ constexpr int kScrollSteps = 1 << 30;
 }  // namespace
 
 WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
-    : QWidget(parent), session_(session), view_(new WaveformView(this)) {
+    : QWidget(parent),
+      session_(session),
+      view_(new WaveformView(this)),
+      difference_(new NullWork(session, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 0);
     column->setSpacing(0);
@@ -63,6 +69,7 @@ WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     });
     connect(&session.master(), &MasterView::grew, this, &WavePanel::showMaster);
     connect(&session, &Session::matchChanged, this, &WavePanel::showMatch);
+    connect(difference_, &NullWork::changed, this, &WavePanel::showDifference);
     showAll();
 }
 
@@ -144,6 +151,26 @@ void WavePanel::showMatch() {
     const double db = session_.matchDb(Source::Reference);
     const bool on = session_.project().listening.levelMatch && session_.loudness(Source::Reference);
     view_->setReferenceNote(on ? tr("level-matched %1 dB").arg(displayNumber(db, 1)) : QString());
+}
+
+// Magnified in steps of 6 dB as far as it fits the lane, once its peak is known.
+void WavePanel::showDifference() {
+    const auto& figures = difference_->figures();
+    if (!difference_->wave()) return view_->setDifference(nullptr, {}, 1.0);
+    const QString what = session_.transport().source() == Source::Mix
+                             ? tr("difference: mix less reference")
+                             : tr("difference: master less reference");
+    if (!figures) return view_->setDifference(difference_->wave(), what + tr(" …"), 1.0);
+    if (!std::isfinite(figures->depthDb))
+        return view_->setDifference(difference_->wave(), what + tr(": nothing remains"), 1.0);
+    constexpr double kStepDb = 6.0, kMostDb = 96.0;
+    const double larger =
+        std::clamp(kStepDb * std::floor(-figures->peakDb / kStepDb), 0.0, kMostDb);
+    QString text =
+        what + tr(" — %1 dB, peak %2 dBFS")
+                   .arg(displayNumber(figures->depthDb, 1), displayNumber(figures->peakDb, 1));
+    if (larger > 0.0) text += tr(", drawn %1 dB larger").arg(displayNumber(larger, 0));
+    view_->setDifference(difference_->wave(), text, fromDb(larger));
 }
 
 void WavePanel::showLoop() {

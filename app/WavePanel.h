@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace lacquer {
 
 class Commands;
+class NullWork;
 class Session;
 class WaveformView;
 
@@ -24,11 +25,13 @@ private:
     void showMatch();
     void showFigures();
     void showLoop();
+    void showDifference();
     void zoom(double factor);
     void addScrollBar(QVBoxLayout* column);
 
     Session& session_;
     WaveformView* view_;
+    NullWork* difference_;
 };
 
 }  // namespace lacquer

@@ -5945,6 +5945,30 @@
         <source>%1 dBTP, PLR %2</source>
         <translation>%1 dBTP, PLR %2</translation>
     </message>
+    <message>
+        <source>difference: mix less reference</source>
+        <translation>Differenz: Mix minus Referenz</translation>
+    </message>
+    <message>
+        <source>difference: master less reference</source>
+        <translation>Differenz: Master minus Referenz</translation>
+    </message>
+    <message>
+        <source> …</source>
+        <translation> …</translation>
+    </message>
+    <message>
+        <source>: nothing remains</source>
+        <translation>: nichts bleibt</translation>
+    </message>
+    <message>
+        <source> — %1 dB, peak %2 dBFS</source>
+        <translation> — %1 dB, Spitze %2 dBFS</translation>
+    </message>
+    <message>
+        <source>, drawn %1 dB larger</source>
+        <translation>, %1 dB größer gezeichnet</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::WaveformView</name>

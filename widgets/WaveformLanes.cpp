@@ -43,7 +43,15 @@ void WaveformView::drawLane(QImage& image, const QRect& lane, const Data& wave, 
                                                        : Role::Mix));
     wave->columns(start, step, out);
     const bool overMaster = !reference && !isMaster && master_;
-    const Role role = reference ? Role::Reference : isMaster ? Role::Master : Role::Mix;
+    const bool isDifference = wave == difference_;
+    if (isDifference)
+        for (WaveColumn& c : out)
+            for (float* value : {&c.min, &c.max, &c.rms})
+                *value *= static_cast<float>(differenceGain_);
+    const Role role = isDifference ? Role::Curve
+                      : reference  ? Role::Reference
+                      : isMaster   ? Role::Master
+                                   : Role::Mix;
     const LaneColors colors = {
         Theme::mixed(Role::Background, role, reference || isMaster ? 0.78 : 0.62).rgb(),
         Theme::mixed(role, Role::Curve, Theme::kind() == Theme::Kind::Dark ? 0.28 : 0.0).rgb(),
@@ -99,7 +107,7 @@ void WaveformView::drawSamples(QImage& image, const QRect& lane, const Data& wav
 void WaveformView::drawOvers(QPainter& painter) const {
     for (std::size_t s = 0; s < overs_.size(); ++s) {
         const QRect lane = s == 2 ? referenceLane() : mixLane();
-        if (lane.isEmpty() || (s == 2 && referenceLoop_)) continue;
+        if (lane.isEmpty() || (s == 2 && (referenceLoop_ || difference_))) continue;
         const double offset = s == 0   ? earliestFrame()
                               : s == 2 ? static_cast<double>(offset_)
                                        : 0.0;
@@ -175,7 +183,10 @@ void WaveformView::redraw() {
     }
     if (master_) drawLane(image_, mixLane(), master_, 0.0, false);
     drawLane(image_, mixLane(), mix_, earliestFrame(), false);
-    if (reference_) drawReference(image_);
+    if (difference_ && reference_)
+        drawLane(image_, referenceLane(), difference_, 0.0, true);
+    else if (reference_)
+        drawReference(image_);
     QPainter painter(&image_);
     drawReduction(painter, mixLane());
     drawOvers(painter);

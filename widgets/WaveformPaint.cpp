@@ -47,6 +47,7 @@ void WaveformView::paintTitles(QPainter& painter) const {
     if (!reference_) return;
     x = kLeft;
     const int top = mixLane().bottom() + 2;
+    if (difference_) return word(differenceText_, Role::Curve, top);
     word(referenceTitle_ + QStringLiteral(" — "), Role::DimText, top);
     word(tr("reference"), Role::Reference, top);
     figures(2, top);

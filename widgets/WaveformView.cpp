@@ -69,6 +69,13 @@ void WaveformView::setReferenceOffset(Frames offset) {
     invalidate();
 }
 
+void WaveformView::setDifference(Data wave, const QString& text, double gain) {
+    difference_ = std::move(wave);
+    differenceText_ = text;
+    differenceGain_ = gain;
+    invalidate();
+}
+
 void WaveformView::setReferenceNote(const QString& note) {
     if (note == referenceNote_) return;
     referenceNote_ = note;

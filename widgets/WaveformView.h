@@ -45,6 +45,9 @@ public:
     void setReferenceLoop(WaveRegion loop);
     void setEnds(const WaveEnds& ends);
     const WaveEnds& ends() const { return ends_; }
+    /// What is heard less the reference, from frame 0 on, drawn in place of the reference, louder by
+    /// `gain` (linear); null: the reference again. `text` says what it is.
+    void setDifference(Data wave, const QString& text, double gain);
     /// "level-matched −4.4 dB" and the like, behind the reference's title.
     void setReferenceNote(const QString& note);
     /// Peaks and density, behind a source's name (0 mix, 1 master, 2 reference).
@@ -165,8 +168,9 @@ private:
     void moveEnds(double pixels);
     void clearLoop();
 
-    Data mix_, master_, reference_;
-    QString mixTitle_, referenceTitle_, referenceNote_;
+    Data mix_, master_, reference_, difference_;
+    QString mixTitle_, referenceTitle_, referenceNote_, differenceText_;
+    double differenceGain_ = 1.0;
     Frames offset_ = 0;
     struct Overs {
         std::vector<Frames> starts;

@@ -12,8 +12,41 @@ namespace {
 
 constexpr std::size_t kChunk = 4096;
 
-double sane(double x) {
-    return x == x ? std::clamp(x, -1e100, 1e100) : 0.0;
+// Comparisons as the processor's min and max take them, so that the loops below run in vectors.
+inline double sane(double x) {
+    x = x == x ? x : 0.0;
+    x = x < 1e100 ? x : 1e100;
+    return x > -1e100 ? x : -1e100;
+}
+
+// The front pair of a chunk, planar and made finite.
+struct FrontPair {
+    void take(const double* x, std::size_t count, int channels) {
+        if (channels == 2) return takePairs(x, count);
+        const auto stride = static_cast<std::size_t>(channels);
+        for (std::size_t n = 0; n < count; ++n) {
+            left[n] = sane(x[n * stride]);
+            right[n] = channels == 1 ? left[n] : sane(x[n * stride + 1]);
+        }
+    }
+    void takePairs(const double* x, std::size_t count) {
+        double *l = left.data(), *r = right.data();
+        for (std::size_t n = 0; n < count; ++n) {
+            l[n] = sane(x[2 * n]);
+            r[n] = sane(x[2 * n + 1]);
+        }
+    }
+    std::vector<double> left = std::vector<double>(kChunk), right = std::vector<double>(kChunk);
+};
+
+template <typename Take>
+void inChunks(const double* interleaved, std::size_t frames, int channels, const Take& take) {
+    while (frames > 0) {
+        const std::size_t part = std::min(frames, kChunk);
+        take(interleaved, part);
+        interleaved += part * static_cast<std::size_t>(channels);
+        frames -= part;
+    }
 }
 
 }  // namespace
@@ -28,25 +61,24 @@ struct Analyzer::State {
           channels(c),
           loudness(r, c, {.series = series}),
           spectrum(r),
-          dynamics(r, std::min(c, 2)),
-          left(kChunk),
-          right(kChunk) {}
+          dynamics(r, std::min(c, 2)) {}
 
-    // At most kChunk frames.
-    void chunk(const double* x, std::size_t count) {
-        const auto stride = static_cast<std::size_t>(channels);
-        for (std::size_t n = 0; n < count; ++n) {
-            left[n] = sane(x[n * stride]);
-            right[n] = channels == 1 ? left[n] : sane(x[n * stride + 1]);
-        }
-        if (channels == 2)
-            loudness.addPlanar(left.data(), right.data(), count);
-        else
+    void takeLevels(const double* x, std::size_t count) {
+        if (channels == 2) {
+            levelPair.take(x, count, channels);
+            loudness.addPlanar(levelPair.left.data(), levelPair.right.data(), count);
+        } else {
             loudness.add(x, count);
-        spectrum.add(left.data(), right.data(), count);
+        }
+    }
+
+    void takeTone(const double* x, std::size_t count) {
+        tonePair.take(x, count, channels);
+        const double *left = tonePair.left.data(), *right = tonePair.right.data();
+        spectrum.add(left, right, count);
         for (std::size_t at = 0; at < count;) {
             const std::size_t part = std::min(count - at, dynamics.untilBlock());
-            const StereoSums sums = sumsOf(left.data() + at, right.data() + at, part);
+            const StereoSums sums = sumsOf(left + at, right + at, part);
             dynamics.add(sums);
             total.add(sums);
             at += part;
@@ -55,11 +87,12 @@ struct Analyzer::State {
 
     double rate;
     int channels;
-    Loudness loudness;
-    SpectrumMeter spectrum;
+    alignas(64) Loudness loudness;
+    FrontPair levelPair;
+    alignas(64) SpectrumMeter spectrum;
     DynamicRange dynamics;
     StereoSums total;
-    std::vector<double> left, right;
+    FrontPair tonePair;
 };
 
 Analyzer::Analyzer(double rate, int channels, bool withSeries)
@@ -67,12 +100,18 @@ Analyzer::Analyzer(double rate, int channels, bool withSeries)
 Analyzer::~Analyzer() = default;
 
 void Analyzer::add(const double* interleaved, std::size_t frames) {
-    while (frames > 0) {
-        const std::size_t part = std::min(frames, kChunk);
-        state_->chunk(interleaved, part);
-        interleaved += part * static_cast<std::size_t>(state_->channels);
-        frames -= part;
-    }
+    addLevels(interleaved, frames);
+    addTone(interleaved, frames);
+}
+
+void Analyzer::addLevels(const double* interleaved, std::size_t frames) {
+    inChunks(interleaved, frames, state_->channels,
+             [this](const double* x, std::size_t count) { state_->takeLevels(x, count); });
+}
+
+void Analyzer::addTone(const double* interleaved, std::size_t frames) {
+    inChunks(interleaved, frames, state_->channels,
+             [this](const double* x, std::size_t count) { state_->takeTone(x, count); });
 }
 
 Analysis Analyzer::finish() {

@@ -41,14 +41,18 @@ public:
     Analyzer(double rate, int channels, bool withSeries = false);
     ~Analyzer();
     void add(const double* interleaved, std::size_t frames);
-    Analysis finish();  ///< once
+    /// What add() is made of, each to be given every frame once and in order; they share nothing, so two
+    /// threads may carry them out side by side, with the same figures.
+    void addLevels(const double* interleaved, std::size_t frames);  ///< loudness and true peak
+    void addTone(const double* interleaved, std::size_t frames);    ///< spectrum, sums, dynamics
+    Analysis finish();                                              ///< once, after both
 
 private:
     struct State;
     std::unique_ptr<State> state_;
 };
 
-/// Decodes and measures a file of up to six channels. `task` (may be null) hears of the progress and can
+/// Decodes and measures a file of up to six channels, on two cores where there are two. `task` (may be null) hears of the progress and can
 /// end the work, which is then an error. [worker]
 Result<Analysis> analyzeFile(const std::filesystem::path& path, Task* task = nullptr,
                              bool withSeries = false);

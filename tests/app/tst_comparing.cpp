@@ -6,12 +6,15 @@
 #include <QSignalSpy>
 #include <QtTest/QTest>
 #include <algorithm>
+#include <functional>
 
 #include "AppBench.h"
 #include "app/AlignWork.h"
 #include "app/BlindTestDialog.h"
 #include "app/CodecDialog.h"
 #include "app/ListeningRoom.h"
+#include "app/NullWork.h"
+#include "app/ServiceListening.h"
 #include "render/Sounds.h"
 #include "widgets/Theme.h"
 
@@ -51,36 +54,121 @@ class TestComparing : public QObject {
         return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 
+    static void setLevelMatch(Session& session, bool on) {
+        Listening listening = session.project().listening;
+        listening.levelMatch = on;
+        session.apply(edit::setListening(session.project(), listening), "Match");
+    }
+    static void hearFlat(Session& session) {
+        Transport& transport = session.transport();
+        hearAll(transport);
+        setLevelMatch(session, false);
+        session.setPreview(std::nullopt);
+        session.hearDelivery(false);
+        transport.setSource(Source::Master);
+        transport.setDim(false);
+        transport.setVolumeDb(0.0);
+        transport.setProbe({});
+    }
+    /// 50 ms from the same place on; nothing of what is silent.
+    static std::vector<float> heard(Session& session) {
+        session.transport().stop();
+        session.transport().seek(0);
+        session.transport().play();
+        std::vector<float> out, piece(2 * kQuantum);
+        constexpr int kSkip = 400, kTake = 40;  // quanta since the first that sounds
+        for (int sounded = 0, silent = 0; sounded < kSkip + kTake && silent < 500;) {
+            session.engine().pull(piece.data(), kQuantum);
+            const bool sounds =
+                std::any_of(piece.begin(), piece.end(), [](float x) { return x != 0; });
+            if (sounded == 0 && !sounds) {
+                QTest::qWait(1);
+                ++silent;
+            } else if (++sounded > kSkip) {
+                out.insert(out.end(), piece.begin(), piece.end());
+            }
+        }
+        session.transport().stop();
+        for (int i = 0; i < 40; ++i) session.engine().pull(piece.data(), kQuantum);
+        return out;
+    }
+    using Ways = std::vector<std::pair<const char*, std::function<void()>>>;
+    static Ways allWays(Session& session, ListeningRoom& room, ServiceListening& service) {
+        Transport& transport = session.transport();
+        Ways ways = {
+            {"mix", [&] { transport.setSource(Source::Mix); }},
+            {"reference", [&] { transport.setSource(Source::Reference); }},
+            {"hidden", [&] { transport.setHiddenSource(Source::Mix); }},
+            {"equal loudness", [&] { setLevelMatch(session, true); }},
+            {"service", [&] { service.choose(&services()[0]); }},
+            {"level", [&] { transport.setVolumeDb(-12.0); }},
+            {"dim", [&] { transport.setDim(true); }},
+            {"region",
+             [&] {
+                 transport.setRegion({{200.0, 2000.0}});
+             }},
+            {"less the reference", [&] { transport.setNull(1.0); }},
+            {"plus the reference", [&] { transport.setNull(-1.0); }},
+            {"delivery", [&] { session.hearDelivery(true); }},
+            {"proposal", [&] { session.setPreview(Chain()); }},
+            {"what a module changes",
+             [&] {
+                 transport.setProbe({Probe::Kind::Delta, session.track()->chain.modules[0].id, 0});
+             }},
+            {"mute", [&] { transport.setMute(true); }},
+        };
+        for (const Listen listen :
+             {Listen::Mono, Listen::Side, Listen::Left, Listen::Right, Listen::Swapped})
+            ways.push_back({"listen", [&transport, listen] { transport.setListen(listen); }});
+        for (int i = 0; i < static_cast<int>(playbackSystems().size()); ++i)
+            ways.push_back({"listen as", [&room, i] { room.choose(i); }});
+        return ways;
+    }
+
 private slots:
     void initTestCase() { Theme::apply(Theme::Kind::Dark); }
 
+    // Every way is seen to change what is heard, alone; none of them, nor all at once, changes the file.
     void noWayOfListeningReachesTheFile() {
         Session session;
         QVERIFY(open(session, noise("mix.wav", 0, 1.0), noise("other.wav", 700, 0.5)));
         session.apply(edit::insertModule(session.project(), session.trackId(),
                                          edit::neutralModule("limiter")),
                       "Add");
+        session.apply(edit::setParam(session.project(), session.trackId(),
+                                     session.track()->chain.modules[0].id, 0, 6.0),
+                      "Drive");
+        Delivery delivery = session.project().delivery;
+        delivery.formatId = "wav16";
+        session.apply(edit::setDelivery(session.project(), delivery), "Deliver");
+        hearFlat(session);
+        QVERIFY(QTest::qWaitFor([&] { return session.isMatchComplete(); }, 20000));
         const QByteArray flat = exported(session, "flat.wav");
         QVERIFY(flat.size() > 2000000);
-        Transport& transport = session.transport();
         session.engine().attachPuller(48000, 512);
         ListeningRoom room(session);
-        room.choose(0);
-        transport.setSource(Source::Reference);
-        transport.setHiddenSource(Source::Mix);
-        transport.setListen(Listen::Side);
-        transport.setRegion({{200.0, 2000.0}});
-        transport.setNull(1.0);
-        transport.setDim(true);
-        transport.setVolumeDb(-12.0);
-        transport.setProbe({Probe::Kind::Delta, session.track()->chain.modules[0].id, 0});
-        session.hearDelivery(true);
-        transport.play();
-        std::vector<float> heard(1024);
-        for (int i = 0; i < 20; ++i) session.engine().pull(heard.data(), 512);
-        const QByteArray other = exported(session, "other-ears.wav");
-        QVERIFY(other == flat);
-        transport.stop();
+        ServiceListening service(session);
+        session.transport().setVolumeDb(0.0);
+        const std::vector<float> plain = heard(session);
+        QVERIFY(!plain.empty());
+        QVERIFY(heard(session) == plain);
+        const auto ways = allWays(session, room, service);
+        for (const auto& [name, set] : ways) {
+            set();
+            QVERIFY2(heard(session) != plain, name);
+            QVERIFY2(exported(session, "other-ears.wav") == flat, name);
+            QVERIFY(QFile::remove(bench_.path("other-ears.wav")));
+            room.choose(-1);
+            service.choose(nullptr);
+            hearFlat(session);
+        }
+        QVERIFY(heard(session) == plain);
+        for (const auto& [name, set] : ways) set();
+        session.transport().play();
+        std::vector<float> some(1024);
+        for (int i = 0; i < 20; ++i) session.engine().pull(some.data(), 512);
+        QVERIFY(exported(session, "all-ears.wav") == flat);
+        session.transport().stop();
     }
 
     void aVersionOfTheMixIsAligned() {
@@ -97,6 +185,34 @@ private slots:
         session.trimTrack(5000, std::nullopt, "Trim");
         work.start();
         QVERIFY(QTest::qWaitFor([&] { return session.reference()->offset == 7345; }, 20000));
+    }
+
+    // Heard, drawn and told alike: half of it remains where half is taken away, at no level match.
+    void theDifferenceIsDrawn() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 0, 0.5)));
+        setLevelMatch(session, false);
+        NullWork work(session);
+        QVERIFY(!work.wave());
+        session.transport().setNull(1.0);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures().has_value(); }, 20000));
+        QVERIFY(std::abs(work.figures()->depthDb + 6.0206) < 0.001);
+        std::vector<WaveColumn> mix(16), rest(16);
+        session.clips().view(session.track()->source)->wave->columns(4096, 256, mix);
+        work.wave()->columns(4096, 256, rest);
+        for (std::size_t i = 0; i < mix.size(); ++i)
+            QVERIFY(std::abs(rest[i].max - 0.5F * mix[i].max) < 1e-5F);
+        // Of the mix alone, with what the chain does taken away too.
+        session.apply(edit::setTrackGain(session.project(), session.trackId(), -6.0), "Gain");
+        session.transport().setSource(Source::Mix);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures().has_value(); }, 20000));
+        QVERIFY(std::abs(work.figures()->depthDb + 6.0206) < 0.001);
+        // At equal loudness the two are the same.
+        setLevelMatch(session, true);
+        QVERIFY(QTest::qWaitFor([&] { return work.figures() && work.figures()->depthDb < -80.0; },
+                                20000));
+        session.transport().setNull(0.0);
+        QVERIFY(!work.wave() && !work.figures());
     }
 
     void anotherSongIsNotMoved() {

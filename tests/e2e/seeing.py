@@ -71,6 +71,7 @@ class Seeing(Playing):
         self.desk.key("n")
         self.desk.find(text="only the difference")
         artefacts = self.heard(2)
+        self.desk.shot("difference")
         self.desk.key("n")
         if not 0 < artefacts < 0.3 * master:
             raise Failure(f"what the codec changed peaks at {artefacts}, the master at {master}")

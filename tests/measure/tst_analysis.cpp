@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Stereo, spectrum, dynamics and the whole analysis against signals whose figures are known.
 // labels: unit
+#include <QTemporaryDir>
 #include <QtTest/QTest>
 
 #include <cmath>
@@ -11,6 +12,7 @@
 #include "measure/AnalysisJson.h"
 #include "measure/Dynamics.h"
 #include "measure/StereoField.h"
+#include "support/MediaFiles.h"
 #include "support/Signals.h"
 
 using namespace lacquer;
@@ -151,6 +153,22 @@ private slots:
         const auto whole = analysisJson(analyze(x, 44100, 2, x.size()));
         for (const std::size_t chunk : {std::size_t(1), std::size_t(4096), std::size_t(4097)})
             QCOMPARE(analysisJson(analyze(x, 44100, 2, chunk)).dump(), whole.dump());
+    }
+    void aFileMeasuresAsItsSamplesDo() {
+        QTemporaryDir folder;
+        for (const int channels : {1, 2}) {
+            // Of 24 bits, so that the file holds exactly these.
+            auto x = noise(0.5, 400001 * static_cast<std::size_t>(channels), 8);
+            for (double& sample : x) sample = std::round(sample * 8388608.0) / 8388608.0;
+            const std::string file = folder.filePath("x.wav").toStdString();
+            QCOMPARE(writeSound(file, "wav24", 44100, channels, x), std::string());
+            const auto read = analyzeFile(file);
+            QVERIFY(read.ok());
+            QCOMPARE(analysisJson(*read).dump(), analysisJson(analyze(x, 44100, channels)).dump());
+            Task task;
+            task.cancel();
+            QVERIFY(!analyzeFile(file, &task).ok());
+        }
     }
     void monoCountsAsDualMono() {
         const auto x = noise(0.3, 88200, 5);
