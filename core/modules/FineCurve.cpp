@@ -7,7 +7,7 @@
 #include "base/Units.h"
 #include "dsp/Convolver.h"
 #include "dsp/CurveFilter.h"
-#include "dsp/Guard.h"
+#include "dsp/BlockOps.h"
 #include "dsp/Processor.h"
 
 namespace lacquer {

@@ -221,15 +221,12 @@ void TestEngine::loopRepeatsWithoutAHole() {
     const Frames start = 64 * 2000, end = 64 * 2300;
     p.engine.setLoop(start + 13, end + 50);  // snaps down
     p.engine.seek(start - 6400);
+    p.napMs = kRealTimeNapMs;  // as on a device the next round is prepared while this one plays
     QVERIFY(p.start());
     for (int round = 0; round < 5; ++round) {
-        // As on a device the next round is prepared while this one plays.
-        p.napMs = kRealTimeNapMs;
         QVERIFY(p.pull([&] { return p.engine.status().loopReady; }));
-        p.napMs = 1;
         QVERIFY(p.pull([&] { return !p.engine.status().loopReady; }));
     }
-    p.napMs = kRealTimeNapMs;
     QVERIFY(p.pullFrames(4800));
     const PlayPosition position = p.engine.position();
     QVERIFY(position.playing && position.frame >= start && position.frame <= end + 64);
