@@ -3,11 +3,13 @@
 #include "base/Md5.h"
 
 #include <algorithm>
+#include <array>
 #include <bit>
 #include <cerrno>
 #include <cstdio>
 #include <cstring>
 #include <memory>
+#include <utility>
 #include <vector>
 
 #include "base/Files.h"
@@ -27,31 +29,46 @@ constexpr std::uint32_t kSines[64] = {
     0x6fa87e4f, 0xfe2ce6e0, 0xa3014314, 0x4e0811a1, 0xf7537e82, 0xbd3af235, 0x2ad7d2bb, 0xeb86d391};
 constexpr int kTurns[4][4] = {{7, 12, 17, 22}, {5, 9, 14, 20}, {4, 11, 16, 23}, {6, 10, 15, 21}};
 
+template <unsigned kRound>
+constexpr std::uint32_t mix(std::uint32_t b, std::uint32_t c, std::uint32_t d) {
+    if constexpr (kRound == 0) return d ^ (b & (c ^ d));
+    if constexpr (kRound == 1) return c ^ (d & (b ^ c));
+    if constexpr (kRound == 2) return b ^ c ^ d;
+    if constexpr (kRound == 3) return c ^ (b | ~d);
+}
+
+template <unsigned kStep>
+inline void turn(std::uint32_t& a, std::uint32_t b, std::uint32_t c, std::uint32_t d,
+                 const std::uint32_t* words) {
+    constexpr unsigned kRound = kStep / 16, kFactors[] = {1, 5, 3, 7}, kOffsets[] = {0, 1, 5, 0};
+    constexpr unsigned kWord = (kFactors[kRound] * kStep + kOffsets[kRound]) % 16;
+    a += mix<kRound>(b, c, d) + kSines[kStep] + words[kWord];
+    a = b + std::rotl(a, kTurns[kRound][kStep % 4]);
+}
+
+/// All 64 steps unrolled, four a time, so that no register moves.
+template <unsigned... kFours>
+inline void allTurns(std::array<std::uint32_t, 4>& s, const std::uint32_t* words,
+                     std::integer_sequence<unsigned, kFours...>) {
+    auto& [a, b, c, d] = s;
+    (
+        [&] {
+            turn<4 * kFours>(a, b, c, d, words);
+            turn<4 * kFours + 1>(d, a, b, c, words);
+            turn<4 * kFours + 2>(c, d, a, b, words);
+            turn<4 * kFours + 3>(b, c, d, a, words);
+        }(),
+        ...);
+}
+
 }  // namespace
 
 void Md5::block(const unsigned char* bytes) {
     std::uint32_t words[16];
     std::memcpy(words, bytes, sizeof words);  // little-endian machines only, as everywhere here
-    auto [a, b, c, d] = state_;
-    for (unsigned i = 0; i < 64; ++i) {
-        std::uint32_t mixed;
-        unsigned word;
-        switch (i / 16) {
-        case 0: mixed = (b & c) | (~b & d), word = i; break;
-        case 1: mixed = (d & b) | (~d & c), word = (5 * i + 1) % 16; break;
-        case 2: mixed = b ^ c ^ d, word = (3 * i + 5) % 16; break;
-        default: mixed = c ^ (b | ~d), word = 7 * i % 16;
-        }
-        const std::uint32_t sum = a + mixed + kSines[i] + words[word];
-        a = d;
-        d = c;
-        c = b;
-        b += std::rotl(sum, kTurns[i / 16][i % 4]);
-    }
-    state_[0] += a;
-    state_[1] += b;
-    state_[2] += c;
-    state_[3] += d;
+    auto next = state_;
+    allTurns(next, words, std::make_integer_sequence<unsigned, 16>{});
+    for (std::size_t i = 0; i < 4; ++i) state_[i] += next[i];
 }
 
 void Md5::add(const void* data, std::size_t count) {

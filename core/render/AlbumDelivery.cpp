@@ -1,35 +1,28 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way of an album: settle, stream through lanes, settle files, names, publish.
+// The way of an album: what is to be written is settled; behind the stream files are measured, named, published.
 #include "render/AlbumDelivery.h"
 
 #include <algorithm>
 #include <atomic>
-#include <chrono>
 #include <cmath>
-#include <thread>
 
-#include "album/Arrange.h"
 #include "base/Units.h"
 #include "engine/AlbumPlan.h"
 #include "modules/Registry.h"
-#include "render/AlbumWriter.h"
+#include "render/AlbumRun.h"
 #include "render/DeliveryPlan.h"
 #include "render/Export.h"
-#include "render/Lane.h"
 #include "render/Render.h"
-#include "render/VinylWatch.h"
 #include "render/WrittenFile.h"
 
 namespace lacquer {
 namespace {
 
 // Of the task's progress.
-constexpr double kStreamShare = 0.6, kSettleShare = 0.3, kNamesShare = 0.1;
-constexpr Text kRendering = TR("render", "Rendering the tracks and writing their samples");
+constexpr double kSettleShare = 0.3, kNamesShare = 0.1;
 constexpr Text kSettling = TR("render", "Encoding, reading back and measuring the files");
 constexpr Text kNaming = TR("render", "Writing names into the files and checking the sound again");
 constexpr Text kPublishing = TR("render", "Giving the files their names");
-constexpr std::size_t kPiece = 4096;  // frames handed on at once: whole quanta
 
 /// The ceiling of the limiter that ends a chain, if one does.
 std::optional<double> ceilingOf(const Chain& chain) {
@@ -71,78 +64,7 @@ bool keepsWords(const Project& project, const Sequence& sequence, int bits) {
                         [](Frames gap) { return gap < 0; });
 }
 
-struct Output {
-    std::unique_ptr<AlbumWriter> writer;
-    std::unique_ptr<VinylWatch> vinyl;
-    std::unique_ptr<Lane> lane;
-};
-
-/// Targets that get the same samples.
-struct Group {
-    DeliverySpec spec;
-    std::vector<Output> outputs;
-    std::unique_ptr<DeliveryStream> stream;
-    std::unique_ptr<Lane> lane;
-};
-
-class AlbumRun {
-public:
-    AlbumRun(const Project& project, const OpenSound& open, const AlbumOptions& options, Task& task)
-        : project_(project),
-          open_(open),
-          options_(options),
-          task_(task),
-          sequence_(project),
-          workers_(options.workers > 0
-                       ? options.workers
-                       : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))) {}
-
-    Result<AlbumReport> run() {
-        const auto started = std::chrono::steady_clock::now();
-        const auto since = [&] {
-            return std::chrono::duration<double>(std::chrono::steady_clock::now() - started)
-                .count();
-        };
-        Done step = settle();
-        if (step) step = stream();
-        report_.renderSeconds = since();
-        if (step) step = settleFiles();
-        if (step) step = nameFiles();
-        if (step) step = publish();
-        if (!step) return step.error();
-        report_.seconds = since();
-        task_.report(1.0);
-        return std::move(report_);
-    }
-
-private:
-    Done settle();
-    Done addTarget(const DeliveryTarget& target);
-    Result<DitherKind> ditherFor(const DeliveryTarget& target, double rate) const;
-    Group& groupFor(const DeliverySpec& spec);
-    void openGroup(Group& group);
-    Done stream();
-    Done pull(Lane& measuring);
-    Done finishLanes(bool complete);
-    Done settleFiles();
-    Done nameFiles();
-    Done publish();
-    FileTags tagsFor(const PendingFile& file) const;
-    double albumPeak(AlbumWriter& writer) const;
-    template <class Job>
-    Done forEachFile(double from, double share, Job&& job);
-
-    const Project& project_;
-    const OpenSound& open_;
-    const AlbumOptions& options_;
-    Task& task_;
-    Sequence sequence_;
-    int workers_;
-    AlbumSpec spec_;
-    std::vector<std::unique_ptr<Group>> groups_;
-    std::vector<std::pair<Group*, std::size_t>> order_;  // outputs as the options name them
-    AlbumReport report_;
-};
+}  // namespace
 
 Done AlbumRun::settle() {
     std::vector<AlbumClip> clips;
@@ -222,106 +144,6 @@ Group& AlbumRun::groupFor(const DeliverySpec& spec) {
     return *groups_.back();
 }
 
-// Album stream → the group's lane (rate, ceiling, words) → a lane for each of its targets.
-void AlbumRun::openGroup(Group& group) {
-    for (Output& output : group.outputs)
-        output.lane = std::make_unique<Lane>([&output](const std::vector<double>& frames) {
-            if (output.vinyl) output.vinyl->add(frames);
-            return output.writer->take(frames);
-        });
-    group.stream =
-        std::make_unique<DeliveryStream>(group.spec, [&group](const double* frames, Frames n) {
-            const auto piece = std::make_shared<const std::vector<double>>(frames, frames + 2 * n);
-            for (Output& output : group.outputs)
-                if (!output.lane->push(piece)) return output.lane->finish();
-            return done();
-        });
-    group.lane = std::make_unique<Lane>([&group](const std::vector<double>& frames) {
-        Block block;
-        for (std::size_t at = 0; at < frames.size(); at += 2 * kQuantum) {
-            const std::size_t n = std::min<std::size_t>(kQuantum, (frames.size() - at) / 2);
-            for (std::size_t i = 0; i < n; ++i) {
-                block.left[i] = frames[at + 2 * i];
-                block.right[i] = frames[at + 2 * i + 1];
-            }
-            if (Done pushed = group.stream->push(block, static_cast<int>(n)); !pushed)
-                return pushed;
-        }
-        return done();
-    });
-}
-
-Done AlbumRun::stream() {
-    task_.tell(kRendering);
-    for (const auto& group : groups_) openGroup(*group);
-    Loudness loudness(project_.rate, 2, {.truePeak = true});
-    Lane measuring([&](const std::vector<double>& frames) {
-        loudness.add(frames.data(), frames.size() / 2);
-        return done();
-    });
-    const Done pulled = pull(measuring);
-    const Done finished = finishLanes(pulled.ok());
-    const Done measured = measuring.finish();
-    // What stopped a lane is the cause; the pull only noticed.
-    if (!finished) return finished;
-    if (!pulled) return pulled;
-    report_.album = loudness.finish();
-    return measured;
-}
-
-Done AlbumRun::pull(Lane& measuring) {
-    std::vector<double> piece;
-    const auto hand = [&]() -> Done {
-        const auto shared = std::make_shared<const std::vector<double>>(std::move(piece));
-        piece = {};
-        piece.reserve(2 * kPiece);
-        measuring.push(shared);
-        for (const auto& group : groups_)
-            if (!group->lane->push(shared)) return cancelledError();
-        return done();
-    };
-    const auto sink = [&](const Block& block, int frames) -> Done {
-        for (std::size_t i = 0; i < static_cast<std::size_t>(frames); ++i) {
-            piece.push_back(block.left[i]);
-            piece.push_back(block.right[i]);
-        }
-        return piece.size() >= 2 * kPiece ? hand() : done();
-    };
-    const OpenSound checked = [this](std::size_t part) -> Result<std::unique_ptr<TrackSound>> {
-        auto sound = open_(part);
-        if (!sound) return sound.error();
-        const Track& track = *project_.tracks[sequence_.tracks()[part].index];
-        if ((*sound)->frames() != clipLength(track.source, project_.rate))
-            return Error(TR("render",
-                            "The file of “%1” is not as long as the session says; it was changed. "
-                            "Open the session in the window and load the file anew."),
-                         {track.title});
-        return sound;
-    };
-    const Done pulled =
-        pullAlbum(spec_, checked, workers_, sink, {task_, 0.0, kStreamShare}, &report_.warnings);
-    return pulled ? hand() : pulled;
-}
-
-// What was not pulled to its end is not padded either: it will be thrown away.
-Done AlbumRun::finishLanes(bool complete) {
-    Done first = done();
-    const auto take = [&](Done status) {
-        if (first && !status) first = std::move(status);
-    };
-    for (const auto& group : groups_) {
-        const Done converted = group->lane->finish();
-        const Done ended = converted ? group->stream->finish() : converted;
-        for (Output& output : group->outputs) {
-            take(output.lane->finish());
-            if (first && ended && complete) take(output.writer->finish());
-            output.writer->told().held = group->stream->held();
-        }
-        take(ended);
-    }
-    return first;
-}
-
 template <class Job>
 Done AlbumRun::forEachFile(double from, double share, Job&& job) {
     task_.report(from);
@@ -343,9 +165,9 @@ Done AlbumRun::forEachFile(double from, double share, Job&& job) {
 
 Done AlbumRun::settleFiles() {
     task_.tell(kSettling);
-    return forEachFile(kStreamShare, kSettleShare, [&](AlbumWriter& writer, std::size_t i) {
-        return writer.settleFile(i, task_);
-    });
+    return forEachFile(
+        AlbumRun::kStreamShare, kSettleShare,
+        [&](AlbumWriter& writer, std::size_t i) { return writer.settleFile(i, task_); });
 }
 
 double AlbumRun::albumPeak(AlbumWriter& writer) const {
@@ -373,7 +195,7 @@ FileTags AlbumRun::tagsFor(const PendingFile& file) const {
 
 Done AlbumRun::nameFiles() {
     task_.tell(kNaming);
-    const double from = kStreamShare + kSettleShare;
+    const double from = AlbumRun::kStreamShare + kSettleShare;
     return forEachFile(from, kNamesShare, [&](AlbumWriter& writer, std::size_t i) {
         FileTags tags = tagsFor(writer.files()[i]);
         tags.albumPeak = albumPeak(writer);
@@ -393,8 +215,6 @@ Done AlbumRun::publish() {
     }
     return done();
 }
-
-}  // namespace
 
 bool DeliveredTarget::kept() const {
     return std::all_of(checks.begin(), checks.end(), [](const auto& c) { return c.kept; }) &&

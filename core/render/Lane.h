@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A thread with a short queue: steps of a delivery beside each other, each in its own order.
 #pragma once
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -15,6 +16,25 @@ namespace lacquer {
 
 /// Interleaved stereo, shared by all that read it.
 using SharedFrames = std::shared_ptr<const std::vector<double>>;
+
+/// Buffers that are used again once nobody else holds them: pages of fresh memory cost more than what is
+/// written into them. One thread takes; others may hold. [worker]
+class Pieces {
+public:
+    std::shared_ptr<std::vector<double>> take() {
+        for (const auto& one : all_)
+            if (one.use_count() == 1) {
+                // What the last holder read was read before it let go.
+                std::atomic_thread_fence(std::memory_order_acquire);
+                return one;
+            }
+        all_.push_back(std::make_shared<std::vector<double>>());
+        return all_.back();
+    }
+
+private:
+    std::vector<std::shared_ptr<std::vector<double>>> all_;
+};
 
 /// Calls `work` for every piece in order on a thread of its own. After an error pieces are dropped and
 /// finish() tells it. One thread pushes. [worker]

@@ -69,6 +69,30 @@ private slots:
         // What was last had no gap of its own.
         QCOMPARE(album["seconds"].toDouble(), 5 + 6 + 7 - 0.25);
     }
+    void aMixIsReplaced() {
+        QCOMPARE(cli(QStringList{"album", "new", "-o", at("r.lacquer")} + files_).code, 0);
+        auto left = noise(0.3, 44100 * 6, 2), right = noise(0.3, 44100 * 6, 11);
+        for (auto* side : {&left, &right}) {
+            for (double& x : *side) x *= 0.5;
+            side->insert(side->begin(), 441, 0.0);
+        }
+        QVERIFY(writeSound(at("new.wav"), "wav24", 44100, {left, right}));
+        const CliResult replaced =
+            cli({"album", "replace", at("r.lacquer"), "2", at("new.wav"), "--as-loud", "--json"});
+        QCOMPARE(replaced.code, 0);
+        const auto told = replaced.json().object();
+        QCOMPARE(told["lagFrames"].toInt(), -441);
+        QVERIFY(std::abs(told["gainDb"].toDouble() + 6.02) < 0.05);
+        const auto tracks =
+            cli({"album", "show", at("r.lacquer"), "--json"}).json().object()["tracks"].toArray();
+        QVERIFY(tracks[1].toObject()["file"].toString().endsWith("new.wav"));
+        QCOMPARE(tracks[1].toObject()["title"].toString(), QString("Song 2"));
+        // The music begins where it began.
+        QCOMPARE(tracks[1].toObject()["start"].toDouble(), 5 + 2.0);
+        QCOMPARE(tracks[2].toObject()["start"].toDouble(), 5 + 2.0 + 6 + 2.0);
+        QCOMPARE(cli({"album", "replace", at("r.lacquer"), "9", at("new.wav")}).code, 2);
+        QCOMPARE(cli({"album", "replace", at("r.lacquer"), "1", at("none.wav")}).code, 1);
+    }
     void wrongWordsAreTwo() {
         const QList<QStringList> all = {
             {"album"},

@@ -136,6 +136,21 @@ class Album(Job):
         end, total, down = times[index][1], times[-1][1], self.lane(index)[0] + HANDLE
         self.desk.drag(self.place(end, total, down), self.place(end - seconds, total, down))
 
+    def draw_gain(self, index):
+        """A point by a double click, lowered by a key."""
+        x, y = self.block(index, share=0.8, down=0.6)
+        self.desk.do("mousemove", x, y)
+        self.desk.do("click", "--repeat", 2, "--delay", 60, 1)
+        time.sleep(0.5)
+        self.desk.key("Down")
+
+    def mark_here(self, index):
+        x, y = self.block(index, share=0.4, down=0.9)
+        self.desk.do("mousemove", x, y)
+        self.desk.do("click", 1)
+        time.sleep(0.5)
+        self.desk.key("k")
+
     def run(self):
         self.there_and_back("reorder by mouse", self.drag_block, order)
         self.there_and_back("reorder by keyboard", self.move_by_key, order)
@@ -145,6 +160,10 @@ class Album(Job):
         self.there_and_back("crossfade by keyboard", lambda: self.type_cell(9, "Gap before", "crossfade 1.5"), joins)
         self.there_and_back("fade by mouse", lambda: self.drag_fade(8, 8), fades)
         self.there_and_back("fade by keyboard", lambda: self.type_cell(2, "Fade in", "2.5 s"), fades)
+        self.there_and_back("index mark by key", lambda: self.mark_here(4), indexes)
+        self.there_and_back("index marks by keyboard", lambda: self.type_cell(5, "Index", "4; 0:09.5"), indexes)
+        self.draw_gain(7)
+        self.there_and_back("drawn gain by keyboard", lambda: self.desk.key("Up"), rides)
         self.desk.shot("album")
         overlaps = [g for g in gaps(self.saved()) if g < 0]
         if len(overlaps) != 2:
@@ -161,6 +180,14 @@ def gaps(session):
 
 def fades(session):
     return [(track["fadeIn"], track["fadeOut"]) for track in session["tracks"]]
+
+
+def indexes(session):
+    return [track.get("place", {}).get("indexes", []) for track in session["tracks"]]
+
+
+def rides(session):
+    return [track.get("ride", []) for track in session["tracks"]]
 
 
 def joins(session):
