@@ -244,9 +244,8 @@ void Matching::refitWidth(const CurvePoints& points) {
     const auto move = std::find_if(out_.moves.begin(), out_.moves.end(),
                                    [](const Move& m) { return m.id == "width"; });
     if (!width_ || move == out_.moves.end()) return;
-    TonePowers tone = compressed_.value_or(equalized());
-    for (std::size_t b = 0; b < tone.size(); ++b)
-        tone[b] *= std::pow(10.0, curveDb(points, toneHz(static_cast<int>(b % kToneBands))) / 10);
+    const double amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const TonePowers tone = behindCurve(compressed_.value_or(equalized()), points, amount);
     const auto again = fitWidth(tone, mix_.profile, target_, rate_, widthLimits());
     if (!again) return;
     width_ = again;
@@ -262,8 +261,12 @@ Done Matching::offerCurve() {
     const auto fit = fitCurve(behindAllBands(), mix_.profile, target_, rate_,
                               options_.refuse ? kMostCurveDb : kMostForcedCurveDb);
     if (!fit) return done();
-    Move move = curveMove(*fit);
-    move.amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const Profile& result = last_ ? *last_ : mix_.profile;
+    const double amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const TonePowers behind = behindCurve(result.tone, fit->points, amount);
+    Move move = curveMove(*fit, curveLackDb(result.tone, mix_.profile, target_, rate_),
+                          curveLackDb(behind, mix_.profile, target_, rate_));
+    move.amount = amount;
     move.accepted = options_.fineCurve;
     move.confidence = curveConfidence(mix_.profile, target_, *fit);
     const auto place = std::find_if(out_.moves.begin(), out_.moves.end(),
