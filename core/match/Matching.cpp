@@ -86,11 +86,15 @@ void Matching::leaveKept() {
           std::pair{"imager", &aspect_.width}, std::pair{"limiter", &aspect_.loudness}}) {
         if (*aspect <= 0 || !kept_.has(module)) continue;
         *aspect = 0;
-        out_.left.push_back({"yours", Message(findModule(module)->name()),
-                             Message(TR("match",
-                                        "It is on the chain already, set by hand: the match "
-                                        "leaves it as it is."))});
+        leaveYours(module);
     }
+}
+
+void Matching::leaveYours(const char* module) {
+    out_.left.push_back({"yours", Message(findModule(module)->name()),
+                         Message(TR("match",
+                                    "It is on the chain already, set by hand: the match "
+                                    "leaves it as it is."))});
 }
 
 void Matching::fitTone() {
@@ -257,7 +261,11 @@ void Matching::refitWidth(const CurvePoints& points) {
 
 // Last, and off until asked for; asked for from the start, the level is found again behind it.
 Done Matching::offerCurve() {
-    if (aspect_.tone <= 0 || kept_.has("finecurve")) return done();
+    if (aspect_.tone <= 0) return done();
+    if (kept_.has("finecurve")) {
+        leaveYours("finecurve");
+        return done();
+    }
     const auto fit = fitCurve(behindAllBands(), mix_.profile, target_, rate_,
                               options_.refuse ? kMostCurveDb : kMostForcedCurveDb);
     if (!fit) return done();
