@@ -19,16 +19,6 @@ constexpr double kWorthDb = 0.3;
 
 using Thirds = std::array<double, kThirds>;
 
-TonePowers through(const TonePowers& tone, const CurvePoints& points) {
-    TonePowers out = tone;
-    for (int b = 0; b < kToneBands; ++b) {
-        const double power = std::pow(10.0, curveDb(points, toneHz(b)) / 10);
-        out[static_cast<std::size_t>(b)] *= power;
-        out[static_cast<std::size_t>(b + kToneBands)] *= power;
-    }
-    return out;
-}
-
 double loudnessDb(const TonePowers& tone, double rate) {
     double sum = 0;
     for (int b = 0; b < kToneBands; ++b) {
@@ -114,11 +104,28 @@ void fadeEnds(CurvePoints& points) {
 
 }  // namespace
 
+TonePowers behindCurve(const TonePowers& tone, CurvePoints points, double share) {
+    TonePowers out = tone;
+    for (double& point : points) point *= share;
+    for (int b = 0; b < kToneBands; ++b) {
+        const double power = std::pow(10.0, curveDb(points, toneHz(b)) / 10);
+        out[static_cast<std::size_t>(b)] *= power;
+        out[static_cast<std::size_t>(b + kToneBands)] *= power;
+    }
+    return out;
+}
+
+double curveLackDb(const TonePowers& tone, const Profile& facts, const MatchTarget& target,
+                   double rate) {
+    const Asked asked = ask(facts, target, rate);
+    return rmsOf(lack(tone, asked), asked);
+}
+
 std::optional<CurveFit> fitCurve(const TonePowers& behind, const Profile& facts,
                                  const MatchTarget& target, double rate, double mostDb) {
     const Asked asked = ask(facts, target, rate);
     const Thirds first = lack(behind, asked);
-    CurveFit fit{.before = rmsOf(first, asked)};
+    CurveFit fit;
     Thirds rest = first;
     for (int round = 0; round < kRounds; ++round) {
         for (int t = 0; t < kThirds; ++t) {
@@ -129,12 +136,12 @@ std::optional<CurveFit> fitCurve(const TonePowers& behind, const Profile& facts,
             point = std::clamp(point + step, -mostDb, mostDb);
         }
         fadeEnds(fit.points);
-        rest = lack(through(behind, fit.points), asked);
+        rest = lack(behindCurve(behind, fit.points, 1.0), asked);
     }
-    const double gain = loudnessDb(through(behind, fit.points), rate) - loudnessDb(behind, rate);
+    const double gain =
+        loudnessDb(behindCurve(behind, fit.points, 1.0), rate) - loudnessDb(behind, rate);
     for (double& point : fit.points) point = std::clamp(point - gain, -12.0, 12.0);
-    fit.after = rmsOf(rest, asked);
-    if (fit.before - fit.after < kWorthDb) return std::nullopt;
+    if (rmsOf(first, asked) - rmsOf(rest, asked) < kWorthDb) return std::nullopt;
     return fit;
 }
 

@@ -9,8 +9,7 @@
 namespace lacquer {
 
 struct CurveFit {
-    CurvePoints points{};              ///< dB; the loudness stays as it is
-    double before = 0.0, after = 0.0;  ///< RMS of third octaves of mid in dB, after as computed
+    CurvePoints points{};  ///< dB; the loudness stays as it is
 };
 
 /// From the tone behind the bands, mid and side. Third octaves that are well known are followed most,
@@ -18,5 +17,11 @@ struct CurveFit {
 /// beyond `mostDb`. Nothing when it is worth less than 0.3 dB. [worker]
 std::optional<CurveFit> fitCurve(const TonePowers& behind, const Profile& mixFacts,
                                  const MatchTarget& target, double rate, double mostDb);
+
+/// RMS in dB of what third octaves of this tone lack, where something is known. [any]
+double curveLackDb(const TonePowers& tone, const Profile& mixFacts, const MatchTarget& target,
+                   double rate);
+/// The tone behind a share (0 … 1) of the curve. [any]
+TonePowers behindCurve(const TonePowers& tone, CurvePoints points, double share);
 
 }  // namespace lacquer

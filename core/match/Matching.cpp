@@ -86,11 +86,15 @@ void Matching::leaveKept() {
           std::pair{"imager", &aspect_.width}, std::pair{"limiter", &aspect_.loudness}}) {
         if (*aspect <= 0 || !kept_.has(module)) continue;
         *aspect = 0;
-        out_.left.push_back({"yours", Message(findModule(module)->name()),
-                             Message(TR("match",
-                                        "It is on the chain already, set by hand: the match "
-                                        "leaves it as it is."))});
+        leaveYours(module);
     }
+}
+
+void Matching::leaveYours(const char* module) {
+    out_.left.push_back({"yours", Message(findModule(module)->name()),
+                         Message(TR("match",
+                                    "It is on the chain already, set by hand: the match "
+                                    "leaves it as it is."))});
 }
 
 void Matching::fitTone() {
@@ -244,9 +248,8 @@ void Matching::refitWidth(const CurvePoints& points) {
     const auto move = std::find_if(out_.moves.begin(), out_.moves.end(),
                                    [](const Move& m) { return m.id == "width"; });
     if (!width_ || move == out_.moves.end()) return;
-    TonePowers tone = compressed_.value_or(equalized());
-    for (std::size_t b = 0; b < tone.size(); ++b)
-        tone[b] *= std::pow(10.0, curveDb(points, toneHz(static_cast<int>(b % kToneBands))) / 10);
+    const double amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const TonePowers tone = behindCurve(compressed_.value_or(equalized()), points, amount);
     const auto again = fitWidth(tone, mix_.profile, target_, rate_, widthLimits());
     if (!again) return;
     width_ = again;
@@ -258,12 +261,20 @@ void Matching::refitWidth(const CurvePoints& points) {
 
 // Last, and off until asked for; asked for from the start, the level is found again behind it.
 Done Matching::offerCurve() {
-    if (aspect_.tone <= 0 || kept_.has("finecurve")) return done();
+    if (aspect_.tone <= 0) return done();
+    if (kept_.has("finecurve")) {
+        leaveYours("finecurve");
+        return done();
+    }
     const auto fit = fitCurve(behindAllBands(), mix_.profile, target_, rate_,
                               options_.refuse ? kMostCurveDb : kMostForcedCurveDb);
     if (!fit) return done();
-    Move move = curveMove(*fit);
-    move.amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const Profile& result = last_ ? *last_ : mix_.profile;
+    const double amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
+    const TonePowers behind = behindCurve(result.tone, fit->points, amount);
+    Move move = curveMove(*fit, curveLackDb(result.tone, mix_.profile, target_, rate_),
+                          curveLackDb(behind, mix_.profile, target_, rate_));
+    move.amount = amount;
     move.accepted = options_.fineCurve;
     move.confidence = curveConfidence(mix_.profile, target_, *fit);
     const auto place = std::find_if(out_.moves.begin(), out_.moves.end(),

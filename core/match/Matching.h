@@ -27,6 +27,7 @@ private:
     Result<Pass> renderLevel(const Move& level);
     std::vector<Move> soundMoves(double amount) const;
     void leaveKept();
+    void leaveYours(const char* module);
     void fitTone();
     WidthLimits widthLimits() const;
     void fitTheWidth();

@@ -16,7 +16,7 @@ constexpr std::size_t kPieceFrames = 16384;
 // What a move is about, measured on the result.
 double distanceOf(const Move& m, const Proposal& p, const MatchTarget& target) {
     if (m.module == "equalizer") return toneMove(bandOf(m), 1, p.result, target, p.mix.rate).before;
-    if (m.module == "finecurve") return p.after.tonalDb;
+    if (m.module == "finecurve") return curveLackDb(p.result.tone, p.mix, target, p.mix.rate);
     if (m.id == "dynamics") return p.after.dynamicsDb;
     if (m.id == "width") return p.after.widthDb;
     return p.mix.loudness.integratedLufs + m.before - p.result.loudness.integratedLufs;

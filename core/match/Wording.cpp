@@ -122,16 +122,16 @@ Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchT
     return m;
 }
 
-Move curveMove(const CurveFit& fit) {
+Move curveMove(const CurveFit& fit, double before, double after) {
     Move m{.id = "finecurve", .module = "finecurve"};
     for (std::size_t i = 0; i < fit.points.size(); ++i)
         m.set.push_back({"point" + std::to_string(i + 1) + ".gain", fit.points[i], 0});
-    m.before = fit.before;
+    m.before = before;
     m.what = moveText(m);
     m.reason = Message(TR("match",
                           "Behind the other moves third octaves still differ from the reference by "
                           "%1; this would bring them to about %2."),
-                       {db(fit.before), db(fit.after)});
+                       {db(before), db(after)});
     return m;
 }
 

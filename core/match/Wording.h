@@ -16,7 +16,8 @@ BandRegion regionOf(const BandSpec& band, double rate);
 
 Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
               double rate);
-Move curveMove(const CurveFit& fit);
+/// `before` and `after`: what third octaves lack without and with it, in dB.
+Move curveMove(const CurveFit& fit, double before, double after);
 Move widthMove(const WidthFit& fit, const MatchDistance& before);
 Move dynamicsMove(const CompressionFit& fit);
 Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);

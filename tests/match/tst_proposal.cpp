@@ -93,6 +93,70 @@ double sideOverMid(const Stereo& x, double low, double high) {
            std::log10(bandPower(s.side, s.binHz, low, high) / bandPower(s.mid, s.binHz, low, high));
 }
 
+// A sound behind the accepted moves of some modules.
+Stereo behind(const Stereo& x, const Proposal& p, const std::vector<std::string>& modules) {
+    std::vector<Move> moves;
+    for (Move m : p.moves)
+        if (std::find(modules.begin(), modules.end(), m.module) != modules.end())
+            moves.push_back(m);
+    Id ids = 1;
+    Stereo out = x;
+    for (const ModuleState& m : applyMoves({}, moves, ids).modules) {
+        ModuleRun run(*findModule(m.module), kRate, m.values);
+        const auto late = static_cast<std::size_t>(run.plan().latency);
+        out.left.resize(x.size() + late);
+        out.right.resize(x.size() + late);
+        out = later(run.run(out), late);
+    }
+    return out;
+}
+
+// Levels of windows in dB, of the louder 45 dB, sorted.
+std::vector<double> sortedLevels(const Stereo& x, double seconds) {
+    const auto size = static_cast<std::size_t>(seconds * kRate);
+    std::vector<double> db;
+    for (std::size_t at = 0; at + size <= x.size(); at += size) {
+        double sum = 0;
+        for (std::size_t n = at; n < at + size; ++n)
+            sum += (x.left[n] * x.left[n] + x.right[n] * x.right[n]) / 2;
+        db.push_back(10 * std::log10(sum / static_cast<double>(size) + 1e-30));
+    }
+    std::sort(db.begin(), db.end());
+    const double top = db.back();
+    std::erase_if(db, [&](double v) { return v < top - 45; });
+    return db;
+}
+
+// How differently the levels of two sounds are spread, a plain gain removed.
+double spreadApart(const Stereo& a, const Stereo& b) {
+    double all = 0;
+    for (const double seconds : {0.01, 0.05, 0.4}) {
+        const std::vector<double> x = sortedLevels(a, seconds), y = sortedLevels(b, seconds);
+        std::vector<double> off;
+        for (double p = 0.05; p < 0.99; p += 0.01)
+            off.push_back(x[static_cast<std::size_t>(p * static_cast<double>(x.size()))] -
+                          y[static_cast<std::size_t>(p * static_cast<double>(y.size()))]);
+        std::vector<double> sorted = off;
+        std::sort(sorted.begin(), sorted.end());
+        for (const double v : off)
+            all += std::abs(v - sorted[sorted.size() / 2]) / static_cast<double>(off.size()) / 3;
+    }
+    return all;
+}
+
+// RMS of the differences of third octaves of mid, the mean removed.
+double thirdsApart(const Stereo& a, const Stereo& b) {
+    std::vector<double> off;
+    double mean = 0, sum = 0;
+    for (int t = -14; t <= 12; ++t) {
+        const double hz = 1000 * std::exp2(t / 3.0), w = std::exp2(1 / 6.0);
+        off.push_back(bandDb(a, hz / w, hz * w) - bandDb(b, hz / w, hz * w));
+        mean += off.back() / 27;
+    }
+    for (const double v : off) sum += (v - mean) * (v - mean) / 27;
+    return std::sqrt(sum);
+}
+
 }  // namespace
 
 class TestProposal : public QObject {
@@ -228,9 +292,43 @@ private slots:
         QVERIFY(dynamics);
         QVERIFY2(p.after.dynamicsDb < 0.6 * p.before.dynamicsDb,
                  qPrintable(QString("%1 of %2").arg(p.after.dynamicsDb).arg(p.before.dynamicsDb)));
+        // Its reason, from the audio by another way: behind the bands, and with compression.
+        const double without = spreadApart(behind(mix, p, {"equalizer"}), reference);
+        const double with = spreadApart(behind(mix, p, {"equalizer", "compressor"}), reference);
+        const double told = *parseUnit(Unit::Decibel, dynamics->reason.args[0]),
+                     hoped = *parseUnit(Unit::Decibel, dynamics->reason.args[1]);
+        QVERIFY2(std::abs(without - told) < 0.25,
+                 qPrintable(QString("%1 against %2").arg(without).arg(told)));
+        QVERIFY2(std::abs(with - hoped) < 0.4,
+                 qPrintable(QString("%1 against %2").arg(with).arg(hoped)));
         // The other way round compression is no help, and it says so.
         const Proposal back = match(reference, mix);
         QVERIFY(!find(back, "dynamics"));
+    }
+
+    void theFineCurveIsOfferedAndOffUntilAskedFor() {
+        const Stereo mix = music(20);
+        Settings dents;
+        for (int k = 6; k <= 27; ++k)
+            dents.push_back({"point" + std::to_string(k) + ".gain", k % 2 == 0 ? "4" : "-4"});
+        const Stereo reference = through(mix, "finecurve", dents);
+        const Proposal offered = match(mix, reference);
+        const Move* curve = find(offered, "finecurve");
+        QVERIFY(curve && !curve->accepted);
+        const double without = thirdsApart(behind(mix, offered, {"equalizer"}), reference);
+        const double told = *parseUnit(Unit::Decibel, curve->reason.args[0]);
+        QVERIFY2(std::abs(without - told) < 0.35,
+                 qPrintable(QString("%1 against %2").arg(without).arg(told)));
+        MatchOptions options{.amount = 1.0};
+        options.fineCurve = true;
+        const Proposal asked = match(mix, reference, options);
+        curve = find(asked, "finecurve");
+        QVERIFY(curve && curve->accepted && curve->confidence > 0.8);
+        QVERIFY2(
+            asked.after.tonalDb < 0.4 * offered.after.tonalDb,
+            qPrintable(QString("%1 of %2").arg(asked.after.tonalDb).arg(offered.after.tonalDb)));
+        QVERIFY(std::abs(asked.after.loudnessLu) <= 0.1);
+        QVERIFY(asked.result.loudness.truePeakDbtp <= -0.95);
     }
 
     void loudnessThatWouldCrushIsRefused() {
