@@ -261,7 +261,9 @@ void MatchHead::fillReferences() {
             field->setAccessibleName(tr("Weight of %1").arg(field->label()));
             field->setProperty("reference", QVariant::fromValue(one->id));
             connect(field, &ValueField::edited, &work_,
-                    [this, id = one->id](double percent) { work_.setWeight(id, percent / 100); });
+                    [this, id = one->id](double percent, int gesture) {
+                        work_.setWeight(id, percent / 100, gesture);
+                    });
             references_->layout()->addWidget(field);
             field->show();
         }

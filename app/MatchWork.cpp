@@ -26,6 +26,7 @@ struct MatchWork::Made {
 namespace {
 
 constexpr int kTellMs = 80, kChooseMs = 500;
+constexpr int kWeightEdit = -31;  ///< of the merge key: no other edit of a reference has it
 
 /// The same sound ahead of the moves.
 bool sameMix(const Track& a, const Track& b) {
@@ -51,7 +52,6 @@ MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), sessi
     connect(&session.clips(), &ClipStore::changed, this, &MatchWork::changed);
     // Another session may use the same ids for other tracks.
     connect(&session.document(), &Document::replaced, this, [this] {
-        weights_.clear();
         track_ = 0;
         forget();
         followTrack();
@@ -71,16 +71,21 @@ void MatchWork::setSettings(const Settings& settings) {
 }
 
 double MatchWork::weight(Id reference) const {
-    const auto found = weights_.find(reference);
-    if (found != weights_.end()) return found->second;
-    return reference == session_.referenceId() ? 1.0 : 0.0;
+    const auto& all = session_.project().references;
+    const auto set = [](const ReferencePtr& one) { return one->weight.has_value(); };
+    if (std::none_of(all.begin(), all.end(), set))
+        return reference == session_.referenceId() ? 1.0 : 0.0;
+    for (const ReferencePtr& one : all)
+        if (one->id == reference) return one->weight.value_or(0.0);
+    return 0.0;
 }
 
-void MatchWork::setWeight(Id reference, double weight) {
+void MatchWork::setWeight(Id reference, double weight, int gesture) {
+    Project next = session_.project();
     for (const ReferencePtr& one : session_.project().references)
-        weights_.try_emplace(one->id, this->weight(one->id));
-    weights_[reference] = std::clamp(weight, 0.0, 1.0);
-    emit changed();
+        next = edit::setReferenceWeight(next, one->id,
+                                        one->id == reference ? weight : this->weight(one->id));
+    session_.apply(std::move(next), tr("Weight of a reference"), {reference, kWeightEdit, gesture});
 }
 
 std::optional<MatchWork::Inputs> MatchWork::inputs() const {

@@ -34,9 +34,10 @@ public:
 
     const Settings& settings() const { return settings_; }
     void setSettings(const Settings& settings);
-    /// How much a reference counts, 0 … 1; the selected one counts whole until weights were set.
+    /// How much a reference of the project counts, 0 … 1; the selected one counts whole until weights were set.
     double weight(Id reference) const;
-    void setWeight(Id reference, double weight);
+    /// An edit of the project; what the others counted they keep.
+    void setWeight(Id reference, double weight, int gesture);
 
     /// Why nothing can be proposed now; empty when it can.
     QString obstacle() const;
@@ -103,7 +104,6 @@ private:
     std::shared_ptr<Task> task_, choiceTask_;
     QString text_;
     Settings settings_;
-    std::map<Id, double> weights_;
     Profiles profiles_;
     std::optional<Inputs> measuredMix_;  ///< what mix_ is of; references and settings do not count
     MixMeasure mix_;

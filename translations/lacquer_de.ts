@@ -4504,6 +4504,10 @@
         <source>Put %1 moves on the chain</source>
         <translation>%1 Schritte auf die Kette</translation>
     </message>
+    <message>
+        <source>Weight of a reference</source>
+        <translation>Gewicht einer Referenz</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MatchWorkspace</name>

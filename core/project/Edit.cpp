@@ -108,6 +108,12 @@ Project setReferenceTrim(const Project& project, Id reference, double trimDb) {
                            [&](Reference& r) { r.trimDb = std::clamp(trimDb, -24.0, 24.0); });
 }
 
+Project setReferenceWeight(const Project& project, Id reference, double weight) {
+    if (std::isnan(weight)) return project;
+    return changeReference(project, reference,
+                           [&](Reference& r) { r.weight = std::clamp(weight, 0.0, 1.0); });
+}
+
 Project setReferenceSource(const Project& project, Id reference, SourceRef source) {
     return changeReference(project, reference, [&](Reference& r) { r.source = std::move(source); });
 }

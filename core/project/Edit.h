@@ -58,7 +58,8 @@ Project setReferenceOffset(const Project& project, Id reference, Frames offset);
 /// In the reference's frames at the project's rate; none and none: no loop.
 Project setReferenceLoop(const Project& project, Id reference, std::optional<Frames> start,
                          std::optional<Frames> end);
-Project setReferenceTrim(const Project& project, Id reference, double trimDb);  ///< -24 … 24 dB
+Project setReferenceTrim(const Project& project, Id reference, double trimDb);    ///< -24 … 24 dB
+Project setReferenceWeight(const Project& project, Id reference, double weight);  ///< 0 … 1
 Project setReferenceSource(const Project& project, Id reference, SourceRef source);
 
 // -- chains: of a track, or of the album where `track` is kAlbumChain --

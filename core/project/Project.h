@@ -109,6 +109,8 @@ struct Reference {
     Frames offset = 0;  ///< project frame of the mix at which the reference's frame 0 sounds
     std::optional<Frames> loopStart, loopEnd;  ///< in the reference's frames at the project's rate
     double trimDb = 0.0;                       ///< on top of the loudness match
+    /// How much a match counts it, 0 … 1; while none of a project has one, the selected counts whole.
+    std::optional<double> weight;
     std::string extra;
     bool operator==(const Reference&) const = default;
 };

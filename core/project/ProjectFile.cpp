@@ -142,6 +142,7 @@ struct Writer {
         if (reference.loopStart) out["loopStart"] = *reference.loopStart;
         if (reference.loopEnd) out["loopEnd"] = *reference.loopEnd;
         out["trim"] = reference.trimDb;
+        if (reference.weight) out["weight"] = *reference.weight;
         json::putBack(out, reference.extra);
         return out;
     }
@@ -281,8 +282,9 @@ struct Reader {
             (out.loopStart && *out.loopEnd <= *out.loopStart))
             throw json::Broken{"loopEnd"};
         out.trimDb = json::number(in, "trim", 0, -kMaxDb, kMaxDb);
+        if (in.contains("weight")) out.weight = json::number(in, "weight", 0, 0, 1);
         out.extra = json::unknownKeys(
-            in, {"id", "title", "source", "offset", "loopStart", "loopEnd", "trim"});
+            in, {"id", "title", "source", "offset", "loopStart", "loopEnd", "trim", "weight"});
         return out;
     }
 

@@ -22,6 +22,7 @@
 #include "app/MatchWorkspace.h"
 #include "app/Workspaces.h"
 #include "modules/Registry.h"
+#include "widgets/Gesture.h"
 #include "widgets/MoveCard.h"
 #include "widgets/ProblemCard.h"
 #include "widgets/Theme.h"
@@ -209,6 +210,25 @@ private slots:
         Theme::apply(Theme::Kind::Dark);
     }
 
+    // What a reference counts is an edit: it stands in the session and can be undone.
+    void weightsStandInTheSession() {
+        const Id first = session_->referenceId();
+        QCOMPARE(work().weight(first), 1.0);
+        session_->importFiles({bursts(bench_, "other.wav", 0.2, 0.8)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session_->project().references.size() == 2; }));
+        const Id second = session_->project().references[1]->id;
+        const double before = work().weight(first);
+        const int gesture = newGesture();
+        work().setWeight(second, 0.5, gesture);
+        work().setWeight(second, 0.3, gesture);
+        QCOMPARE(work().weight(first), before);
+        QCOMPARE(work().weight(second), 0.3);
+        QCOMPARE(session_->project().references[1]->weight, std::optional(0.3));
+        auto& undo = session_->document().undoStack();
+        QCOMPARE(undo.undoText(), QString("Weight of a reference"));
+        undo.undo();  // both in one step
+        QVERIFY(!session_->project().references[1]->weight);
+    }
     void anotherSessionHasNoProposal() {
         propose();
         session_->newSession();

@@ -32,7 +32,9 @@ public:
                                            : edit::removeReference(p, r);
         case 8: return edit::setReferenceOffset(p, r, frames() - 1000000);
         case 9: return edit::setReferenceLoop(p, r, frames(), frames());
-        case 10: return edit::setReferenceTrim(p, r, real(-30, 30));
+        case 10:
+            return pick(2) ? edit::setReferenceTrim(p, r, real(-30, 30))
+                           : edit::setReferenceWeight(p, r, real(-1, 2));
         case 11: return edit::insertModule(p, t, module(), pick(10));
         case 12: return edit::removeModule(p, t, m);
         case 13: return edit::moveModule(p, t, m, pick(10));
