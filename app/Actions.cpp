@@ -92,6 +92,16 @@ constexpr ActionRow kTable[] = {
         "Mix, master and reference play equally loud, so that louder does not pass for better. "
         "Nothing of it is in the file."),
      &C::toggleLevelMatch, true},
+    {"matchLoop", TR("actions", "Equal loudness by the loop"), "Shift+E", Menu::Playback, "",
+     TR("actions",
+        "The marked loop of mix, master and reference plays equally loud, not the whole songs: a "
+        "verse beside a chorus."),
+     &C::matchLoop, true},
+    {"matchMoment", TR("actions", "Equal loudness by the moment"), "Ctrl+Alt+E", Menu::Playback, "",
+     TR("actions",
+        "Mix and reference follow the master's loudness of the 3 seconds around the cursor: tone "
+        "is compared while levels change."),
+     &C::matchMoment, true},
     {"delta", TR("actions", "&Hear what the module changes"), "D", Menu::Playback, "delta",
      TR("actions", "Plays only the difference that the selected module makes."), &C::toggleDelta,
      true},

@@ -22,6 +22,7 @@ Commands::Commands(Session& session, QWidget* window)
       room_(session),
       aligning_(new AlignWork(session, this)),
       serviceListening_(session),
+      placeMatch_(session, serviceListening_, nullptr),
       transitions_(session, this),
       inspections_(session, nullptr),
       window_(window) {}
@@ -100,6 +101,13 @@ void Commands::toggleDelta() {
         transport.setProbe({});
     else
         transport.setProbe({Probe::Kind::Delta, session_.moduleId(), 0});
+}
+
+void Commands::matchLoop() {
+    placeMatch_.toggle(PlaceMatch::By::Loop);
+}
+void Commands::matchMoment() {
+    placeMatch_.toggle(PlaceMatch::By::Moment);
 }
 
 void Commands::toggleMono() {
@@ -228,20 +236,26 @@ void Commands::snapshotD() {
 void Commands::goToMaster() {
     emit workspaceRequested(Workspace::Master);
 }
+// A view of the Master workspace, from any other too.
+void Commands::showView(int view) {
+    emit workspaceRequested(Workspace::Master);
+    emit viewRequested(view);
+}
+
 void Commands::viewModule() {
-    emit viewRequested(0);
+    showView(0);
 }
 void Commands::viewSpectrum() {
-    emit viewRequested(1);
+    showView(1);
 }
 void Commands::viewSpectrogram() {
-    emit viewRequested(2);
+    showView(2);
 }
 void Commands::viewContour() {
-    emit viewRequested(3);
+    showView(3);
 }
 void Commands::viewStereo() {
-    emit viewRequested(4);
+    showView(4);
 }
 void Commands::goToDeliver() {
     emit workspaceRequested(Workspace::Deliver);

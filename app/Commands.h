@@ -7,6 +7,7 @@
 
 #include "app/InspectWork.h"
 #include "app/ListeningRoom.h"
+#include "app/PlaceMatch.h"
 #include "app/ServiceListening.h"
 #include "app/Session.h"
 #include "app/Transitions.h"
@@ -71,6 +72,8 @@ public:
     void listenToMaster();
     void listenToReference();
     void toggleLevelMatch();
+    void matchLoop();
+    void matchMoment();
     void toggleDelta();
     void toggleMono();
     void toggleSide();
@@ -131,6 +134,7 @@ public:
 
     ListeningRoom& room() { return room_; }
     ServiceListening& serviceListening() { return serviceListening_; }
+    PlaceMatch& placeMatch() { return placeMatch_; }
     Transitions& transitions() { return transitions_; }
     InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
@@ -168,11 +172,13 @@ private:
     QStringList askSounds(const QString& title);
     void moveModule(int by);
     void toggleListen(Listen listen);
+    void showView(int view);
 
     Session& session_;
     ListeningRoom room_;
     AlignWork* aligning_;
     ServiceListening serviceListening_;
+    PlaceMatch placeMatch_;
     Transitions transitions_;
     InspectWork inspections_;
     QWidget* window_;

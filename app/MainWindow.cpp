@@ -141,6 +141,7 @@ void MainWindow::connectState() {
         showEnabled();
     });
     connect(&commands_->transitions(), &Transitions::changed, this, &MainWindow::showListening);
+    connect(&commands_->placeMatch(), &PlaceMatch::changed, this, &MainWindow::showListening);
     connect(commands_, &Commands::themeRequested, this, &MainWindow::toggleTheme);
     connect(commands_, &Commands::textSizeRequested, this, &MainWindow::changeTextSize);
 }
@@ -244,6 +245,9 @@ void MainWindow::showListening() {
     showUnusual();
     (*actions_)["delta"]->setChecked(transport.probe().kind != Probe::Kind::Off);
     (*actions_)["levelMatch"]->setChecked(session_.project().listening.levelMatch);
+    const PlaceMatch::By by = commands_->placeMatch().by();
+    (*actions_)["matchLoop"]->setChecked(by == PlaceMatch::By::Loop);
+    (*actions_)["matchMoment"]->setChecked(by == PlaceMatch::By::Moment);
     (*actions_)["theme"]->setChecked(Theme::kind() == Theme::Kind::Light);
 }
 

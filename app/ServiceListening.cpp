@@ -15,6 +15,7 @@ ServiceListening::ServiceListening(Session& session, QObject* parent)
 void ServiceListening::choose(const Service* service) {
     if (service == service_) return;
     service_ = service;
+    if (!service_) session_.hearAt(std::nullopt);
     follow();
     emit changed();
 }
@@ -25,7 +26,7 @@ void ServiceListening::setAlbum(const std::optional<AlbumLevels>& album) {
 }
 
 void ServiceListening::follow() {
-    if (!service_) return session_.hearAt(std::nullopt);
+    if (!service_) return;
     std::array<double, kSources> gains{};
     for (int i = 0; i < kSources; ++i) {
         const auto source = static_cast<Source>(i);

@@ -10,11 +10,26 @@
 
 #include "widgets/ContourView.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/PolarLevelView.h"
 #include "widgets/SpectrumView.h"
 #include "widgets/Switch.h"
 #include "widgets/Theme.h"
 
 namespace lacquer {
+
+namespace {
+
+QWidget* beside(QWidget* wide, QWidget* narrow) {
+    auto* both = new QWidget;
+    auto* row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    row->addWidget(wide, 1);
+    row->addWidget(narrow);
+    return both;
+}
+
+}  // namespace
 
 ViewPage::ViewPage(QWidget* picture, QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
@@ -109,8 +124,10 @@ ContourPage::ContourPage(QWidget* parent) : ViewPage(new ContourView, parent) {
     connect(percent, &QComboBox::currentIndexChanged, view_, &ContourView::setPercent);
 }
 
-StereoPage::StereoPage(QWidget* parent) : ViewPage(new StereoBandsView, parent) {
+StereoPage::StereoPage(QWidget* parent)
+    : ViewPage(beside(new StereoBandsView, new PolarLevelView), parent) {
     view_ = findChild<StereoBandsView*>();
+    polar_ = findChild<PolarLevelView*>();
     auto* quantity = addChoice(
         tr("Show"), {tr("Correlation"), tr("Width"), tr("Mono loss")}, 0,
         tr("Correlation of left and right, side against mid, or what the mono sum loses."));

@@ -12,6 +12,7 @@ namespace lacquer {
 
 class ContourView;
 class FlowLayout;
+class PolarLevelView;
 class SpectrogramView;
 class SpectrumView;
 
@@ -59,9 +60,11 @@ class StereoPage : public ViewPage {
 public:
     explicit StereoPage(QWidget* parent = nullptr);
     StereoBandsView* view() const { return view_; }
+    PolarLevelView* polar() const { return polar_; }
 
 private:
     StereoBandsView* view_;
+    PolarLevelView* polar_;
 };
 
 }  // namespace lacquer

@@ -11,6 +11,7 @@
 #include "app/ViewPages.h"
 #include "widgets/ContourView.h"
 #include "widgets/FlowLayout.h"
+#include "widgets/PolarLevelView.h"
 #include "widgets/SegmentedControl.h"
 #include "widgets/SpectrogramView.h"
 #include "widgets/SpectrumView.h"
@@ -119,6 +120,7 @@ void ViewPanel::setShown(int source, bool shown) {
     spectrogram_->setShown(source, shown);
     contour_->view()->setShown(source, shown);
     stereo_->view()->setShown(source, shown);
+    stereo_->polar()->setShown(source, shown);
 }
 
 void ViewPanel::follow() {
@@ -177,6 +179,7 @@ void ViewPanel::showContour(int s) {
 }
 
 void ViewPanel::showReading(const LiveReading& reading) {
+    if (view() == View::Stereo) showDirections(reading);
     if (view() != View::Spectrum) return;
     for (int s = 0; s < kSources; ++s) {
         SpectrumReadings spectrum;
@@ -184,6 +187,17 @@ void ViewPanel::showReading(const LiveReading& reading) {
         if (s == 2 && !session_.reference()) spectrum.db.clear();
         spectrum_->view()->setSpectrum(s, std::move(spectrum),
                                        session_.matchDb(static_cast<Source>(s)));
+    }
+}
+
+void ViewPanel::showDirections(const LiveReading& reading) {
+    for (int s = 0; s < kSources; ++s) {
+        const SourceReading& now = reading.sources[static_cast<std::size_t>(s)];
+        if (s == 2 && !session_.reference())
+            stereo_->polar()->clear(s);
+        else
+            stereo_->polar()->add(s, now.gonioLeft, now.gonioRight,
+                                  session_.matchDb(static_cast<Source>(s)));
     }
 }
 

@@ -46,6 +46,7 @@ private:
     };
     void makeSwitches(QLayout* row);
     void makePages(QWidget* editor);
+    void showDirections(const LiveReading& reading);
     void follow();
     void followMap(int source);
     void makeContour(int source, const Made& wanted);

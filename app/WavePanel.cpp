@@ -137,6 +137,8 @@ void WavePanel::showFigures() {
                                                       displayNumber(loudness->plrDb, 1))
                                            : QString());
         view_->setOvers(source, history ? history->overs : std::vector<Frames>(), tenth);
+        view_->setLoudness(source, history ? history->shortTermLufs : std::vector<float>(),
+                           ProgrammeHistory::kSeconds * session_.project().rate);
     };
     const auto ofClip = [&](int source, const SourceRef* ref) {
         const ClipView* view = ref ? session_.clips().view(*ref) : nullptr;
@@ -167,8 +169,8 @@ void WavePanel::showDifference() {
     const double larger =
         std::clamp(kStepDb * std::floor(-figures->peakDb / kStepDb), 0.0, kMostDb);
     QString text =
-        what + tr(" — %1 dB, peak %2 dBFS")
-                   .arg(displayNumber(figures->depthDb, 1), displayNumber(figures->peakDb, 1));
+        what + tr(" — depth %1 dB, peak %2 dBFS")
+                   .arg(displaySigned(figures->depthDb, 1), displayNumber(figures->peakDb, 1));
     if (larger > 0.0) text += tr(", drawn %1 dB larger").arg(displayNumber(larger, 0));
     view_->setDifference(difference_->wave(), text, fromDb(larger));
 }

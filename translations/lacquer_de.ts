@@ -714,6 +714,22 @@
         <source>A new version of the selected track&apos;s mix: it keeps chain, place, trims and marks, is moved to the old one&apos;s place, and what changed in it is listed.</source>
         <translation>Eine neue Fassung des Mixes des gewählten Titels: Kette, Platz, Schnitte und Marken bleiben, sie wird an die Stelle der alten gerückt, und was sich geändert hat, wird aufgezählt.</translation>
     </message>
+    <message>
+        <source>Equal loudness by the loop</source>
+        <translation>Gleiche Lautheit nach der Schleife</translation>
+    </message>
+    <message>
+        <source>The marked loop of mix, master and reference plays equally loud, not the whole songs: a verse beside a chorus.</source>
+        <translation>Die markierte Schleife von Mix, Master und Referenz klingt gleich laut, nicht die ganzen Stücke: eine Strophe neben einem Refrain.</translation>
+    </message>
+    <message>
+        <source>Equal loudness by the moment</source>
+        <translation>Gleiche Lautheit nach dem Augenblick</translation>
+    </message>
+    <message>
+        <source>Mix and reference follow the master&apos;s loudness of the 3 seconds around the cursor: tone is compared while levels change.</source>
+        <translation>Mix und Referenz folgen der Lautheit des Masters in den 3 Sekunden um den Zeiger: der Klang wird verglichen, während die Pegel sich ändern.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -4891,6 +4907,17 @@
     </message>
 </context>
 <context>
+    <name>lacquer::PolarLevelView</name>
+    <message>
+        <source>Level by direction</source>
+        <translation>Pegel nach Richtung</translation>
+    </message>
+    <message>
+        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB.</source>
+        <translation>Wie laut es jetzt aus welcher Richtung ist: oben die Mitte, schräg links und rechts, flach das Gegenphasige. Jeder Ring sind 12 dB.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ProblemCard</name>
     <message>
         <source>information</source>
@@ -5966,12 +5993,12 @@
         <translation>: nichts bleibt</translation>
     </message>
     <message>
-        <source> — %1 dB, peak %2 dBFS</source>
-        <translation> — %1 dB, Spitze %2 dBFS</translation>
-    </message>
-    <message>
         <source>, drawn %1 dB larger</source>
         <translation>, %1 dB größer gezeichnet</translation>
+    </message>
+    <message>
+        <source> — depth %1 dB, peak %2 dBFS</source>
+        <translation> — Tiefe %1 dB, Spitze %2 dBFS</translation>
     </message>
 </context>
 <context>
@@ -6027,6 +6054,10 @@
     <message>
         <source> · over 0 dBTP: %1 s</source>
         <translation> · über 0 dBTP: %1 s</translation>
+    </message>
+    <message>
+        <source> LUFS</source>
+        <translation> LUFS</translation>
     </message>
 </context>
 <context>

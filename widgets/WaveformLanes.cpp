@@ -108,9 +108,7 @@ void WaveformView::drawOvers(QPainter& painter) const {
     for (std::size_t s = 0; s < overs_.size(); ++s) {
         const QRect lane = s == 2 ? referenceLane() : mixLane();
         if (lane.isEmpty() || (s == 2 && (referenceLoop_ || difference_))) continue;
-        const double offset = s == 0   ? earliestFrame()
-                              : s == 2 ? static_cast<double>(offset_)
-                                       : 0.0;
+        const double offset = offsetOf(s);
         const double y = s == 0 ? lane.bottom() - 3.0 : lane.top() + 1.0;
         for (const Frames start : overs_[s].starts) {
             const double x = xOf(static_cast<double>(start) + offset);
@@ -190,6 +188,7 @@ void WaveformView::redraw() {
     QPainter painter(&image_);
     drawReduction(painter, mixLane());
     drawOvers(painter);
+    drawLoudness(painter);
 }
 
 }  // namespace lacquer

@@ -98,7 +98,7 @@ void WaveformView::paintHover(QPainter& painter) const {
     painter.fillRect(QRectF(x, mixLane().top(), 1, ruler().top() - mixLane().top()),
                      Theme::color(Role::DimText, 0.5));
     painter.setFont(Theme::font(Lettering::MonoSmall));
-    const QString time = QString::fromStdString(formatTime(hover_ / rate()));
+    const QString time = QString::fromStdString(formatTime(hover_ / rate())) + loudnessAt(hover_);
     const double w = QFontMetrics(painter.font()).horizontalAdvance(time) + 8;
     const QRectF tag(std::clamp(x - w / 2, 0.0, std::max(0.0, width() - w)), ruler().top(), w,
                      ruler().height());

@@ -96,6 +96,11 @@ void WaveformView::setOvers(int source, std::vector<Frames> starts, double frame
     invalidate();
 }
 
+void WaveformView::setLoudness(int source, std::vector<float> lufs, double framesEach) {
+    loudness_.at(static_cast<std::size_t>(source)) = {std::move(lufs), std::max(1.0, framesEach)};
+    invalidate();
+}
+
 void WaveformView::setGainReduction(std::vector<float> db, double framesPerValue) {
     reduction_ = std::move(db);
     framesPerReduction_ = std::max(1.0, framesPerValue);

@@ -54,6 +54,9 @@ public:
     void setFigures(int source, const QString& figures);
     /// Where its true peak is over 0 dBTP: starts in its own frames, each `framesEach` long.
     void setOvers(int source, std::vector<Frames> starts, double framesEach);
+    /// Short-term loudness of a source in LUFS, each at the end of its 3 s, `framesEach` of its own frames apart:
+    /// a line from -40 at the lane's foot to 0 at its top.
+    void setLoudness(int source, std::vector<float> lufs, double framesEach);
     /// Gain reduction in dB (>= 0), one value each `framesPerValue` mix frames.
     void setGainReduction(std::vector<float> db, double framesPerValue);
     /// The data behind a shared pointer grew.
@@ -146,6 +149,9 @@ private:
     void drawReference(QImage& image) const;
     bool masterIsDrawn() const;
     void drawOvers(QPainter& painter) const;
+    void drawLoudness(QPainter& painter) const;
+    double offsetOf(std::size_t source) const;
+    QString loudnessAt(double frame) const;
     void drawReduction(QPainter& painter, const QRect& lane) const;
     void drawGrid(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
@@ -177,6 +183,11 @@ private:
         double framesEach = 1.0;
     };
     std::array<Overs, 3> overs_;
+    struct Curve {
+        std::vector<float> lufs;
+        double framesEach = 1.0;
+    };
+    std::array<Curve, 3> loudness_;
     std::array<QString, 3> figures_;
     std::vector<float> reduction_;
     double framesPerReduction_ = 1.0;

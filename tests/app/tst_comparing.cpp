@@ -14,6 +14,7 @@
 #include "app/CodecDialog.h"
 #include "app/ListeningRoom.h"
 #include "app/NullWork.h"
+#include "app/PlaceMatch.h"
 #include "app/ServiceListening.h"
 #include "render/Sounds.h"
 #include "widgets/Theme.h"
@@ -24,13 +25,14 @@ class TestComparing : public QObject {
     Q_OBJECT
     test::AppBench bench_;
 
-    /// Two different channels, from `start` frames into one row of noise on.
-    QString noise(const QString& name, std::size_t start, double gain) const {
+    /// Two different channels, from `start` frames into one row of noise on; its second half at `later`.
+    QString noise(const QString& name, std::size_t start, double gain, double later = 0.0) const {
         const auto left = test::noise(0.4, 480000, 3), right = test::noise(0.2, 480000, 9);
         std::vector<double> both;
         for (std::size_t n = start; n < left.size(); ++n) {
-            both.push_back(gain * left[n]);
-            both.push_back(gain * right[n]);
+            const double now = later > 0.0 && n >= left.size() / 2 ? later : gain;
+            both.push_back(now * left[n]);
+            both.push_back(now * right[n]);
         }
         if (!test::writeSound(bench_.path(name).toStdString(), "wav32f", 48000, 2, both).empty())
             qFatal("no sound");
@@ -93,13 +95,19 @@ class TestComparing : public QObject {
         return out;
     }
     using Ways = std::vector<std::pair<const char*, std::function<void()>>>;
-    static Ways allWays(Session& session, ListeningRoom& room, ServiceListening& service) {
+    static Ways allWays(Session& session, ListeningRoom& room, ServiceListening& service,
+                        PlaceMatch& moment) {
         Transport& transport = session.transport();
         Ways ways = {
             {"mix", [&] { transport.setSource(Source::Mix); }},
             {"reference", [&] { transport.setSource(Source::Reference); }},
             {"hidden", [&] { transport.setHiddenSource(Source::Mix); }},
             {"equal loudness", [&] { setLevelMatch(session, true); }},
+            {"by the moment",
+             [&] {
+                 setLevelMatch(session, true);
+                 moment.toggle(PlaceMatch::By::Moment);
+             }},
             {"service", [&] { service.choose(&services()[0]); }},
             {"level", [&] { transport.setVolumeDb(-12.0); }},
             {"dim", [&] { transport.setDim(true); }},
@@ -148,11 +156,12 @@ private slots:
         session.engine().attachPuller(48000, 512);
         ListeningRoom room(session);
         ServiceListening service(session);
+        PlaceMatch moment(session, service, nullptr);
         session.transport().setVolumeDb(0.0);
         const std::vector<float> plain = heard(session);
         QVERIFY(!plain.empty());
         QVERIFY(heard(session) == plain);
-        const auto ways = allWays(session, room, service);
+        const auto ways = allWays(session, room, service, moment);
         for (const auto& [name, set] : ways) {
             set();
             QVERIFY2(heard(session) != plain, name);
@@ -160,6 +169,7 @@ private slots:
             QVERIFY(QFile::remove(bench_.path("other-ears.wav")));
             room.choose(-1);
             service.choose(nullptr);
+            if (moment.by() != PlaceMatch::By::Song) moment.toggle(moment.by());
             hearFlat(session);
         }
         QVERIFY(heard(session) == plain);
@@ -213,6 +223,46 @@ private slots:
                                 20000));
         session.transport().setNull(0.0);
         QVERIFY(!work.wave() && !work.figures());
+    }
+
+    // The reference is 6 dB below the mix in its first half, 18 dB in its second.
+    void loudnessIsMatchedByLoopAndByMoment() {
+        Session session;
+        QVERIFY(open(session, noise("a.wav", 0, 0.5), noise("b.wav", 0, 0.25, 0.0625)));
+        QVERIFY(QTest::qWaitFor([&] { return session.isMatchComplete(); }, 20000));
+        const auto apart = [&] {
+            return session.matchDb(Source::Mix) - session.matchDb(Source::Reference);
+        };
+        const double song = apart();
+        ServiceListening service(session);
+        PlaceMatch match(session, service, nullptr);
+        match.toggle(PlaceMatch::By::Loop);
+        QVERIFY(std::abs(apart() - song) < 1e-9);  // without a loop it is the song's
+        session.transport().setLoopRegion({{0, 4 * 48000}});
+        QVERIFY(std::abs(apart() + 6.02) < 0.1);
+        session.transport().setLoopRegion({{6 * 48000, 9 * 48000}});
+        QVERIFY(std::abs(apart() + 18.06) < 0.1);
+        QCOMPARE(session.matchDb(Source::Reference), 0.0);  // the quietest stays as it is
+        match.toggle(PlaceMatch::By::Moment);
+        session.transport().seek(48000 * 2);
+        QVERIFY(QTest::qWaitFor([&] { return std::abs(apart() + 6.02) < 0.2; }));
+        session.transport().seek(48000 * 8);
+        // As far as the reference's peaks leave room.
+        const double room = -session.measured(Source::Reference)->truePeakDbtp;
+        const double master = session.matchDb(Source::Master);
+        QVERIFY(QTest::qWaitFor([&] {
+            return std::abs(session.matchDb(Source::Reference) - std::min(room, master + 18.06)) <
+                   0.2;
+        }));
+        service.choose(&services()[0]);  // comes first
+        QVERIFY(QTest::qWaitFor([&] {
+            return session.matchDb(Source::Mix) != session.matchDb(Source::Master) ||
+                   std::abs(apart() + 18.06) > 0.2;
+        }));
+        service.choose(nullptr);
+        match.toggle(PlaceMatch::By::Moment);
+        QCOMPARE(match.by(), PlaceMatch::By::Song);
+        QVERIFY(std::abs(apart() - song) < 1e-9);
     }
 
     void anotherSongIsNotMoved() {

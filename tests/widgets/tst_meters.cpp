@@ -14,6 +14,7 @@
 #include "widgets/LevelMeter.h"
 #include "widgets/LoudnessPanel.h"
 #include "widgets/ParamEditor.h"
+#include "widgets/PolarLevelView.h"
 #include "widgets/SegmentedControl.h"
 #include "widgets/StereoPanel.h"
 #include "widgets/Switch.h"
@@ -50,6 +51,25 @@ int litPixels(const QImage& picture, Role role) {
 class TestMeters : public QObject {
     Q_OBJECT
 private slots:
+    void directionsAreWhereTheyAreHeard() {
+        PolarLevelView view;
+        const std::vector<float> tone(1000, 0.5F), none(1000, 0.0F), minus(1000, -0.5F);
+        const auto heard = [&](double degrees) { return view.levelDb(1, degrees); };
+        view.add(1, tone, tone, -6.0);  // both channels: up, at its RMS and gain
+        QVERIFY(std::abs(heard(0) + 12.02) < 0.01 && std::isinf(heard(45)));
+        view.clear(1);
+        view.add(1, tone, none, 0.0);
+        QVERIFY(std::abs(heard(-45) + 9.03) < 0.01 && std::isinf(heard(0)));
+        view.clear(1);
+        view.add(1, none, minus, 0.0);
+        QVERIFY(std::abs(heard(45) + 9.03) < 0.01 && std::isinf(heard(-45)));
+        view.clear(1);
+        view.add(1, tone, minus, 0.0);
+        QVERIFY(std::isfinite(heard(-90)) || std::isfinite(heard(90)));
+        QVERIFY(std::isinf(heard(0)));
+        view.resize(230, 150);
+        QVERIFY(litPixels(view.grab().toImage(), Role::Master) > 50);
+    }
     void init() { Theme::apply(Theme::Kind::Dark); }
 
     void colorsKeepTheirContrast_data() {
