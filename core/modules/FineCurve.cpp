@@ -5,9 +5,9 @@
 #include <optional>
 
 #include "base/Units.h"
+#include "dsp/BlockOps.h"
 #include "dsp/Convolver.h"
 #include "dsp/CurveFilter.h"
-#include "dsp/BlockOps.h"
 #include "dsp/Processor.h"
 
 namespace lacquer {

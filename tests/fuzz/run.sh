@@ -36,7 +36,7 @@ status=0
 for fuzzer in decoder session values; do
     mkdir -p "$build/fuzz-found"
     if ! "build-fuzz/fuzz/fuzz_$fuzzer" "$seeds/$fuzzer" -max_total_time="$seconds" -timeout=20 -rss_limit_mb=2500 -max_len=20000 \
-        -artifact_prefix="$build/fuzz-found/$fuzzer-" -print_final_stats=1 >"$build/fuzz-$fuzzer.log" 2>&1; then
+        -artifact_prefix="$build/fuzz-found/$fuzzer-" -seed=1 -print_final_stats=1 >"$build/fuzz-$fuzzer.log" 2>&1; then
         echo "fuzz_$fuzzer found something:"
         tail -60 "$build/fuzz-$fuzzer.log"
         status=1
