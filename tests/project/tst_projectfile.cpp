@@ -63,7 +63,8 @@ private slots:
                 r.source.path = "/r";
                 return r;
             }());
-        for (auto& t : p.tracks)
+        const auto tracks = p.tracks;
+        for (const auto& t : tracks)
             if (t->source.path.empty())
                 p = edit::setTrackSource(p, t->id, [] {
                     SourceRef s;
