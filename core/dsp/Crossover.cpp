@@ -92,7 +92,7 @@ constexpr int kLag = 4;
 
 // stage(k, n) for every frame n of every stage k, stages in order for each frame.
 template <int Stages, typename Stage>
-void interleave(const Stage& stage) noexcept {
+void inStages(const Stage& stage) noexcept {
     constexpr int kTail = (Stages - 1) * kLag;
     const auto edge = [&](int t) {
         for (int k = 0; k < Stages; ++k)
@@ -113,7 +113,7 @@ void splitAll(const Step& step, States& states, SplitBands& bands) noexcept {
         std::memcpy(&second[k], states[k].data() + 4, sizeof(Filter));
     }
     Block& rest = bands[Splits];
-    interleave<Splits>([&](int k, int n) {
+    inStages<Splits>([&](int k, int n) {
         const Pair x = {rest.left[n], rest.right[n]};
         Pair band, once, unused, twice;
         first[k].tick(step(k, n), x, band, once);
@@ -138,7 +138,7 @@ void joinAll(const Step& step, States& states, const SplitBands& bands, Block& o
     Filter filters[Splits];
     for (int k = 0; k < Splits; ++k) std::memcpy(&filters[k], states[k].data(), sizeof(Filter));
     // Stage k adds band k + 1, behind the all-pass of the crossover above it; the highest has none.
-    interleave<Splits>([&](int k, int n) {
+    inStages<Splits>([&](int k, int n) {
         Pair y = {out.left[n], out.right[n]};
         if (k + 1 < Splits) {
             Pair band, low;

@@ -14,14 +14,8 @@ inline constexpr double kLn2 = 0.6931471805599453094;
 inline constexpr double kDbPerLog2 = 6.0205999132796239043;   ///< 20·log10(2)
 inline constexpr double kLog2PerDb = 0.16609640474436811739;  ///< log2(10)/20
 
-/// 2^x for |x| <= 1000, clamped beyond; NaN gives 2^-1000. Relative error < 4e-16.
-inline double exp2(double x) noexcept {
-    x = x > -1000.0 ? x : -1000.0;
-    x = x < 1000.0 ? x : 1000.0;
-    const double shifted = x + (x >= 0 ? 0.5 : -0.5);
-    const auto whole = static_cast<std::int32_t>(shifted);
-    const double t = (x - static_cast<double>(whole)) * kLn2;
-    // Taylor to degree 13: |t| <= 0.3466, so the rest is below 5e-18.
+/// (e^t - 1) / t for |t| <= 0.3466: Taylor to degree 13 of e^t, the rest is below 5e-18.
+inline double expm1Share(double t) noexcept {
     double p = 1.0 / 6227020800.0;
     p = p * t + 1.0 / 479001600.0;
     p = p * t + 1.0 / 39916800.0;
@@ -34,10 +28,22 @@ inline double exp2(double x) noexcept {
     p = p * t + 1.0 / 24.0;
     p = p * t + 1.0 / 6.0;
     p = p * t + 0.5;
-    p = p * t + 1.0;
-    p = p * t + 1.0;
-    return p * std::bit_cast<double>(
-                   static_cast<std::uint64_t>(static_cast<std::uint32_t>(whole + 1023)) << 52);
+    return p * t + 1.0;
+}
+/// 2^whole for |whole| <= 1022, exact.
+inline double powerOfTwo(std::int32_t whole) noexcept {
+    return std::bit_cast<double>(
+        static_cast<std::uint64_t>(static_cast<std::uint32_t>(whole + 1023)) << 52);
+}
+
+/// 2^x for |x| <= 1000, clamped beyond; NaN gives 2^-1000. Relative error < 4e-16.
+inline double exp2(double x) noexcept {
+    x = x > -1000.0 ? x : -1000.0;
+    x = x < 1000.0 ? x : 1000.0;
+    const double shifted = x + (x >= 0 ? 0.5 : -0.5);
+    const auto whole = static_cast<std::int32_t>(shifted);
+    const double t = (x - static_cast<double>(whole)) * kLn2;
+    return (expm1Share(t) * t + 1.0) * powerOfTwo(whole);
 }
 
 /// log2(x) for normal positive x; anything below 2.3e-308 (and NaN) counts as that, infinity as 1.8e308.
@@ -84,25 +90,9 @@ inline double tanh(double x) noexcept {
     a = a == a ? a : 0.0;
     a = a < 20.0 ? a : 20.0;
     // expm1(2a) = 2^k · expm1(t) + 2^k - 1, which keeps small values exact: k is 0 there.
-    const double log2 = a * (2.0 / kLn2);
-    const auto whole = static_cast<std::int32_t>(log2 + 0.5);
-    const double t = 2.0 * a - static_cast<double>(whole) * kLn2;
-    double p = 1.0 / 6227020800.0;
-    p = p * t + 1.0 / 479001600.0;
-    p = p * t + 1.0 / 39916800.0;
-    p = p * t + 1.0 / 3628800.0;
-    p = p * t + 1.0 / 362880.0;
-    p = p * t + 1.0 / 40320.0;
-    p = p * t + 1.0 / 5040.0;
-    p = p * t + 1.0 / 720.0;
-    p = p * t + 1.0 / 120.0;
-    p = p * t + 1.0 / 24.0;
-    p = p * t + 1.0 / 6.0;
-    p = p * t + 0.5;
-    p = p * t + 1.0;
-    const double power = std::bit_cast<double>(
-        static_cast<std::uint64_t>(static_cast<std::uint32_t>(whole + 1023)) << 52);
-    const double u = power * (p * t) + (power - 1.0);
+    const auto whole = static_cast<std::int32_t>(a * (2.0 / kLn2) + 0.5);
+    const double t = 2.0 * a - static_cast<double>(whole) * kLn2, power = powerOfTwo(whole);
+    const double u = power * (expm1Share(t) * t) + (power - 1.0);
     const double y = u / (u + 2.0);
     return x < 0 ? -y : y;
 }
