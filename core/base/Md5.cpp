@@ -46,19 +46,20 @@ inline void turn(std::uint32_t& a, std::uint32_t b, std::uint32_t c, std::uint32
     a = b + std::rotl(a, kTurns[kRound][kStep % 4]);
 }
 
+/// Four steps, after which every register is back in its place.
+template <unsigned kFirst>
+inline void fourTurns(std::array<std::uint32_t, 4>& s, const std::uint32_t* words) {
+    turn<kFirst>(s[0], s[1], s[2], s[3], words);
+    turn<kFirst + 1>(s[3], s[0], s[1], s[2], words);
+    turn<kFirst + 2>(s[2], s[3], s[0], s[1], words);
+    turn<kFirst + 3>(s[1], s[2], s[3], s[0], words);
+}
+
 /// All 64 steps unrolled, four a time, so that no register moves.
 template <unsigned... kFours>
 inline void allTurns(std::array<std::uint32_t, 4>& s, const std::uint32_t* words,
                      std::integer_sequence<unsigned, kFours...>) {
-    auto& [a, b, c, d] = s;
-    (
-        [&] {
-            turn<4 * kFours>(a, b, c, d, words);
-            turn<4 * kFours + 1>(d, a, b, c, words);
-            turn<4 * kFours + 2>(c, d, a, b, words);
-            turn<4 * kFours + 3>(b, c, d, a, words);
-        }(),
-        ...);
+    (fourTurns<4 * kFours>(s, words), ...);
 }
 
 }  // namespace
