@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Places, credits and rides to JSON and back.
+// Places, credits, rides and sections to JSON and back.
 #include "project/AlbumJson.h"
 
 #include <algorithm>
@@ -79,6 +79,38 @@ std::vector<GainPoint> readRide(const Json& in) {
     }
     std::stable_sort(out.begin(), out.end(),
                      [](const GainPoint& a, const GainPoint& b) { return a.at < b.at; });
+    return out;
+}
+
+Json sectionsToJson(const Track& track) {
+    Json out = Json::array();
+    for (const TrackSection& section : track.sections) {
+        Chain chain = sectionChain(track, section);
+        std::erase_if(chain.modules, [&](const ModuleState& module) {
+            return std::none_of(section.settings.begin(), section.settings.end(),
+                                [&](const auto& s) { return s.module == module.id; });
+        });
+        for (ModuleState& module : chain.modules) module.notes.clear();
+        Json item = {{"at", section.at}, {"name", section.name}};
+        if (!chain.modules.empty()) item["chain"] = chainToJson(chain, Ids::Keep);
+        out.push_back(std::move(item));
+    }
+    return out;
+}
+
+std::vector<TrackSection> readSections(const Json& in, ChainReader& chains) {
+    std::vector<TrackSection> out;
+    for (const Json& item : in) {
+        if (!item.is_object()) throw Broken{"sections"};
+        TrackSection section;
+        section.at = std::max<Frames>(0, frames(item, "at", 0));
+        section.name = text(item, "name");
+        for (ModuleState& module : chains.read(array(item, "chain")).modules)
+            section.settings.push_back({module.id, module.on, std::move(module.values)});
+        out.push_back(std::move(section));
+    }
+    std::stable_sort(out.begin(), out.end(),
+                     [](const TrackSection& a, const TrackSection& b) { return a.at < b.at; });
     return out;
 }
 

@@ -21,6 +21,14 @@ void takeRate(Project& project, const SourceRef& source) {
     if (project.rate == 0.0) project.rate = source.rate;
 }
 
+template <class Change>
+Project changeVersion(const Project& project, Id track, Id version, Change&& change) {
+    return changeTrack(project, track, [&](Track& t) {
+        for (Version& v : t.versions)
+            if (v.id == version) change(v);
+    });
+}
+
 }  // namespace
 
 Project addTrack(const Project& project, Track track, std::size_t at) {
@@ -28,6 +36,8 @@ Project addTrack(const Project& project, Track track, std::size_t at) {
     takeRate(next, track.source);
     Id modules = next.nextId + 1;
     refreshIds(track.chain, modules);
+    for (Version& version : track.versions) version.id = modules++;
+    track.link = 0;
     addItem(next, &Project::tracks, std::move(track), at);
     next.nextId = modules;
     return next;
@@ -68,6 +78,44 @@ Project setTrackFades(const Project& project, Id track, Frames in, Frames out) {
 
 Project setTrackSource(const Project& project, Id track, SourceRef source) {
     return changeTrack(project, track, [&](Track& t) { t.source = std::move(source); });
+}
+
+Project setTrackSections(const Project& project, Id track, std::vector<TrackSection> sections) {
+    std::erase_if(sections, [](const TrackSection& s) { return s.at < 0; });
+    std::stable_sort(sections.begin(), sections.end(),
+                     [](const TrackSection& a, const TrackSection& b) { return a.at < b.at; });
+    std::vector<TrackSection> tidy;
+    for (TrackSection& section : sections) {
+        if (!tidy.empty() && tidy.back().at == section.at) tidy.pop_back();
+        tidy.push_back(std::move(section));
+    }
+    return changeTrack(project, track, [&](Track& t) { t.sections = std::move(tidy); });
+}
+
+Project addVersion(const Project& project, Id track, Version version) {
+    if (!project.track(track)) return project;
+    Project next = project;
+    version.id = next.nextId++;
+    return changeTrack(next, track, [&](Track& t) { t.versions.push_back(std::move(version)); });
+}
+
+Project removeVersion(const Project& project, Id track, Id version) {
+    return changeTrack(project, track, [&](Track& t) {
+        std::erase_if(t.versions, [&](const Version& v) { return v.id == version; });
+    });
+}
+
+Project renameVersion(const Project& project, Id track, Id version, std::string title) {
+    return changeVersion(project, track, version, [&](Version& v) { v.title = std::move(title); });
+}
+
+Project setVersionOffset(const Project& project, Id track, Id version, Frames offset) {
+    return changeVersion(project, track, version, [&](Version& v) { v.offset = offset; });
+}
+
+Project setVersionSource(const Project& project, Id track, Id version, SourceRef source) {
+    return changeVersion(project, track, version,
+                         [&](Version& v) { v.source = std::move(source); });
 }
 
 Project addReference(const Project& project, Reference reference, std::size_t at) {
@@ -147,6 +195,8 @@ Project setRate(const Project& project, double rate) {
             t.place.mark = scaled(t.place.mark, ratio);
             for (Frames& at : t.place.indexes) at = scaled(at, ratio);
             for (GainPoint& point : t.ride) point.at = scaled(point.at, ratio);
+            for (TrackSection& section : t.sections) section.at = scaled(section.at, ratio);
+            for (Version& version : t.versions) version.offset = scaled(version.offset, ratio);
         });
     for (const ReferencePtr& reference : project.references)
         next = changeReference(next, reference->id, [&](Reference& r) {

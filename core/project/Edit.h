@@ -15,8 +15,8 @@ namespace lacquer::edit {
 inline constexpr std::size_t kEnd = static_cast<std::size_t>(-1);
 
 // -- tracks --
-/// Gives the track and its modules fresh ids. A project without a rate takes the source's. The new
-/// track is at `at`, clamped; it is the one whose id equals the old project's nextId.
+/// Gives the track, its modules and versions fresh ids; it is linked with none. A project without a
+/// rate takes the source's. The new track is at `at`, clamped; its id equals the old project's nextId.
 Project addTrack(const Project& project, Track track, std::size_t at = kEnd);
 Project removeTrack(const Project& project, Id track);
 Project renameTrack(const Project& project, Id track, std::string title);
@@ -26,6 +26,15 @@ Project setTrackGain(const Project& project, Id track, double gainDb);  ///< -60
 Project setTrackTrim(const Project& project, Id track, Frames start, std::optional<Frames> end);
 Project setTrackFades(const Project& project, Id track, Frames in, Frames out);
 Project setTrackSource(const Project& project, Id track, SourceRef source);
+/// Sorted; of sections at one frame the last one stays, those ahead of the clip are dropped.
+Project setTrackSections(const Project& project, Id track, std::vector<TrackSection> sections);
+
+// -- versions of a track --
+Project addVersion(const Project& project, Id track, Version version);  ///< gets a fresh id
+Project removeVersion(const Project& project, Id track, Id version);
+Project renameVersion(const Project& project, Id track, Id version, std::string title);
+Project setVersionOffset(const Project& project, Id track, Id version, Frames offset);
+Project setVersionSource(const Project& project, Id track, Id version, SourceRef source);
 
 // -- the album: places, marks, rides, names (EditAlbum.cpp; what needs positions: album/Arrange.h) --
 Project setTrackEnabled(const Project& project, Id track, bool enabled);
@@ -83,6 +92,13 @@ Project loadPreset(const Project& project, Id track, Id module, std::vector<doub
                    std::string presetName);
 /// All modules get fresh ids.
 Project replaceChain(const Project& project, Id track, Chain chain);
+/// From now on they share the chain of the first; each keeps its module ids. Fewer than two: nothing changes.
+Project linkTracks(const Project& project, const std::vector<Id>& tracks);
+Project unlinkTrack(const Project& project, Id track);  ///< the chain stays as it is
+/// What a section of the track (index into its sections) wants of a module; replaces what it wanted before.
+Project setSectionSetting(const Project& project, Id track, std::size_t section,
+                          SectionSetting setting);
+Project clearSectionSetting(const Project& project, Id track, std::size_t section, Id module);
 
 // -- snapshots A–D (slots 0 … 3) --
 /// Keeps the current chain in its slot and goes to `slot`; an empty slot begins as a copy. Modules

@@ -45,6 +45,24 @@ bool isSlot(int slot) {
 
 }  // namespace
 
+Project followLink(const Project& before, Project next, Id track) {
+    const Track *was = before.track(track), *is = next.track(track);
+    if (!was || !is || was->chain == is->chain) return next;
+    const Chain from = was->chain, to = is->chain;
+    for (const Id other : linkedWith(next, track)) {
+        next = changeTrack(next, other, [&](Track& t) {
+            Chain chain = to;
+            for (ModuleState& module : chain.modules) {
+                const std::size_t place = indexOf(from, module.id);
+                const bool had = place < t.chain.modules.size();
+                module.id = had ? t.chain.modules[place].id : next.nextId++;
+            }
+            t.chain = std::move(chain);
+        });
+    }
+    return next;
+}
+
 std::size_t usualPlace(const Chain& chain, std::string_view module) {
     const int rank = registryRank(module);
     std::size_t place = chain.modules.size();
@@ -134,32 +152,78 @@ std::optional<Chain> snapshotChain(const Track& track, int slot) {
 
 Project selectSnapshot(const Project& project, Id track, int slot) {
     if (!isSlot(slot)) return project;
-    return changeTrack(project, track, [&](Track& t) {
+    const auto select = [&](Track& t) {
         if (slot == t.snapshots.current) return;
         auto& chains = t.snapshots.chains;
         chains[static_cast<std::size_t>(t.snapshots.current)] = t.chain;
         if (auto& kept = chains[static_cast<std::size_t>(slot)]) t.chain = std::move(*kept);
         chains[static_cast<std::size_t>(slot)].reset();
         t.snapshots.current = slot;
-    });
+    };
+    return followLink(project, changeTrack(project, track, select), track);
 }
 
 Project copySnapshot(const Project& project, Id track, int from, int to) {
     if (!isSlot(from) || !isSlot(to) || from == to) return project;
-    return changeTrack(project, track, [&](Track& t) {
+    const auto copy = [&](Track& t) {
         const std::optional<Chain> chain = snapshotChain(t, from);
         if (!chain) return;
         if (to == t.snapshots.current)
             t.chain = *chain;
         else
             t.snapshots.chains[static_cast<std::size_t>(to)] = chain;
-    });
+    };
+    return followLink(project, changeTrack(project, track, copy), track);
 }
 
 Project clearSnapshot(const Project& project, Id track, int slot) {
     if (!isSlot(slot)) return project;
     return changeTrack(project, track, [&](Track& t) {
         if (slot != t.snapshots.current) t.snapshots.chains[static_cast<std::size_t>(slot)].reset();
+    });
+}
+
+Project linkTracks(const Project& project, const std::vector<Id>& tracks) {
+    const Track* first = tracks.empty() ? nullptr : project.track(tracks.front());
+    if (!first || tracks.size() < 2) return project;
+    Project next = project;
+    const Chain chain = first->chain;
+    const Id link = next.nextId++;
+    for (const Id id : tracks) {
+        if (id != first->id)
+            next = changeTrack(next, id, [&](Track& t) {
+                t.chain = chain;
+                refreshIds(t.chain, next.nextId);
+            });
+        next = changeTrack(next, id, [&](Track& t) { t.link = link; });
+    }
+    return next;
+}
+
+Project unlinkTrack(const Project& project, Id track) {
+    return changeTrack(project, track, [](Track& t) { t.link = 0; });
+}
+
+Project setSectionSetting(const Project& project, Id track, std::size_t section,
+                          SectionSetting setting) {
+    return changeTrack(project, track, [&](Track& t) {
+        const ModuleState* state = findModuleState(t.chain, setting.module);
+        const Module* known = state ? findModule(state->module) : nullptr;
+        if (!known || section >= t.sections.size() ||
+            setting.values.size() != known->params().size())
+            return;
+        setting.values = clamped(*known, std::move(setting.values));
+        auto& settings = t.sections[section].settings;
+        std::erase_if(settings, [&](const auto& s) { return s.module == setting.module; });
+        settings.push_back(std::move(setting));
+    });
+}
+
+Project clearSectionSetting(const Project& project, Id track, std::size_t section, Id module) {
+    return changeTrack(project, track, [&](Track& t) {
+        if (section < t.sections.size())
+            std::erase_if(t.sections[section].settings,
+                          [&](const auto& s) { return s.module == module; });
     });
 }
 

@@ -81,10 +81,16 @@ Project changeReference(const Project& project, Id id, Change&& change) {
     return changeItem(project, &Project::references, id, change);
 }
 
-/// Of a track, or the album's for kAlbumChain.
+/// `next` is `before` with another chain of `track`: the tracks linked with it get that chain too, each with
+/// module ids of its own (those that it had, fresh ones for what is new).
+Project followLink(const Project& before, Project next, Id track);
+
+/// Of a track and those linked with it, or the album's for kAlbumChain.
 template <class Change>
 Project changeChain(const Project& project, Id id, Change&& change) {
-    if (id != kAlbumChain) return changeTrack(project, id, [&](Track& t) { change(t.chain); });
+    if (id != kAlbumChain)
+        return followLink(project, changeTrack(project, id, [&](Track& t) { change(t.chain); }),
+                          id);
     Project next = project;
     change(next.album.chain);
     return next;

@@ -36,6 +36,28 @@ const Chain* Project::chain(Id id) const {
     return found ? &found->chain : nullptr;
 }
 
+Chain sectionChain(const Track& track, const TrackSection& section) {
+    Chain chain = track.chain;
+    for (ModuleState& module : chain.modules) {
+        const auto setting =
+            std::find_if(section.settings.begin(), section.settings.end(),
+                         [&](const SectionSetting& s) { return s.module == module.id; });
+        if (setting == section.settings.end()) continue;
+        module.on = setting->on;
+        module.values = setting->values;
+    }
+    return chain;
+}
+
+std::vector<Id> linkedWith(const Project& project, Id track) {
+    std::vector<Id> others;
+    const Track* one = project.track(track);
+    if (!one || one->link == 0) return others;
+    for (const TrackPtr& other : project.tracks)
+        if (other->id != track && other->link == one->link) others.push_back(other->id);
+    return others;
+}
+
 bool operator==(const Project& a, const Project& b) {
     return a.rate == b.rate && sameItems(a.tracks, b.tracks) &&
            sameItems(a.references, b.references) && a.album == b.album &&

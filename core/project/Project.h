@@ -68,6 +68,33 @@ struct Snapshots {
     bool operator==(const Snapshots&) const = default;
 };
 
+/// What a section of a track wants of one module instead of what the chain says.
+struct SectionSetting {
+    Id module = 0;  ///< of the track's chain; of one that is not there: nothing
+    bool on = true;
+    std::vector<double> values;  ///< in table order
+    bool operator==(const SectionSetting&) const = default;
+};
+
+/// A part of a track: from `at` to the next section's, or the end. Ahead of the first the chain is as it is.
+struct TrackSection {
+    Frames at = 0;  ///< of the clip, at the project's rate
+    std::string name;
+    std::vector<SectionSetting> settings;  ///< at most one a module
+    bool operator==(const TrackSection&) const = default;
+};
+
+/// Another mix of the same song (instrumental, clean, radio edit): it goes through the track's chain, trims,
+/// fades and ride, and is delivered beside it, aligned to the sample.
+struct Version {
+    Id id = 0;
+    std::string title;  ///< "Instrumental": stands behind the track's
+    SourceRef source;
+    Frames offset = 0;  ///< clip frame of the track at which this clip's frame 0 stands
+    std::string extra;
+    bool operator==(const Version&) const = default;
+};
+
 struct Track {
     Id id = 0;
     std::string title;
@@ -80,6 +107,9 @@ struct Track {
     std::vector<GainPoint> ride;  ///< the drawn gain, on top of gainDb; ascending; ends stay level
     Chain chain;
     Snapshots snapshots;
+    Id link = 0;  ///< tracks with the same number share one chain: edits of one reach all; 0: alone
+    std::vector<TrackSection> sections;  ///< ascending
+    std::vector<Version> versions;
     AlbumPlace place;
     Credits credits;
     std::string isrc;  ///< tidy, see Codes.h; may be wrong: album/RedBook says so
@@ -157,6 +187,11 @@ struct Project {
     /// Of a track, or the album's for kAlbumChain; nullptr when there is none.
     const Chain* chain(Id id) const;
 };
+
+/// The chain as it is in a section.
+Chain sectionChain(const Track& track, const TrackSection& section);
+/// The others of the project whose chains are linked with this track's.
+std::vector<Id> linkedWith(const Project& project, Id track);
 
 /// Equal in value, however shared.
 bool operator==(const Project& a, const Project& b);

@@ -9,87 +9,33 @@
 #include "base/Files.h"
 #include "project/AlbumJson.h"
 #include "project/Json.h"
+#include "project/SourceJson.h"
 
 namespace lacquer {
 namespace {
 
 using json::Json;
 
-constexpr int kVersion = 2;  ///< what this version writes
+constexpr int kVersion = 3;  ///< what this version writes
 constexpr const char* kFormat = "lacquer-session";
-constexpr double kMaxRate = 768000;
 constexpr double kMaxDb = 200;
-
-// -- source paths: UTF-8 text where possible, else the bytes as hex --
-
-bool isUtf8(const std::string& text) {
-    try {
-        (void)Json(text).dump();
-        return true;
-    } catch (const Json::exception&) {
-        return false;
-    }
-}
-
-std::string toHex(const std::string& bytes) {
-    static constexpr char kDigits[] = "0123456789abcdef";
-    std::string hex;
-    for (const char c : bytes) {
-        hex += kDigits[static_cast<unsigned char>(c) >> 4];
-        hex += kDigits[static_cast<unsigned char>(c) & 15];
-    }
-    return hex;
-}
-
-std::string fromHex(const std::string& hex) {
-    std::string bytes;
-    for (std::size_t i = 0; i + 1 < hex.size(); i += 2) {
-        const std::string pair = hex.substr(i, 2);
-        if (pair.find_first_not_of("0123456789abcdef") != std::string::npos)
-            throw json::Broken{"pathBytes"};
-        bytes += static_cast<char>(std::stoi(pair, nullptr, 16));
-    }
-    return bytes;
-}
 
 /// The oldest version that plays it as it sounds here.
 int versionNeeded(const Project& project) {
-    const bool sounds =
-        std::any_of(project.tracks.begin(), project.tracks.end(), [](const TrackPtr& t) {
-            return !t->ride.empty() || (t->fadeIn > 0 && t->fadeInShape != FadeShape::Cosine) ||
-                   (t->fadeOut > 0 && t->fadeOutShape != FadeShape::Cosine);
-        });
-    return sounds ? 2 : 1;
+    int needed = 1;
+    for (const TrackPtr& t : project.tracks) {
+        if (std::any_of(t->sections.begin(), t->sections.end(),
+                        [](const TrackSection& s) { return !s.settings.empty(); }))
+            return 3;
+        if (!t->ride.empty() || (t->fadeIn > 0 && t->fadeInShape != FadeShape::Cosine) ||
+            (t->fadeOut > 0 && t->fadeOutShape != FadeShape::Cosine))
+            needed = 2;
+    }
+    return needed;
 }
 
 struct Writer {
-    std::filesystem::path folder;
-
-    /// As `key`, relative to the session; names that are no UTF-8 as bytes in `key`Bytes.
-    void path(Json& out, const std::string& key, const std::filesystem::path& absolute) const {
-        std::filesystem::path path = absolute;
-        if (path.is_absolute() && folder.is_absolute()) path = path.lexically_relative(folder);
-        if (path.empty()) path = absolute;
-        const std::string name = path.generic_string();
-        if (isUtf8(name))
-            out[key] = name;
-        else
-            out[key + "Bytes"] = toHex(name);
-    }
-
-    Json source(const SourceRef& source) const {
-        Json out = Json::object();
-        path(out, "path", source.path);
-        out["hash"] = source.contentHash;
-        out["rate"] = source.rate;
-        out["channels"] = source.channels;
-        out["frames"] = source.frames;
-        out["format"] = source.formatId;
-        if (source.wide) out["wide"] = true;
-        if (source.version > 0) out["version"] = source.version;
-        if (!source.warning.empty()) out["warning"] = source.warning;
-        return out;
-    }
+    json::SourceFolder sources;
 
     Json snapshots(const Snapshots& snapshots) const {
         Json chains = Json::array();
@@ -99,7 +45,8 @@ struct Writer {
     }
 
     Json track(const Track& track) const {
-        Json out = {{"id", track.id}, {"title", track.title}, {"source", source(track.source)}};
+        Json out = {
+            {"id", track.id}, {"title", track.title}, {"source", sources.write(track.source)}};
         out["gain"] = track.gainDb;
         out["trimStart"] = track.trimStart;
         if (track.trimEnd) out["trimEnd"] = *track.trimEnd;
@@ -108,7 +55,18 @@ struct Writer {
         album(out, track);
         out["chain"] = json::chainToJson(track.chain, json::Ids::Keep);
         out["snapshots"] = snapshots(track.snapshots);
+        if (track.link != 0) out["link"] = track.link;
+        if (!track.sections.empty()) out["sections"] = json::sectionsToJson(track);
+        for (const Version& item : track.versions) out["versions"].push_back(version(item));
         json::putBack(out, track.extra);
+        return out;
+    }
+
+    Json version(const Version& version) const {
+        Json out = {{"id", version.id}, {"title", version.title}};
+        out["source"] = sources.write(version.source);
+        out["offset"] = version.offset;
+        json::putBack(out, version.extra);
         return out;
     }
 
@@ -128,7 +86,7 @@ struct Writer {
         Json out = {{"title", album.title}};
         if (album.credits != Credits{}) out["credits"] = json::creditsToJson(album.credits);
         if (!album.ean.empty()) out["ean"] = album.ean;
-        if (!album.cover.empty()) path(out, "cover", album.cover);
+        if (!album.cover.empty()) sources.writePath(out, "cover", album.cover);
         out["chain"] = json::chainToJson(album.chain, json::Ids::Keep);
         out["cdText"] = album.cdText;
         json::putBack(out, album.extra);
@@ -137,7 +95,7 @@ struct Writer {
 
     Json reference(const Reference& reference) const {
         Json out = {{"id", reference.id}, {"title", reference.title}};
-        out["source"] = source(reference.source);
+        out["source"] = sources.write(reference.source);
         out["offset"] = reference.offset;
         if (reference.loopStart) out["loopStart"] = *reference.loopStart;
         if (reference.loopEnd) out["loopEnd"] = *reference.loopEnd;
@@ -181,35 +139,10 @@ struct Writer {
 };
 
 struct Reader {
-    std::filesystem::path folder;
+    json::SourceFolder sources;
     std::vector<Message> warnings;
     Id nextId = 1;
     std::set<Id> taken;
-
-    /// Empty when there is none.
-    std::filesystem::path path(const Json& in, const std::string& key) const {
-        std::filesystem::path path = json::text(in, key.c_str());
-        const std::string bytes = key + "Bytes";
-        if (in.contains(bytes)) path = fromHex(json::text(in, bytes.c_str()));
-        if (path.native().find('\0') != std::string::npos) throw json::Broken{key};
-        if (path.empty()) return path;
-        return (path.is_absolute() ? path : folder / path).lexically_normal();
-    }
-
-    SourceRef source(const Json& in) const {
-        SourceRef out;
-        out.path = path(in, "path");
-        if (out.path.empty()) throw json::Broken{"path"};
-        out.contentHash = json::text(in, "hash");
-        out.rate = json::number(in, "rate", 0, 0, kMaxRate);
-        out.channels = static_cast<int>(json::number(in, "channels", 0, 0, 64));
-        out.frames = std::max<Frames>(0, json::frames(in, "frames", 0));
-        out.formatId = json::text(in, "format");
-        out.wide = json::flag(in, "wide", false);
-        out.version = static_cast<int>(json::number(in, "version", 0, 0, 1e6));
-        out.warning = json::text(in, "warning");
-        return out;
-    }
 
     Id takeId(const Json& in) {
         const Id id = json::id(in, "id");
@@ -231,11 +164,22 @@ struct Reader {
         return out;
     }
 
+    Version version(const Json& in) {
+        if (!in.is_object()) throw json::Broken{"versions"};
+        Version out;
+        out.id = takeId(in);
+        out.title = json::text(in, "title");
+        out.source = sources.read(json::object(in, "source"));
+        out.offset = json::frames(in, "offset", 0);
+        out.extra = json::unknownKeys(in, {"id", "title", "source", "offset"});
+        return out;
+    }
+
     Track track(const Json& in) {
         Track out;
         out.id = takeId(in);
         out.title = json::text(in, "title");
-        out.source = source(json::object(in, "source"));
+        out.source = sources.read(json::object(in, "source"));
         out.gainDb = json::number(in, "gain", 0, -kMaxDb, kMaxDb);
         out.trimStart = std::max<Frames>(0, json::frames(in, "trimStart", 0));
         out.trimEnd = json::maybeFrames(in, "trimEnd");
@@ -247,13 +191,18 @@ struct Reader {
         out.ride = json::readRide(json::array(in, "ride"));
         out.chain = chain(json::array(in, "chain"));
         out.snapshots = snapshots(json::object(in, "snapshots"));
+        out.link = json::id(in, "link");
+        nextId = std::max(nextId, out.link + 1);
+        json::ChainReader settings{nextId, Reading::Lenient, warnings};
+        out.sections = json::readSections(json::array(in, "sections"), settings);
+        for (const Json& item : json::array(in, "versions")) out.versions.push_back(version(item));
         out.place = json::readPlace(json::object(in, "place"));
         out.credits = json::readCredits(json::object(in, "credits"));
         out.isrc = json::text(in, "isrc");
-        out.extra =
-            json::unknownKeys(in, {"id", "title", "source", "gain", "trimStart", "trimEnd",
-                                   "fadeIn", "fadeOut", "fadeInShape", "fadeOutShape", "ride",
-                                   "chain", "snapshots", "place", "credits", "isrc"});
+        out.extra = json::unknownKeys(
+            in, {"id", "title", "source", "gain", "trimStart", "trimEnd", "fadeIn", "fadeOut",
+                 "fadeInShape", "fadeOutShape", "ride", "chain", "snapshots", "link", "sections",
+                 "versions", "place", "credits", "isrc"});
         return out;
     }
 
@@ -262,7 +211,7 @@ struct Reader {
         out.title = json::text(in, "title");
         out.credits = json::readCredits(json::object(in, "credits"));
         out.ean = json::text(in, "ean");
-        out.cover = path(in, "cover");
+        out.cover = sources.readPath(in, "cover");
         out.chain = chain(json::array(in, "chain"));
         out.cdText = json::flag(in, "cdText", true);
         out.extra = json::unknownKeys(
@@ -274,7 +223,7 @@ struct Reader {
         Reference out;
         out.id = takeId(in);
         out.title = json::text(in, "title");
-        out.source = source(json::object(in, "source"));
+        out.source = sources.read(json::object(in, "source"));
         out.offset = json::frames(in, "offset", 0);
         out.loopStart = json::maybeFrames(in, "loopStart");
         out.loopEnd = json::maybeFrames(in, "loopEnd");
@@ -291,7 +240,7 @@ struct Reader {
     static Delivery delivery(const Json& in) {
         Delivery out;
         out.formatId = json::text(in, "format");
-        out.rate = json::number(in, "rate", 0, 0, kMaxRate);
+        out.rate = json::number(in, "rate", 0, 0, json::kMaxRate);
         out.dither = json::text(in, "dither", out.dither);
         out.ceilingDbtp = json::number(in, "ceiling", 0, -kMaxDb, kMaxDb);
         out.holdCeiling = json::flag(in, "holdCeiling", false);
@@ -311,7 +260,7 @@ struct Reader {
     Project project(const Json& in) {
         Project out;
         out.created = json::text(in, "created");
-        out.rate = json::number(in, "rate", 0, 0, kMaxRate);
+        out.rate = json::number(in, "rate", 0, 0, json::kMaxRate);
         for (const Json& item : json::array(in, "tracks")) {
             if (!item.is_object()) throw json::Broken{"tracks"};
             out.tracks.push_back(std::make_shared<const Track>(track(item)));
@@ -343,7 +292,7 @@ Error damaged(const std::string& name, const std::string& where) {
 }  // namespace
 
 std::string projectToText(const Project& project, const std::filesystem::path& folder) {
-    return json::dump(Writer{folder}.project(project), 1) + "\n";
+    return json::dump(Writer{{folder}}.project(project), 1) + "\n";
 }
 
 Result<LoadedProject> projectFromText(std::string_view text, const std::filesystem::path& folder,
@@ -357,7 +306,7 @@ Result<LoadedProject> projectFromText(std::string_view text, const std::filesyst
                             "The session “%1” was saved by a newer version of Lacquer; "
                             "open it with that version."),
                          {name});
-        Reader reader{folder, {}, 1, {}};
+        Reader reader{{folder}, {}, 1, {}};
         LoadedProject out;
         out.project = reader.project(document);
         out.warnings = std::move(reader.warnings);

@@ -15,7 +15,7 @@ public:
     /// One random edit; now and then one with ids or places that do not exist.
     Project edit(const Project& p) {
         const Id t = trackId(p), m = moduleId(p, t), r = referenceId(p);
-        switch (pick(26)) {
+        switch (pick(28)) {
         case 0:
             return p.tracks.size() < 6 ? edit::addTrack(p, track(), pick(8))
                                        : edit::removeTrack(p, t);
@@ -54,6 +54,8 @@ public:
             return p.album.chain.modules.empty()
                        ? p
                        : edit::removeModule(p, kAlbumChain, p.album.chain.modules[0].id);
+        case 25: return sectionEdit(p, t, m);
+        case 26: return versionEdit(p, t);
         default: return edit::setParam(p, t, m, pick(200), real(-100, 100));
         }
     }
@@ -83,6 +85,35 @@ public:
     }
 
 private:
+    Project sectionEdit(const Project& p, Id t, Id m) {
+        const std::size_t section = static_cast<std::size_t>(pick(3));
+        const Track* track = p.track(t);
+        const ModuleState* state = track ? edit::findModuleState(track->chain, m) : nullptr;
+        switch (pick(5)) {
+        case 0: return edit::linkTracks(p, {t, trackId(p)});
+        case 1: return edit::unlinkTrack(p, t);
+        case 2: return edit::clearSectionSetting(p, t, section, m);
+        case 3: {
+            if (!state) return p;
+            SectionSetting setting{m, pick(2) == 0, state->values};
+            for (double& value : setting.values) value = pick(3) ? value : real(-100, 20000);
+            return edit::setSectionSetting(p, t, section, setting);
+        }
+        default:
+            return edit::setTrackSections(p, t, {{frames(), name(), {}}, {frames(), name(), {}}});
+        }
+    }
+    Project versionEdit(const Project& p, Id t) {
+        const Track* track = p.track(t);
+        const Id v = track && !track->versions.empty() ? track->versions.front().id : 9999;
+        switch (pick(5)) {
+        case 0: return edit::removeVersion(p, t, v);
+        case 1: return edit::renameVersion(p, t, v, name());
+        case 2: return edit::setVersionOffset(p, t, v, frames() - 1000000);
+        case 3: return edit::setVersionSource(p, t, v, source());
+        default: return edit::addVersion(p, t, {0, name(), source(), 0, {}});
+        }
+    }
     Project nameEdit(const Project& p, Id t) {
         const Credits credits{.artist = name(), .composer = name(), .year = "1999"};
         switch (pick(7)) {
