@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
+#include <iterator>
 
 #include "base/Units.h"
 #include "engine/AlbumPlan.h"
@@ -70,9 +72,14 @@ Done AlbumRun::settle() {
     std::vector<AlbumClip> clips;
     for (const Placed& placed : sequence_.tracks())
         clips.push_back({0, clipLength(project_.tracks[placed.index]->source, project_.rate)});
+    if (versions_)
+        if (Done sound = versions_->check(sequence_); !sound) return sound;
     auto spec = makeAlbumSpec(project_, sequence_, clips);
     if (!spec) return spec.error();
     spec_ = std::move(*spec);
+    const Frames lead = versions_ ? versions_->lead() : 0;
+    for (AlbumSpec::Part& part : spec_.parts) part.start += lead;
+    spec_.chain.length += lead;
     report_.project = project_;
     report_.layout = layOutDisc(project_, sequence_);
     report_.problems = checkAlbum(project_);
@@ -105,8 +112,9 @@ Done AlbumRun::addTarget(const DeliveryTarget& target) {
                             .bits = target.format->bits,
                             .dither = *dither};
     const Disc& disc = report_.layout.disc;
-    auto writer = AlbumWriter::create(
-        target, rate, albumCuts(project_, sequence_, disc, target, rate), disc, options_);
+    auto cuts = versions_ ? versions_->cuts(sequence_, target, rate)
+                          : albumCuts(project_, sequence_, disc, target, rate);
+    auto writer = AlbumWriter::create(target, rate, std::move(cuts), disc, options_);
     if (!writer) return writer.error();
     (*writer)->told().dither = *dither;
     (*writer)->told().heldDbtp = ceiling;
@@ -146,7 +154,7 @@ Group& AlbumRun::groupFor(const DeliverySpec& spec) {
 
 template <class Job>
 Done AlbumRun::forEachFile(double from, double share, Job&& job) {
-    task_.report(from);
+    span_.report(from);
     std::vector<std::pair<Output*, std::size_t>> all;
     for (const auto& [group, index] : order_) {
         Output& output = group->outputs[index];
@@ -157,7 +165,7 @@ Done AlbumRun::forEachFile(double from, double share, Job&& job) {
     return runBeside(all.size(), workers_, [&](std::size_t i) {
         if (task_.cancelled()) return Done(cancelledError());
         Done step = job(*all[i].first->writer, all[i].second);
-        task_.report(from +
+        span_.report(from +
                      share * static_cast<double>(++finished) / static_cast<double>(all.size()));
         return step;
     });
@@ -226,9 +234,53 @@ bool AlbumReport::kept() const {
     return std::all_of(targets.begin(), targets.end(), [](const auto& t) { return t.kept(); });
 }
 
+namespace {
+
+/// The targets that hold a file a track.
+AlbumOptions withTrackFiles(AlbumOptions options) {
+    std::erase_if(options.targets, [](const std::string& id) {
+        const DeliveryTarget* target = findDeliveryTarget(id);
+        return !target || target->kind != DeliveryTarget::Kind::Tracks;
+    });
+    return options;
+}
+
+/// What was delivered beside the album becomes part of its targets.
+void addVersions(AlbumReport& report, AlbumReport& versions) {
+    for (DeliveredTarget& target : report.targets)
+        for (DeliveredTarget& more : versions.targets)
+            if (more.target.id == target.target.id)
+                std::move(more.files.begin(), more.files.end(), std::back_inserter(target.files));
+    std::move(versions.warnings.begin(), versions.warnings.end(),
+              std::back_inserter(report.warnings));
+}
+
+}  // namespace
+
 Result<AlbumReport> deliverAlbum(const Project& project, const OpenSound& open,
                                  const AlbumOptions& options, Task& task) {
-    return AlbumRun(project, open, options, task).run();
+    const auto started = std::chrono::steady_clock::now();
+    const VersionAlbum versions(project);
+    const Sequence own(versions.project());
+    const AlbumOptions beside = withTrackFiles(options);
+    const bool both = !versions.empty() && !beside.targets.empty();
+    const auto length = static_cast<double>(Sequence(project).length());
+    const double share = both ? length / (length + static_cast<double>(own.length())) : 1.0;
+    AlbumRun album(project, open, options, {task, 0.0, share});
+    if (Done ready = album.prepare(); !ready) return ready.error();
+    const OpenSound files = versions.sounds(own);
+    AlbumRun more(versions.project(), files, beside, {task, share, 1.0}, &versions);
+    if (both)
+        if (Done ready = more.prepare(&album.report().album); !ready) return ready.error();
+    if (Done published = album.publish(); !published) return published.error();
+    if (both)
+        if (Done published = more.publish(); !published) return published.error();
+    AlbumReport report = std::move(album.report());
+    addVersions(report, more.report());
+    report.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    task.report(1.0);
+    return report;
 }
 
 }  // namespace lacquer
