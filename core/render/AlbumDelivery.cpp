@@ -72,12 +72,12 @@ Done AlbumRun::settle() {
     std::vector<AlbumClip> clips;
     for (const Placed& placed : sequence_.tracks())
         clips.push_back({0, clipLength(project_.tracks[placed.index]->source, project_.rate)});
-    if (versions_)
-        if (Done sound = versions_->check(sequence_); !sound) return sound;
+    if (beside_)
+        if (Done sound = beside_->versions->check(sequence_); !sound) return sound;
     auto spec = makeAlbumSpec(project_, sequence_, clips);
     if (!spec) return spec.error();
     spec_ = std::move(*spec);
-    const Frames lead = versions_ ? versions_->lead() : 0;
+    const Frames lead = beside_ ? beside_->versions->lead() : 0;
     for (AlbumSpec::Part& part : spec_.parts) part.start += lead;
     spec_.chain.length += lead;
     report_.project = project_;
@@ -112,8 +112,8 @@ Done AlbumRun::addTarget(const DeliveryTarget& target) {
                             .bits = target.format->bits,
                             .dither = *dither};
     const Disc& disc = report_.layout.disc;
-    auto cuts = versions_ ? versions_->cuts(sequence_, target, rate)
-                          : albumCuts(project_, sequence_, disc, target, rate);
+    auto cuts = beside_ ? beside_->versions->cuts(sequence_, target, rate)
+                        : albumCuts(project_, sequence_, disc, target, rate);
     auto writer = AlbumWriter::create(target, rate, std::move(cuts), disc, options_);
     if (!writer) return writer.error();
     (*writer)->told().dither = *dither;
@@ -178,14 +178,19 @@ Done AlbumRun::settleFiles() {
         [&](AlbumWriter& writer, std::size_t i) { return writer.settleFile(i, task_); });
 }
 
-double AlbumRun::albumPeak(AlbumWriter& writer) const {
+double AlbumRun::albumPeak(const std::string& target) const {
     double peak = 0.0;
-    for (const PendingFile& file : writer.files())
-        peak = std::max(peak, fromDb(file.told.written.loudness.samplePeakDbfs));
+    for (const auto& [group, index] : order_) {
+        AlbumWriter& writer = *group->outputs[index].writer;
+        if (writer.told().target.id != target) continue;
+        for (const PendingFile& file : writer.files())
+            peak = std::max(peak, fromDb(file.told.written.loudness.samplePeakDbfs));
+    }
     return peak;
 }
 
-FileTags AlbumRun::tagsFor(const PendingFile& file) const {
+FileTags AlbumRun::tagsFor(const PendingFile& file, const std::string& target) const {
+    const AlbumRun& album = beside_ ? *beside_->album : *this;
     const bool isTrack = file.cut.number > 0;
     const Track none;
     FileTags tags = tagsOf(
@@ -193,9 +198,12 @@ FileTags AlbumRun::tagsFor(const PendingFile& file) const {
     const LoudnessResult& loudness = file.told.written.loudness;
     tags.title = file.cut.title;
     tags.number = file.cut.number;
-    if (isTrack) tags.count = static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount());
+    if (isTrack)
+        tags.count =
+            static_cast<int>(album.sequence_.tracks().size() - album.sequence_.hiddenCount());
     tags.trackLufs = loudness.integratedLufs;
-    tags.albumLufs = report_.album.integratedLufs;
+    tags.albumLufs = album.report_.album.integratedLufs;
+    tags.albumPeak = album.albumPeak(target);
     tags.trackPeak = fromDb(loudness.samplePeakDbfs);
     tags.picture = options_.cover;
     return tags;
@@ -205,8 +213,7 @@ Done AlbumRun::nameFiles() {
     task_.tell(kNaming);
     const double from = AlbumRun::kStreamShare + kSettleShare;
     return forEachFile(from, kNamesShare, [&](AlbumWriter& writer, std::size_t i) {
-        FileTags tags = tagsFor(writer.files()[i]);
-        tags.albumPeak = albumPeak(writer);
+        const FileTags tags = tagsFor(writer.files()[i], writer.told().target.id);
         return writer.tagFile(i, tags, project_.created, task_);
     });
 }
@@ -269,9 +276,10 @@ Result<AlbumReport> deliverAlbum(const Project& project, const OpenSound& open,
     AlbumRun album(project, open, options, {task, 0.0, share});
     if (Done ready = album.prepare(); !ready) return ready.error();
     const OpenSound files = versions.sounds(own);
-    AlbumRun more(versions.project(), files, beside, {task, share, 1.0}, &versions);
+    AlbumRun more(versions.project(), files, beside, {task, share, 1.0},
+                  AlbumRun::Beside{&versions, &album});
     if (both)
-        if (Done ready = more.prepare(&album.report().album); !ready) return ready.error();
+        if (Done ready = more.prepare(); !ready) return ready.error();
     if (Done published = album.publish(); !published) return published.error();
     if (both)
         if (Done published = more.publish(); !published) return published.error();

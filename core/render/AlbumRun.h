@@ -3,6 +3,7 @@
 #pragma once
 #include <algorithm>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
@@ -33,25 +34,28 @@ struct Group {
 /// Steps in their order; the first that fails ends it, and files that were hidden vanish. [worker]
 class AlbumRun {
 public:
+    /// Versions that are delivered beside `album`: of it are the figures of the album that files name.
+    struct Beside {
+        const VersionAlbum* versions;
+        const AlbumRun* album;
+    };
     AlbumRun(const Project& project, const OpenSound& open, const AlbumOptions& options,
-             const TaskSpan& span, const VersionAlbum* versions = nullptr)
+             const TaskSpan& span, std::optional<Beside> beside = {})
         : project_(project),
           open_(open),
           options_(options),
           span_(span),
           task_(span.task),
-          versions_(versions),
+          beside_(beside),
           sequence_(project),
           workers_(options.workers > 0
                        ? options.workers
                        : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))) {}
 
-    /// All files complete, read back and named, still hidden. `loudness`, when there is one, goes into the
-    /// files as the album's in place of this stream's own.
-    Done prepare(const LoudnessResult* loudness = nullptr) {
+    /// All files complete, read back and named, still hidden.
+    Done prepare() {
         Done step = settle();
         if (step) step = stream();
-        if (loudness) report_.album = *loudness;
         if (step) step = settleFiles();
         return step ? nameFiles() : step;
     }
@@ -72,8 +76,8 @@ private:
     Done finishLanes(bool complete);
     Done settleFiles();
     Done nameFiles();
-    FileTags tagsFor(const PendingFile& file) const;
-    double albumPeak(AlbumWriter& writer) const;
+    FileTags tagsFor(const PendingFile& file, const std::string& target) const;
+    double albumPeak(const std::string& target) const;
     template <class Job>
     Done forEachFile(double from, double share, Job&& job);
 
@@ -82,7 +86,7 @@ private:
     const AlbumOptions& options_;
     TaskSpan span_;
     Task& task_;
-    const VersionAlbum* versions_;  // of which the project is; null: the album itself
+    std::optional<Beside> beside_;
     Sequence sequence_;
     int workers_;
     AlbumSpec spec_;

@@ -145,6 +145,9 @@ private slots:
         QCOMPARE(tags->title, std::string("Song 2 (Radio/Edit)"));
         QCOMPARE(tags->isrc, std::string("DEA122600099"));
         QCOMPARE(tags->number, 2);
+        QCOMPARE(tags->count, 2);
+        QCOMPARE(tags->albumPeak,
+                 readTags(report->targets[0].files[0].file, *findFormat("flac24"))->albumPeak);
         QVERIFY(albumReportHtml(*report).find("Song 2 (Radio/Edit)") != std::string::npos);
     }
     void whatCannotBeReadIsTold() {
