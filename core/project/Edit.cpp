@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "project/Codes.h"
 #include "project/EditTools.h"
 
 namespace lacquer::edit {
@@ -111,6 +112,10 @@ Project renameVersion(const Project& project, Id track, Id version, std::string 
 
 Project setVersionOffset(const Project& project, Id track, Id version, Frames offset) {
     return changeVersion(project, track, version, [&](Version& v) { v.offset = offset; });
+}
+
+Project setVersionIsrc(const Project& project, Id track, Id version, std::string_view isrc) {
+    return changeVersion(project, track, version, [&](Version& v) { v.isrc = tidyIsrc(isrc); });
 }
 
 Project setVersionSource(const Project& project, Id track, Id version, SourceRef source) {

@@ -34,6 +34,7 @@ Project addVersion(const Project& project, Id track, Version version);  ///< get
 Project removeVersion(const Project& project, Id track, Id version);
 Project renameVersion(const Project& project, Id track, Id version, std::string title);
 Project setVersionOffset(const Project& project, Id track, Id version, Frames offset);
+Project setVersionIsrc(const Project& project, Id track, Id version, std::string_view isrc);
 Project setVersionSource(const Project& project, Id track, Id version, SourceRef source);
 
 // -- the album: places, marks, rides, names (EditAlbum.cpp; what needs positions: album/Arrange.h) --

@@ -49,19 +49,19 @@ Project followLink(const Project& before, Project next, Id track) {
     const Track *was = before.track(track), *is = next.track(track);
     if (!was || !is || was->chain == is->chain) return next;
     const Chain from = was->chain, to = is->chain;
-    Id nextId = next.nextId;
+    Id fresh = next.nextId;
     for (const Id other : linkedWith(next, track)) {
         next = changeTrack(next, other, [&](Track& t) {
             Chain chain = to;
             for (ModuleState& module : chain.modules) {
                 const std::size_t place = indexOf(from, module.id);
                 const bool had = place < t.chain.modules.size();
-                module.id = had ? t.chain.modules[place].id : nextId++;
+                module.id = had ? t.chain.modules[place].id : fresh++;
             }
             t.chain = std::move(chain);
         });
     }
-    next.nextId = nextId;
+    next.nextId = fresh;
     return next;
 }
 
@@ -198,17 +198,16 @@ Project linkTracks(const Project& project, const std::vector<Id>& tracks) {
     if (!first || tracks.size() < 2) return project;
     Project next = project;
     const Chain chain = first->chain;
-    Id nextId = next.nextId;
-    const Id link = nextId++;
-    for (const Id id : tracks) {
-        if (id != first->id)
-            next = changeTrack(next, id, [&](Track& t) {
-                t.chain = chain;
-                refreshIds(t.chain, nextId);
-            });
-        next = changeTrack(next, id, [&](Track& t) { t.link = link; });
-    }
-    next.nextId = nextId;
+    const Id link = next.nextId, kept = first->id;
+    Id fresh = link + 1;
+    for (const Id id : tracks)
+        next = changeTrack(next, id, [&](Track& t) {
+            t.link = link;
+            if (id == kept) return;
+            t.chain = chain;
+            refreshIds(t.chain, fresh);
+        });
+    next.nextId = fresh;
     return next;
 }
 
