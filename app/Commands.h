@@ -25,6 +25,7 @@ class DeviceDialog;
 class ExportDialog;
 class HelpWindow;
 class ReplaceDialog;
+class VersionDialog;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -97,6 +98,8 @@ public:
     void moveTrackLater();
     void evenOut();
     void replaceMix();
+    void addVersion();
+    void replaceReference(Id reference);
     void chooseRate();
     // -- Chain --
     void toggleBypass();
@@ -106,6 +109,8 @@ public:
     void copyChain();
     void pasteChain();
     void spreadChain();
+    void linkChains();
+    void unlinkChain();
     void snapshotA();
     void snapshotB();
     void snapshotC();
@@ -154,6 +159,7 @@ signals:
     void evenOutRequested();
     void chainCopyRequested();
     void chainSpreadRequested();
+    void chainLinkRequested(bool on);
     void chainPasteRequested(const lacquer::Chain& chain);
     /// The selected tracks of the album, by places.
     void reorderRequested(int by);
@@ -189,6 +195,7 @@ private:
     QPointer<ExportDialog> export_;
     QPointer<HelpWindow> help_;
     QPointer<ReplaceDialog> replace_;
+    QPointer<VersionDialog> version_;
 };
 
 }  // namespace lacquer

@@ -730,6 +730,30 @@
         <source>Mix and reference follow the master&apos;s loudness of the 3 seconds around the cursor: tone is compared while levels change.</source>
         <translation>Mix und Referenz folgen der Lautheit des Masters in den 3 Sekunden um den Zeiger: der Klang wird verglichen, während die Pegel sich ändern.</translation>
     </message>
+    <message>
+        <source>Add a v&amp;ersion…</source>
+        <translation>V&amp;ersion hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Another mix of the selected track&apos;s song, like an instrumental or a radio edit: it goes through the same chain, is aligned with the mix and delivered beside it.</source>
+        <translation>Eine andere Mischung desselben Stücks, etwa ein Instrumental oder ein Radio-Edit: sie geht durch dieselbe Kette, wird auf die Mischung ausgerichtet und neben ihr ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>&amp;Link the chains</source>
+        <translation>Ketten &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain from now on: what is changed in one changes in all.</source>
+        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels: Was in einem geändert wird, ändert sich in allen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink the chain</source>
+        <translation>Verkn&amp;üpfung der Kette lösen</translation>
+    </message>
+    <message>
+        <source>The selected tracks keep their chain as it is, each for itself: what is changed in one no longer changes the others.</source>
+        <translation>Die gewählten Titel behalten ihre Kette, wie sie ist, jeder für sich: Was in einem geändert wird, ändert die anderen nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1862,6 +1886,10 @@
         <source>“%1” is no time of an index mark. Type times from the track&apos;s start with semicolons between them: 0:42; 1:30.5.</source>
         <translation>„%1“ ist keine Zeit einer Indexmarke. Zeiten vom Anfang des Titels an eingeben, mit Strichpunkten dazwischen: 0:42; 1:30.5.</translation>
     </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>Versionen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumTimeline</name>
@@ -2010,6 +2038,46 @@
     <message>
         <source>Take the index &amp;marks away</source>
         <translation>Index&amp;marken wegnehmen</translation>
+    </message>
+    <message>
+        <source>Link the chains of %1 tracks</source>
+        <translation>Ketten von %1 Titeln verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink the chain of “%1”</source>
+        <translation>Verknüpfung der Kette von „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Unlink the chains of %1 tracks</source>
+        <translation>Verknüpfung der Ketten von %1 Titeln lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Version umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Name der Version:</translation>
+    </message>
+    <message>
+        <source>Rename version “%1”</source>
+        <translation>Version „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove version “%1”</source>
+        <translation>Version „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2330,6 +2398,26 @@
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
     </message>
+    <message>
+        <source>What is changed in this chain changes in theirs too.</source>
+        <translation>Was in dieser Kette geändert wird, ändert sich auch in ihren.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Unlink the chain</source>
+        <translation>Verknüpfung der Kette lösen</translation>
+    </message>
+    <message>
+        <source>This track keeps the chain as it is, for itself.</source>
+        <translation>Dieser Titel behält die Kette, wie sie ist, für sich.</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ChainStart</name>
@@ -2587,6 +2675,14 @@
     <message>
         <source>New version of “%1”</source>
         <translation>Neue Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Version of “%1”</source>
+        <translation>Version von „%1“</translation>
     </message>
 </context>
 <context>
@@ -5090,6 +5186,41 @@
     </message>
 </context>
 <context>
+    <name>lacquer::SectionBar</name>
+    <message>
+        <source>Ahead of “%1”</source>
+        <translation>Vor „%1“</translation>
+    </message>
+    <message>
+        <source>Own settings in “%1”</source>
+        <translation>Eigene Einstellungen in „%1“</translation>
+    </message>
+    <message>
+        <source>On: what you set of this module is heard in “%1” only, and changes where the section begins and ends. Off: the section sounds as the chain says.</source>
+        <translation>An: Was Sie an diesem Modul einstellen, ist nur in „%1“ zu hören und wechselt, wo der Abschnitt beginnt und endet. Aus: Der Abschnitt klingt, wie die Kette es sagt.</translation>
+    </message>
+    <message>
+        <source>You are editing “%1” only.</source>
+        <translation>Sie bearbeiten nur „%1“.</translation>
+    </message>
+    <message>
+        <source>What changes the latency stays the same in the whole track.</source>
+        <translation>Was die Latenz ändert, bleibt im ganzen Titel gleich.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>You are editing the whole track.</source>
+        <translation>Sie bearbeiten den ganzen Titel.</translation>
+    </message>
+    <message>
+        <source>You are editing the whole track but %1, with settings of their own.</source>
+        <translation>Sie bearbeiten den ganzen Titel außer %1 mit eigenen Einstellungen.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ServiceListening</name>
     <message>
         <source>You listen at the level of %1.</source>
@@ -5265,6 +5396,34 @@
         <source>The session runs at %1 kHz now. Files of another rate are converted once, with soxr in its best quality; on the disk they stay as they are. Undo goes back to %2 kHz.</source>
         <translation>Die Sitzung läuft jetzt mit %1 kHz. Dateien mit anderer Rate werden einmal mit soxr in bester Güte umgerechnet; auf der Platte bleiben sie, wie sie sind. Rückgängig führt zu %2 kHz zurück.</translation>
     </message>
+    <message>
+        <source>Replace reference “%1”</source>
+        <translation>Referenz „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Linked with “%1”</source>
+        <translation>Verknüpft mit „%1“</translation>
+    </message>
+    <message>
+        <source>Linked with %1 tracks: %2</source>
+        <translation>Verknüpft mit %1 Titeln: %2</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Own settings of %1 in “%2”</source>
+        <translation>Eigene Einstellungen von %1 in „%2“</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” as in the chain</source>
+        <translation>%1 in „%2“ wie in der Kette</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::SidePanel</name>
@@ -5364,6 +5523,10 @@
     <message>
         <source>Remove from the session</source>
         <translation>Aus der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Replace by another file …</source>
+        <translation>Durch andere Datei ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -5877,6 +6040,101 @@
     <message>
         <source>Paste value</source>
         <translation>Wert einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::VersionDialog</name>
+    <message>
+        <source>&amp;Add the version</source>
+        <translation>Version &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the version:</source>
+        <translation>Na&amp;me der Version:</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Stands behind the track&apos;s title, in lists and in the names of files.</source>
+        <translation>Steht hinter dem Namen des Titels, in Listen und in Dateinamen.</translation>
+    </message>
+    <message>
+        <source>It goes through this track&apos;s chain, trims, fades and drawn gain, and is delivered beside the track, aligned with it.</source>
+        <translation>Sie geht durch Kette, Schnitte, Blenden und gezeichneten Pegel dieses Titels und wird neben ihm ausgeliefert, auf ihn ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The track&apos;s mix is not loaded, so the version cannot be aligned with it. Wait until it is, or look for its file.</source>
+        <translation>Die Mischung des Titels ist nicht geladen, also kann die Version nicht auf sie ausgerichtet werden. Warten Sie, bis sie es ist, oder suchen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the file and looking for its place beside the mix…</source>
+        <translation>Die Datei wird gelesen und ihr Platz neben der Mischung gesucht…</translation>
+    </message>
+    <message>
+        <source>This is the track&apos;s own mix, sample for sample. Choose another file.</source>
+        <translation>Das ist die Mischung des Titels selbst, Sample für Sample. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing in it lines up with the mix: this is another song or another speed. It would begin where the mix begins; listen before you deliver it.</source>
+        <translation>Nichts darin deckt sich mit der Mischung: Das ist ein anderes Stück oder ein anderes Tempo. Sie würde beginnen, wo die Mischung beginnt; hören Sie sie an, bevor Sie sie ausliefern.</translation>
+    </message>
+    <message>
+        <source>It begins with the mix, to the sample.</source>
+        <translation>Sie beginnt mit der Mischung, auf das Sample genau.</translation>
+    </message>
+    <message>
+        <source>Its file begins %1 ms (%2 samples) after the mix; it is moved so that both lie together to the sample.</source>
+        <translation>Ihre Datei beginnt %1 ms (%2 Samples) nach der Mischung; sie wird verschoben, sodass beide auf das Sample genau übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>Its file begins %1 ms (%2 samples) ahead of the mix; it is moved so that both lie together to the sample.</source>
+        <translation>Ihre Datei beginnt %1 ms (%2 Samples) vor der Mischung; sie wird verschoben, sodass beide auf das Sample genau übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>Its polarity is opposite.</source>
+        <translation>Ihre Polarität ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>What both share is equally loud.</source>
+        <translation>Was beide gemeinsam haben, ist gleich laut.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB louder than in the mix.</source>
+        <translation>Was beide gemeinsam haben, ist %1 dB lauter als in der Mischung.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB softer than in the mix.</source>
+        <translation>Was beide gemeinsam haben, ist %1 dB leiser als in der Mischung.</translation>
+    </message>
+    <message>
+        <source>It measures %1 LUFS, the mix %2.</source>
+        <translation>Sie misst %1 LUFS, die Mischung %2.</translation>
+    </message>
+    <message>
+        <source>Add version “%1” of “%2”</source>
+        <translation>Version „%1“ von „%2“ hinzufügen</translation>
     </message>
 </context>
 <context>
@@ -9179,6 +9437,10 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>“%1” would replace the mix itself. Choose another folder or another name.</source>
         <translation>„%1“ würde den Mix selbst ersetzen. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” sounds between the start and the end of its track. Check its offset, or remove the version.</source>
+        <translation>Nichts von „%1“ klingt zwischen Anfang und Ende seines Titels. Prüfen Sie den Versatz, oder entfernen Sie die Version.</translation>
     </message>
 </context>
 <context>
