@@ -2273,16 +2273,20 @@
         <translation>Berechnen, schreiben, zurücklesen…</translation>
     </message>
     <message>
-        <source>Written as promised: %1. Others: %2.</source>
-        <translation>Wie zugesagt geschrieben: %1. Andere: %2.</translation>
-    </message>
-    <message>
         <source>Files: %1. Nothing is changed in them.</source>
         <translation>Dateien: %1. An ihnen wird nichts geändert.</translation>
     </message>
     <message>
         <source>Add or drop the mixes that are to go through one chain.</source>
         <translation>Mixe hinzufügen oder ablegen, die durch eine Kette gehen sollen.</translation>
+    </message>
+    <message>
+        <source>Written as promised: %1.</source>
+        <translation>Wie versprochen geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Written as promised: %1. Not written, or a promise broken: %2; each row says why.</source>
+        <translation>Wie versprochen geschrieben: %1. Nicht geschrieben, oder ein Versprechen gebrochen: %2; jede Zeile sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -5188,10 +5192,6 @@
 <context>
     <name>lacquer::SectionBar</name>
     <message>
-        <source>Ahead of “%1”</source>
-        <translation>Vor „%1“</translation>
-    </message>
-    <message>
         <source>Own settings in “%1”</source>
         <translation>Eigene Einstellungen in „%1“</translation>
     </message>
@@ -5204,10 +5204,6 @@
         <translation>Sie bearbeiten nur „%1“.</translation>
     </message>
     <message>
-        <source>What changes the latency stays the same in the whole track.</source>
-        <translation>Was die Latenz ändert, bleibt im ganzen Titel gleich.</translation>
-    </message>
-    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -5216,8 +5212,16 @@
         <translation>Sie bearbeiten den ganzen Titel.</translation>
     </message>
     <message>
-        <source>You are editing the whole track but %1, with settings of their own.</source>
-        <translation>Sie bearbeiten den ganzen Titel außer %1 mit eigenen Einstellungen.</translation>
+        <source>You are editing the whole track, but not where sections have settings of their own: %1.</source>
+        <translation>Sie bearbeiten den ganzen Titel, doch nicht, wo Abschnitte eigene Einstellungen haben: %1.</translation>
+    </message>
+    <message>
+        <source>Settings that change the latency apply everywhere.</source>
+        <translation>Was die Latenz ändert, gilt überall.</translation>
+    </message>
+    <message>
+        <source>Ahead of “%1”.</source>
+        <translation>Vor „%1“.</translation>
     </message>
 </context>
 <context>
