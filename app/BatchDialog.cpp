@@ -61,11 +61,11 @@ BatchDialog::BatchDialog(Session& session, QWidget* parent)
     files_->setToolTip(tr("Mixes to master. Files can be dropped here; Delete takes rows out."));
     files_->setHeaderLabels({tr("File"), tr("State"), tr("Result")});
     files_->setRootIsDecorated(false);
-    files_->setUniformRowHeights(true);
+    files_->setWordWrap(true);
     files_->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 4px; }"));
     files_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     files_->header()->resizeSection(kFile, 240);
-    files_->header()->resizeSection(kState, 110);
+    files_->header()->setSectionResizeMode(kState, QHeaderView::ResizeToContents);
     column->addWidget(files_, 1);
     auto* form = new QFormLayout;
     addFields(form);
@@ -129,6 +129,7 @@ void BatchDialog::addFields(QFormLayout* form) {
     auto* loud = new QHBoxLayout;
     loudness_->setRange(-40.0, -4.0);
     loudness_->setDecimals(1);
+    loudness_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     loudness_->setValue(-14.0);
     loudness_->setSuffix(tr(" LUFS"));
     loudness_->setAccessibleName(tr("Loudness"));
