@@ -61,7 +61,6 @@ BatchDialog::BatchDialog(Session& session, QWidget* parent)
     files_->setToolTip(tr("Mixes to master. Files can be dropped here; Delete takes rows out."));
     files_->setHeaderLabels({tr("File"), tr("State"), tr("Result")});
     files_->setRootIsDecorated(false);
-    files_->setWordWrap(true);
     files_->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 4px; }"));
     files_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     files_->header()->resizeSection(kFile, 240);
