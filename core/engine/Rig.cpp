@@ -33,6 +33,28 @@ void report(const Context& context, std::size_t i, RigMeter& meter) noexcept {
     meter.live.end[i] = static_cast<unsigned char>(fits ? first + count : first);
 }
 
+/// The last section that begins ahead of a quantum's end, counted from 1; 0: ahead of all.
+std::size_t sectionAt(const PlanSet& set, Frames at) noexcept {
+    std::size_t section = set.sections.size();
+    while (section > 0 && set.sections[section - 1].at >= at + kQuantum) --section;
+    return section;
+}
+
+const Plan& planOf(const PlanSet& set, std::size_t section, std::size_t slot) noexcept {
+    return section == 0 ? *set.plans[slot] : *set.sections[section - 1].plans[slot];
+}
+
+bool isOn(const PlanSet& set, std::size_t section, std::size_t slot) noexcept {
+    return (section == 0 ? set.on[slot] : set.sections[section - 1].on[slot]) != 0;
+}
+
+/// On in one of the sections from `first` to `last`.
+bool isOnWithin(const PlanSet& set, std::size_t first, std::size_t last,
+                std::size_t slot) noexcept {
+    while (first < last && !isOn(set, first, slot)) ++first;
+    return isOn(set, first, slot);
+}
+
 int totalLatency(const RigSpec& spec) {
     int sum = 0;
     for (const PlanPtr& plan : spec.plans->plans) sum += plan->latency;
@@ -63,6 +85,8 @@ struct Rig::State {
     void place(int slot, const Findings& found, Frames first) noexcept;
     void giveFindings(RigMeter& meter) noexcept;
     void followTimeline() noexcept;
+    void resetSlots() noexcept;
+    Frames clipFrame(Frames at) const noexcept;
     int latencyAfter(std::uint64_t instance) const noexcept;
 
     RigSpec spec;
@@ -173,8 +197,12 @@ void Rig::State::runSlots(RigMeter* meter) noexcept {
             context.tap = probe.now().tap;
             context.tapOut = &tap;
         }
-        slots[i].run(*set->plans[i], set->on[i] != 0, chain, dry, context, fade);
         first -= slots[i].latency();
+        const Frames at = clipFrame(first), switchAt = at + fade.length() / 2;
+        // What comes back must have settled by then.
+        const bool on = isOnWithin(*set, sectionAt(*set, switchAt),
+                                   sectionAt(*set, switchAt + slots[i].lead()), i);
+        slots[i].run(planOf(*set, sectionAt(*set, at), i), on, chain, dry, context, fade);
         if (found.size() > 0) {
             place(static_cast<int>(i), found, first);
             found.clear();
@@ -193,6 +221,21 @@ void Rig::State::runChain(ClipSource& source, RigMeter* meter) noexcept {
     if (probe.active()) probe.atOutput(chain, fade);
 }
 
+/// Where a frame of the track lies in its clip; what comes before the track's start belongs to it.
+Frames Rig::State::clipFrame(Frames at) const noexcept {
+    return spec.trimStart + std::max<Frames>(at, 0);
+}
+
+/// To silence, as they are where the input stands.
+void Rig::State::resetSlots() noexcept {
+    Frames at = inputAt;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        at -= slots[i].latency();
+        const std::size_t section = sectionAt(*set, clipFrame(at));
+        slots[i].reset(planOf(*set, section, i), isOn(*set, section, i), fade);
+    }
+}
+
 void Rig::State::followTimeline() noexcept {
     if (!spec.timeline) return;
     const auto& points = spec.timeline->points;
@@ -203,8 +246,7 @@ void Rig::State::followTimeline() noexcept {
 Rig::Rig(RigSpec spec) : state_(std::make_unique<State>(std::move(spec))) {
     assert(state_->spec.plans && state_->spec.plans->plans.size() == state_->spec.chain.size());
     const FlushToZero guard;
-    for (std::size_t i = 0; i < state_->slots.size(); ++i)
-        state_->slots[i].reset(*state_->set->plans[i], state_->set->on[i] != 0, state_->fade);
+    state_->resetSlots();
     state_->gain.jump(state_->set->gain);
 }
 Rig::Rig(const Rig& other) : state_(std::make_unique<State>(*other.state_)) {}
@@ -234,8 +276,7 @@ void Rig::prime(ClipSource& source, Frames outputFrame) {
     s.position = s.inputAt = outputFrame;
     s.nextPoint = 0;
     s.followTimeline();
-    for (std::size_t i = 0; i < s.slots.size(); ++i)
-        s.slots[i].reset(*s.set->plans[i], s.set->on[i] != 0, s.fade);
+    s.resetSlots();
     s.gain.jump(s.set->gain);
     s.probe.reset();
     s.carry.clear();

@@ -36,7 +36,7 @@ Project addTrack(const Project& project, Track track, std::size_t at) {
     Project next = project;
     takeRate(next, track.source);
     Id modules = next.nextId + 1;
-    refreshIds(track.chain, modules);
+    refreshIds(track, modules);
     for (Version& version : track.versions) version.id = modules++;
     track.link = 0;
     addItem(next, &Project::tracks, std::move(track), at);

@@ -91,6 +91,8 @@ Project setParams(const Project& project, Id track, Id module, std::vector<doubl
 /// As setParams, and remembers the preset's name for display.
 Project loadPreset(const Project& project, Id track, Id module, std::vector<double> values,
                    std::string presetName);
+/// Modules keep their ids: they are the chain's own, or new in the project.
+Project setChain(const Project& project, Id track, Chain chain);
 /// All modules get fresh ids.
 Project replaceChain(const Project& project, Id track, Chain chain);
 /// From now on they share the chain of the first; each keeps its module ids. Fewer than two: nothing changes.

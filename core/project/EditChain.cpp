@@ -146,6 +146,14 @@ Project replaceChain(const Project& project, Id track, Chain chain) {
     return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
 }
 
+Project setChain(const Project& project, Id track, Chain chain) {
+    if (!project.chain(track)) return project;
+    Project next = project;
+    for (const ModuleState& module : chain.modules)
+        next.nextId = std::max(next.nextId, module.id + 1);
+    return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
+}
+
 std::optional<Chain> snapshotChain(const Track& track, int slot) {
     if (!isSlot(slot)) return std::nullopt;
     if (slot == track.snapshots.current) return track.chain;

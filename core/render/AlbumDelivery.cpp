@@ -10,7 +10,6 @@
 
 #include "base/Units.h"
 #include "engine/AlbumPlan.h"
-#include "modules/Registry.h"
 #include "render/AlbumRun.h"
 #include "render/DeliveryPlan.h"
 #include "render/Export.h"
@@ -26,22 +25,12 @@ constexpr Text kSettling = TR("render", "Encoding, reading back and measuring th
 constexpr Text kNaming = TR("render", "Writing names into the files and checking the sound again");
 constexpr Text kPublishing = TR("render", "Giving the files their names");
 
-/// The ceiling of the limiter that ends a chain, if one does.
-std::optional<double> ceilingOf(const Chain& chain) {
-    const auto& modules = chain.modules;
-    const auto last =
-        std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
-    if (last == modules.rend() || last->module != "limiter") return std::nullopt;
-    const int index = findParam(findModule("limiter")->params(), "ceiling");
-    return last->values[static_cast<std::size_t>(index)];
-}
-
 /// What the chains promise of the stream: the album's limiter, or the loosest of all tracks'.
 std::optional<double> ownCeiling(const Project& project, const Sequence& sequence) {
-    if (const auto own = ceilingOf(project.album.chain)) return own;
+    if (const auto own = chainCeiling(project.album.chain)) return own;
     std::optional<double> loosest;
     for (const Placed& placed : sequence.tracks()) {
-        const auto one = ceilingOf(project.tracks[placed.index]->chain);
+        const auto one = chainCeiling(*project.tracks[placed.index]);
         if (!one) return std::nullopt;
         loosest = std::max(loosest.value_or(*one), *one);
     }
