@@ -6,6 +6,7 @@
 
 #include "app/Background.h"
 #include "app/Session.h"
+#include "engine/RigPlan.h"
 #include "render/InspectTrack.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
@@ -107,7 +108,7 @@ const InspectState& InspectWork::mix(const SourceRef& source) const {
 bool InspectWork::isMasterStale() const {
     const Track* now = session_.track();
     return masterOf_ &&
-           (!now || !(now->chain == masterOf_->chain) || now->gainDb != masterOf_->gainDb ||
+           (!now || !sameSettings(*now, *masterOf_) || now->gainDb != masterOf_->gainDb ||
             now->ride != masterOf_->ride || now->trimStart != masterOf_->trimStart ||
             now->trimEnd != masterOf_->trimEnd);
 }

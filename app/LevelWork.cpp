@@ -7,6 +7,7 @@
 #include "app/Background.h"
 #include "app/Session.h"
 #include "base/Units.h"
+#include "engine/RigPlan.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "render/Sounds.h"
@@ -36,7 +37,7 @@ LevelWork::LevelWork(Session& session, QObject* parent) : QObject(parent), sessi
     connect(&session.master(), &MasterView::finished, this, &LevelWork::measureWorth);
     connect(&session, &Session::projectChanged, this, [this] {
         const Track* track = session_.track();
-        if (limiter_ != 0 && (!track || track->chain != worthOf_)) forgetWorth();
+        if (limiter_ != 0 && (!track || !sameSettings(*track, worthOf_))) forgetWorth();
     });
 }
 
@@ -82,7 +83,7 @@ bool LevelWork::finish(const Track& searched) {
     timer_.stop();
     emit workChanged({}, 0.0);
     const Track* track = session_.project().track(searched.id);
-    return track && track->chain == searched.chain && track->gainDb == searched.gainDb;
+    return track && sameSettings(*track, searched) && track->gainDb == searched.gainDb;
 }
 
 void LevelWork::maximise(double lufs, double ceilingDbtp) {
@@ -155,7 +156,7 @@ void LevelWork::takeGain(const Track& searched, const Result<Normalised>& found)
     const auto& modules = searched.chain.modules;
     const std::size_t index = indexOf("gain", "gain");
     Project next = session_.project();
-    if (!modules.empty() && modules.back().module == "gain") {
+    if (endsWithGain(searched)) {
         next = edit::setModuleOn(next, searched.id, modules.back().id, true);
         next = edit::setParam(next, searched.id, modules.back().id, index, found->gainDb);
     } else {
@@ -192,13 +193,13 @@ void LevelWork::measureWorth() {
     const Track* track = session_.track();
     const MasterView& master = session_.master();
     if (limiter_ == 0 || !track || session_.playsAlbum() || master.isStale() ||
-        track->chain == worthOf_)
+        sameSettings(*track, worthOf_))
         return;
     const ClipPtr sound = session_.clips().clip(track->source);
     if (!sound) return;
     forgetWorth();
     worthTask_ = std::make_shared<Task>();
-    worthOf_ = track->chain;
+    worthOf_ = *track;
     DriveWorth measuring;
     measuring.measuring = true;
     emit worthChanged(measuring);

@@ -54,7 +54,7 @@ private:
     QTimer timer_;
     QString text_;
     Id limiter_ = 0;
-    Chain worthOf_;  // the chain that the worth was measured with
+    Track worthOf_;  // with the settings that the worth was measured with
     double removedGain_ = 1.0;
 };
 

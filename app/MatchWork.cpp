@@ -7,6 +7,7 @@
 
 #include "app/Background.h"
 #include "app/Session.h"
+#include "engine/RigPlan.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "render/Lane.h"
@@ -33,7 +34,7 @@ bool sameMix(const Track& a, const Track& b) {
     return a.source == b.source && a.gainDb == b.gainDb && a.trimStart == b.trimStart &&
            a.trimEnd == b.trimEnd && a.fadeIn == b.fadeIn && a.fadeOut == b.fadeOut &&
            a.fadeInShape == b.fadeInShape && a.fadeOutShape == b.fadeOutShape && a.ride == b.ride &&
-           a.chain == b.chain;
+           sameSettings(a, b);
 }
 
 }  // namespace
@@ -376,7 +377,7 @@ void MatchWork::apply() {
     Project next = session_.project();
     const Chain base = withoutMoves(session_.track()->chain);
     Chain chain = applyMoves(base, proposal_->moves, next.nextId);
-    next = edit::replaceChain(next, session_.trackId(), std::move(chain));
+    next = edit::setChain(next, session_.trackId(), std::move(chain));
     hearing_ = MoveHearing::Off;
     session_.apply(std::move(next), tr("Put %1 moves on the chain").arg(acceptedCount()));
 }

@@ -22,6 +22,8 @@ Track soundOf(const Track& track) {
     bare.credits = {};
     bare.isrc.clear();
     bare.snapshots = {};
+    bare.link = 0;
+    bare.versions.clear();
     return bare;
 }
 

@@ -11,6 +11,7 @@
 #include "base/Files.h"
 #include "base/Units.h"
 #include "media/Importer.h"
+#include "project/Codes.h"
 #include "project/NewMix.h"
 #include "project/ProjectFile.h"
 
@@ -22,6 +23,7 @@ constexpr double kMostGapSeconds = 3600;
 struct Options {
     std::string session;
     std::vector<std::string> files;
+    std::string title, isrc;
     double gap = 2.0, seconds = 0.0;
     int from = 0, to = 0, track = 0;
     bool force = false, json = false, asLoud = false;
@@ -76,6 +78,10 @@ Json trackJson(const Project& project, const Sequence& sequence, std::size_t i) 
     if (i + 1 < sequence.tracks().size()) out["gapToNext"] = seconds(sequence.gaps()[i]);
     if (p.pause) out["pause"] = seconds(*p.pause);
     if (!track.isrc.empty()) out["isrc"] = track.isrc;
+    for (const Version& version : track.versions)
+        out["versions"].push_back({{"title", version.title},
+                                   {"file", version.source.path.string()},
+                                   {"offsetFrames", version.offset}});
     return out;
 }
 
@@ -197,26 +203,51 @@ void printRevision(const NewMix& mix, double rate, bool asJson) {
                   << ": " << describe(part).english() << '\n';
 }
 
+/// The file compared with the track's mix.
+Result<NewMix> readBeside(const Project& project, const Track& track, const std::string& file) {
+    ClipCache cache;
+    Task task;
+    const Progress bar(task, file);
+    const auto before = importClip(track.source.path, project.rate, cache, task);
+    if (!before) return before.error();
+    return readNewMix(*before, std::filesystem::absolute(file), cache, task);
+}
+
 int runReplace(const Options& options) {
     const auto project = openSession(options.session);
     if (!project) return fail(project.error());
     if (options.track < 1 || options.track > static_cast<int>(project->tracks.size()))
         return wrongWords(noTrack(options.track, project->tracks.size()));
     const Track& track = *project->tracks[static_cast<std::size_t>(options.track) - 1];
-    ClipCache cache;
-    Task task;
-    const auto mix = [&]() -> Result<NewMix> {
-        const Progress bar(task, options.files.front());
-        const auto before = importClip(track.source.path, project->rate, cache, task);
-        if (!before) return before.error();
-        return readNewMix(*before, std::filesystem::absolute(options.files.front()), cache, task);
-    }();
+    const auto mix = readBeside(*project, track, options.files.front());
     if (!mix) return fail(mix.error());
     printRevision(*mix, project->rate, options.json);
     Project next = edit::replaceMix(*project, track.id, mix->source, mix->revision.lag);
     if (options.asLoud)
         next = edit::setTrackGain(next, track.id, gainAsBefore(mix->revision, track.gainDb));
     return save(next, options.session);
+}
+
+int runVersion(const Options& options) {
+    const auto project = openSession(options.session);
+    if (!project) return fail(project.error());
+    if (options.track < 1 || options.track > static_cast<int>(project->tracks.size()))
+        return wrongWords(noTrack(options.track, project->tracks.size()));
+    const Track& track = *project->tracks[static_cast<std::size_t>(options.track) - 1];
+    const auto mix = readBeside(*project, track, options.files.front());
+    if (!mix) return fail(mix.error());
+    Version version;
+    version.title = options.title;
+    version.source = mix->source;
+    version.isrc = tidyIsrc(options.isrc);
+    if (mix->revision.isAligned) version.offset = mix->revision.lag;
+    if (options.json)
+        print({{"aligned", mix->revision.isAligned}, {"offsetFrames", version.offset}});
+    else if (mix->revision.isAligned)
+        std::cout << "aligned with the track: it begins at frame " << version.offset << '\n';
+    else
+        std::cout << "not alike enough to be aligned: it begins with the track\n";
+    return save(edit::addVersion(*project, track.id, std::move(version)), options.session);
 }
 
 }  // namespace
@@ -249,6 +280,14 @@ Verb addAlbum(CLI::App& app) {
     replace->add_option("FILE", options->files, "the new version")->required()->expected(1);
     replace->add_flag("--as-loud", options->asLoud, "the track's gain makes up for another level");
     replace->add_flag("--json", options->json, "one JSON document");
+    CLI::App* version = session(verb->add_subcommand(
+        "version",
+        "adds another mix of a track (instrumental, radio edit), aligned, delivered beside it"));
+    version->add_option("TRACK", options->track, "counted from 1")->required();
+    version->add_option("FILE", options->files, "the version")->required()->expected(1);
+    version->add_option("--title", options->title, "\"Instrumental\"")->required();
+    version->add_option("--isrc", options->isrc, "of its own");
+    version->add_flag("--json", options->json, "one JSON document");
     CLI::App* show = session(verb->add_subcommand("show", "the sequence in time"));
     show->add_flag("--json", options->json, "one JSON document");
     return {verb, [=] {
@@ -257,6 +296,7 @@ Verb addAlbum(CLI::App& app) {
                 if (move->parsed()) return runMove(*options);
                 if (gap->parsed()) return runGap(*options);
                 if (replace->parsed()) return runReplace(*options);
+                if (version->parsed()) return runVersion(*options);
                 return runShow(*options);
             }};
 }

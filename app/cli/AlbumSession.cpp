@@ -4,14 +4,13 @@
 
 #include <chrono>
 #include <ctime>
-#include <mutex>
 
 #include "album/Sequence.h"
 #include "app/cli/Verbs.h"
-#include "media/Importer.h"
 #include "project/FindSource.h"
 #include "project/ProjectFile.h"
 #include "render/Sounds.h"
+#include "render/SourceSounds.h"
 
 namespace lacquer::cli {
 
@@ -67,30 +66,10 @@ std::string nowIso() {
 }
 
 OpenSound albumSounds(const Project& project) {
-    struct Shared {
-        std::mutex mutex;
-        std::unique_ptr<ClipCache> cache;
-    };
-    auto shared = std::make_shared<Shared>();
+    auto files = std::make_shared<SourceSounds>();
     auto sequence = std::make_shared<const Sequence>(project);
-    return [&project, shared, sequence](std::size_t part) -> Result<std::unique_ptr<TrackSound>> {
-        const Track& track = *project.tracks[sequence->tracks()[part].index];
-        if (track.source.rate == project.rate) {
-            Task opening;
-            auto sound = FileSound::open(track.source.path, opening);
-            if (!sound) return sound.error();
-            return std::unique_ptr<TrackSound>(std::move(*sound));
-        }
-        ClipCache* cache = nullptr;
-        {
-            const std::lock_guard lock(shared->mutex);
-            if (!shared->cache) shared->cache = std::make_unique<ClipCache>();
-            cache = shared->cache.get();
-        }
-        Task importing;
-        const auto clip = importClip(track.source.path, project.rate, *cache, importing);
-        if (!clip) return clip.error();
-        return std::unique_ptr<TrackSound>(std::make_unique<ClipSound>(*clip));
+    return [&project, files, sequence](std::size_t part) {
+        return files->open(project.tracks[sequence->tracks()[part].index]->source, project.rate);
     };
 }
 

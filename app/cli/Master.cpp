@@ -121,7 +121,7 @@ Done applyNormalise(const Level& level, Project& project, FileSound& sound, Task
         normalise(project, project.tracks[0]->id, level.kind, level.value, sound, task);
     if (!found) return found.error();
     Track track = *project.tracks[0];
-    track.chain = withLastGain(std::move(track.chain), found->gainDb, project.nextId);
+    track.chain = withLastGain(track, found->gainDb, project.nextId);
     project.tracks[0] = std::make_shared<const Track>(std::move(track));
     return done();
 }

@@ -157,11 +157,12 @@ bool Conductor::fitsStructure(const Program& program) const {
 bool Conductor::adoptPlans(const Program& program) {
     if (!fitsStructure(program)) return false;
     const auto& album = program.album;
-    const Chain& chain = album ? album->project.album.chain : program.track->chain;
-    const double gainDb = album ? 0.0 : program.track->gainDb;
-    const Chain& before = album ? adopted_.album->project.album.chain : adopted_.track->chain;
-    if (chain == before && (album || gainDb == adopted_.track->gainDb)) return true;
-    const Result<PlanSetPtr> plans = makePlanSet(chain, rate_, gainDb);
+    const bool same = album ? album->project.album.chain == adopted_.album->project.album.chain
+                            : sameSettings(*program.track, *adopted_.track) &&
+                                  program.track->gainDb == adopted_.track->gainDb;
+    if (same) return true;
+    const Result<PlanSetPtr> plans =
+        album ? makePlanSet(album->project.album.chain, rate_) : makePlanSet(*program.track, rate_);
     if (!plans) return false;
     for (std::size_t i = 0; i < (*plans)->plans.size(); ++i)
         if ((*plans)->plans[i]->latency != spec_->rig.plans->plans[i]->latency) return false;

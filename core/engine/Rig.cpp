@@ -33,6 +33,28 @@ void report(const Context& context, std::size_t i, RigMeter& meter) noexcept {
     meter.live.end[i] = static_cast<unsigned char>(fits ? first + count : first);
 }
 
+/// The last section that begins ahead of a quantum's end, counted from 1; 0: ahead of all.
+std::size_t sectionAt(const PlanSet& set, Frames at) noexcept {
+    std::size_t section = set.sections.size();
+    while (section > 0 && set.sections[section - 1].at >= at + kQuantum) --section;
+    return section;
+}
+
+const Plan& planOf(const PlanSet& set, std::size_t section, std::size_t slot) noexcept {
+    return section == 0 ? *set.plans[slot] : *set.sections[section - 1].plans[slot];
+}
+
+bool isOn(const PlanSet& set, std::size_t section, std::size_t slot) noexcept {
+    return (section == 0 ? set.on[slot] : set.sections[section - 1].on[slot]) != 0;
+}
+
+/// On in one of the sections from `first` to `last`.
+bool isOnWithin(const PlanSet& set, std::size_t first, std::size_t last,
+                std::size_t slot) noexcept {
+    while (first < last && !isOn(set, first, slot)) ++first;
+    return isOn(set, first, slot);
+}
+
 int totalLatency(const RigSpec& spec) {
     int sum = 0;
     for (const PlanPtr& plan : spec.plans->plans) sum += plan->latency;
@@ -60,9 +82,11 @@ struct Rig::State {
     void patchLateSource(bool late) noexcept;
     void runChain(ClipSource& source, RigMeter* meter) noexcept;
     void runSlots(RigMeter* meter) noexcept;
-    void place(int slot, const Findings& found, Frames first) noexcept;
+    void place(int slot, Frames first) noexcept;
     void giveFindings(RigMeter& meter) noexcept;
     void followTimeline() noexcept;
+    void resetSlots() noexcept;
+    Frames clipFrame(Frames at) const noexcept;
     int latencyAfter(std::uint64_t instance) const noexcept;
 
     RigSpec spec;
@@ -78,6 +102,7 @@ struct Rig::State {
     Block chain{}, carry{};     // the newest chain output and the one before
     double lastLeft = 0.0, lastRight = 0.0;
     bool wasLate = false, ok = true;
+    Findings found;        // by the slot that runs
     int findingCount = 0;  // not given to a meter yet
     std::array<RigFinding, RigMeter::kMostFindings> findings{};
 };
@@ -144,8 +169,8 @@ int Rig::State::latencyAfter(std::uint64_t instance) const noexcept {
     return -1;
 }
 
-/// Keeps what a slot found; `first` is the track's frame that its quantum begins with.
-void Rig::State::place(int slot, const Findings& found, Frames first) noexcept {
+/// Keeps what the slot that ran found; `first` is the track's frame that its quantum begins with.
+void Rig::State::place(int slot, Frames first) noexcept {
     const auto kinds = spec.chain[static_cast<std::size_t>(slot)].module->findings();
     for (const Finding& finding : found) {
         if (findingCount == RigMeter::kMostFindings) return;
@@ -162,7 +187,6 @@ void Rig::State::giveFindings(RigMeter& meter) noexcept {
 
 void Rig::State::runSlots(RigMeter* meter) noexcept {
     Block dry, tap;
-    Findings found;
     Frames first = inputAt - kQuantum;
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const bool probed = probe.active() && slots[i].instance() == probe.now().instance;
@@ -173,10 +197,15 @@ void Rig::State::runSlots(RigMeter* meter) noexcept {
             context.tap = probe.now().tap;
             context.tapOut = &tap;
         }
-        slots[i].run(*set->plans[i], set->on[i] != 0, chain, dry, context, fade);
         first -= slots[i].latency();
+        const Frames at = clipFrame(first), switchAt = at + fade.length() / 2;
+        // What comes back must have settled by then.
+        const bool on = isOnWithin(*set, sectionAt(*set, switchAt),
+                                   sectionAt(*set, switchAt + slots[i].lead()), i);
+        slots[i].run(planOf(*set, sectionAt(*set, at), i), on, chain, probed ? &dry : nullptr,
+                     context, fade);
         if (found.size() > 0) {
-            place(static_cast<int>(i), found, first);
+            place(static_cast<int>(i), first);
             found.clear();
         }
         if (probed) probe.atSlot(chain, dry, tap, fade);
@@ -193,6 +222,21 @@ void Rig::State::runChain(ClipSource& source, RigMeter* meter) noexcept {
     if (probe.active()) probe.atOutput(chain, fade);
 }
 
+/// Where a frame of the track lies in its clip; what comes before the track's start belongs to it.
+Frames Rig::State::clipFrame(Frames at) const noexcept {
+    return spec.trimStart + std::max<Frames>(at, 0);
+}
+
+/// To silence, as they are where the input stands.
+void Rig::State::resetSlots() noexcept {
+    Frames at = inputAt;
+    for (std::size_t i = 0; i < slots.size(); ++i) {
+        at -= slots[i].latency();
+        const std::size_t section = sectionAt(*set, clipFrame(at));
+        slots[i].reset(planOf(*set, section, i), isOn(*set, section, i), fade);
+    }
+}
+
 void Rig::State::followTimeline() noexcept {
     if (!spec.timeline) return;
     const auto& points = spec.timeline->points;
@@ -203,8 +247,7 @@ void Rig::State::followTimeline() noexcept {
 Rig::Rig(RigSpec spec) : state_(std::make_unique<State>(std::move(spec))) {
     assert(state_->spec.plans && state_->spec.plans->plans.size() == state_->spec.chain.size());
     const FlushToZero guard;
-    for (std::size_t i = 0; i < state_->slots.size(); ++i)
-        state_->slots[i].reset(*state_->set->plans[i], state_->set->on[i] != 0, state_->fade);
+    state_->resetSlots();
     state_->gain.jump(state_->set->gain);
 }
 Rig::Rig(const Rig& other) : state_(std::make_unique<State>(*other.state_)) {}
@@ -234,8 +277,7 @@ void Rig::prime(ClipSource& source, Frames outputFrame) {
     s.position = s.inputAt = outputFrame;
     s.nextPoint = 0;
     s.followTimeline();
-    for (std::size_t i = 0; i < s.slots.size(); ++i)
-        s.slots[i].reset(*s.set->plans[i], s.set->on[i] != 0, s.fade);
+    s.resetSlots();
     s.gain.jump(s.set->gain);
     s.probe.reset();
     s.carry.clear();

@@ -13,12 +13,22 @@
 
 namespace lacquer {
 
+/// What every slot does from a place in the clip on.
+struct SectionPlans {
+    Frames at = 0;               ///< of the clip
+    std::vector<PlanPtr> plans;  ///< one a slot, with the latency and memory of the set's own
+    std::vector<char> on;
+};
+
 /// What can change while a rig runs, for every slot: made on a worker, published whole.
 struct PlanSet {
     std::uint64_t revision = 0;
     std::vector<PlanPtr> plans;  ///< one a slot, in chain order
     std::vector<char> on;        ///< 0: bypassed
     double gain = 1.0;           ///< of the track, linear, ahead of the chain
+    /// Ascending; ahead of the first, `plans` and `on` hold. Each slot changes where the sound that leaves
+    /// it comes to the section, up to 63 frames early; a bypass is halfway faded there.
+    std::vector<SectionPlans> sections;
 };
 using PlanSetPtr = std::shared_ptr<const PlanSet>;
 

@@ -74,21 +74,83 @@ bool isPlaceholder(const ModuleState& state) {
     return !state.on && findModule(state.module) == nullptr;
 }
 
-}  // namespace
-
-Result<PlanSetPtr> makePlanSet(const Chain& chain, double rate, double gainDb) {
-    static std::atomic<std::uint64_t> revisions{0};
-    auto set = std::make_shared<PlanSet>();
+/// Plans for all modules that are no placeholders; `out` is a PlanSet or SectionPlans.
+template <class Plans>
+Done addPlans(const Chain& chain, double rate, Plans& out) {
     for (const ModuleState& state : chain.modules) {
         if (isPlaceholder(state)) continue;
         const Module* module = findModule(state.module);
         if (module == nullptr) return unknownModule(state.module);
-        set->plans.push_back(planCache().get(*module, cleanValues(*module, state.values), rate));
-        set->on.push_back(state.on ? 1 : 0);
+        out.plans.push_back(planCache().get(*module, cleanValues(*module, state.values), rate));
+        out.on.push_back(state.on ? 1 : 0);
+    }
+    return done();
+}
+
+Result<PlanSetPtr> makePlans(const Chain& chain, const std::vector<HeardSection>& sections,
+                             double rate, double gainDb) {
+    static std::atomic<std::uint64_t> revisions{0};
+    auto set = std::make_shared<PlanSet>();
+    if (const Done added = addPlans(chain, rate, *set); !added) return added.error();
+    for (const HeardSection& section : sections) {
+        set->sections.push_back({section.at, {}, {}});
+        const Done added = addPlans(section.chain, rate, set->sections.back());
+        if (!added) return added.error();
     }
     set->gain = fromDb(std::isfinite(gainDb) ? gainDb : 0.0);
     set->revision = ++revisions;
     return PlanSetPtr(std::move(set));
+}
+
+/// What can not change while a rig runs is as the chain has it.
+void keepFixed(const Chain& chain, Chain& section) {
+    for (std::size_t i = 0; i < chain.modules.size(); ++i) {
+        const ModuleState& own = chain.modules[i];
+        ModuleState& state = section.modules[i];
+        const Module* module = findModule(own.module);
+        if (module == nullptr) {
+            state = own;
+            continue;
+        }
+        const auto fixed = cleanValues(*module, own.values);
+        state.values = cleanValues(*module, state.values);
+        for (std::size_t p = 0; p < fixed.size(); ++p)
+            if (module->params()[p].rebuild) state.values[p] = fixed[p];
+    }
+}
+
+}  // namespace
+
+Result<PlanSetPtr> makePlanSet(const Chain& chain, double rate, double gainDb) {
+    return makePlans(chain, {}, rate, gainDb);
+}
+
+Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
+    return makePlans(track.chain, heardSections(track), rate, track.gainDb);
+}
+
+std::vector<HeardSection> heardSections(const Track& track) {
+    std::vector<HeardSection> heard;
+    Chain before = track.chain;
+    keepFixed(track.chain, before);
+    for (const TrackSection& section : track.sections) {
+        Chain chain = sectionChain(track, section);
+        keepFixed(track.chain, chain);
+        if (chain == before) continue;
+        before = chain;
+        heard.push_back({section.at, std::move(chain)});
+    }
+    return heard;
+}
+
+std::vector<Chain> heardChains(const Track& track) {
+    std::vector<Chain> chains{track.chain};
+    for (HeardSection& section : heardSections(track)) chains.push_back(std::move(section.chain));
+    return chains;
+}
+
+bool sameSettings(const Track& a, const Track& b) {
+    return a.chain == b.chain && heardSections(a) == heardSections(b);
 }
 
 Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames clipFrames) {

@@ -11,9 +11,22 @@ namespace lacquer {
 /// plans one module. Values outside the table are clamped, missing ones are the defaults. Fails when a
 /// module that is on is not known to this program; one that is off is passed over. Any thread but audio. [worker]
 Result<PlanSetPtr> makePlanSet(const Chain& chain, double rate, double gainDb = 0.0);
-inline Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
-    return makePlanSet(track.chain, rate, track.gainDb);
-}
+/// With what its sections want. [worker]
+Result<PlanSetPtr> makePlanSet(const Track& track, double rate);
+
+/// A place where a track's settings change, and the chain as it is from there on.
+struct HeardSection {
+    Frames at = 0;  ///< of the clip
+    Chain chain;
+    bool operator==(const HeardSection&) const = default;
+};
+/// The sections that are heard: those that leave everything as it was are passed over. Modules that this
+/// version does not know, and parameters marked `rebuild`, stay as the chain has them. [any]
+std::vector<HeardSection> heardSections(const Track& track);
+/// The chains that the track goes through: its own, then those of its sections. [any]
+std::vector<Chain> heardChains(const Track& track);
+/// Chain and sections are the same to the ear. [any]
+bool sameSettings(const Track& a, const Track& b);
 
 /// The whole description, without a timeline. `clip` is what the ClipSource will be asked for,
 /// `clipFrames` its length at the project's rate. Fails on an unknown module, on more than
@@ -21,12 +34,12 @@ inline Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
 Result<RigSpec> makeRigSpec(const Track& track, double rate, int clip, Frames clipFrames);
 
 /// False when going from one to the other needs a new rig: other modules, order, instances, trim,
-/// fades or ride, or a parameter marked `rebuild` moved. Else a new PlanSet is enough. [any]
+/// fades or ride, or a parameter marked `rebuild` moved. Else a new PlanSet is enough, sections too. [any]
 bool sameStructure(const Chain& a, const Chain& b);
 bool sameStructure(const Track& a, const Track& b);
 /// Nothing that is heard of the track differs. [any]
 inline bool sameSound(const Track& a, const Track& b) {
-    return a.source == b.source && a.gainDb == b.gainDb && a.chain == b.chain &&
+    return a.source == b.source && a.gainDb == b.gainDb && sameSettings(a, b) &&
            sameStructure(a, b);
 }
 

@@ -26,6 +26,7 @@ Done Matching::keepAhead() {
         track.chain.modules.pop_back();
     for (const ModuleState& m : track.chain.modules)
         if (edit::usualPlace({{m}}, "limiter") == 0 || m.module == "limiter") return done();
+    if (!heardSections(options_.track).empty()) return done();  // the limiter may differ by section
     const auto spec = makeRigSpec(track, rate_, sound_.clip(), sound_.frames());
     if (!spec) return spec.error();
     if (spec->length > SoundAhead::kMostFrames) return done();

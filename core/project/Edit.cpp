@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <cmath>
 
+#include "project/Codes.h"
 #include "project/EditTools.h"
 
 namespace lacquer::edit {
@@ -35,7 +36,7 @@ Project addTrack(const Project& project, Track track, std::size_t at) {
     Project next = project;
     takeRate(next, track.source);
     Id modules = next.nextId + 1;
-    refreshIds(track.chain, modules);
+    refreshIds(track, modules);
     for (Version& version : track.versions) version.id = modules++;
     track.link = 0;
     addItem(next, &Project::tracks, std::move(track), at);
@@ -111,6 +112,10 @@ Project renameVersion(const Project& project, Id track, Id version, std::string 
 
 Project setVersionOffset(const Project& project, Id track, Id version, Frames offset) {
     return changeVersion(project, track, version, [&](Version& v) { v.offset = offset; });
+}
+
+Project setVersionIsrc(const Project& project, Id track, Id version, std::string_view isrc) {
+    return changeVersion(project, track, version, [&](Version& v) { v.isrc = tidyIsrc(isrc); });
 }
 
 Project setVersionSource(const Project& project, Id track, Id version, SourceRef source) {

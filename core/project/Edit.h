@@ -34,6 +34,7 @@ Project addVersion(const Project& project, Id track, Version version);  ///< get
 Project removeVersion(const Project& project, Id track, Id version);
 Project renameVersion(const Project& project, Id track, Id version, std::string title);
 Project setVersionOffset(const Project& project, Id track, Id version, Frames offset);
+Project setVersionIsrc(const Project& project, Id track, Id version, std::string_view isrc);
 Project setVersionSource(const Project& project, Id track, Id version, SourceRef source);
 
 // -- the album: places, marks, rides, names (EditAlbum.cpp; what needs positions: album/Arrange.h) --
@@ -90,6 +91,8 @@ Project setParams(const Project& project, Id track, Id module, std::vector<doubl
 /// As setParams, and remembers the preset's name for display.
 Project loadPreset(const Project& project, Id track, Id module, std::vector<double> values,
                    std::string presetName);
+/// Modules keep their ids: they are the chain's own, or new in the project.
+Project setChain(const Project& project, Id track, Chain chain);
 /// All modules get fresh ids.
 Project replaceChain(const Project& project, Id track, Chain chain);
 /// From now on they share the chain of the first; each keeps its module ids. Fewer than two: nothing changes.

@@ -49,17 +49,19 @@ Project followLink(const Project& before, Project next, Id track) {
     const Track *was = before.track(track), *is = next.track(track);
     if (!was || !is || was->chain == is->chain) return next;
     const Chain from = was->chain, to = is->chain;
+    Id fresh = next.nextId;
     for (const Id other : linkedWith(next, track)) {
         next = changeTrack(next, other, [&](Track& t) {
             Chain chain = to;
             for (ModuleState& module : chain.modules) {
                 const std::size_t place = indexOf(from, module.id);
                 const bool had = place < t.chain.modules.size();
-                module.id = had ? t.chain.modules[place].id : next.nextId++;
+                module.id = had ? t.chain.modules[place].id : fresh++;
             }
             t.chain = std::move(chain);
         });
     }
+    next.nextId = fresh;
     return next;
 }
 
@@ -144,6 +146,14 @@ Project replaceChain(const Project& project, Id track, Chain chain) {
     return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
 }
 
+Project setChain(const Project& project, Id track, Chain chain) {
+    if (!project.chain(track)) return project;
+    Project next = project;
+    for (const ModuleState& module : chain.modules)
+        next.nextId = std::max(next.nextId, module.id + 1);
+    return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
+}
+
 std::optional<Chain> snapshotChain(const Track& track, int slot) {
     if (!isSlot(slot)) return std::nullopt;
     if (slot == track.snapshots.current) return track.chain;
@@ -188,15 +198,16 @@ Project linkTracks(const Project& project, const std::vector<Id>& tracks) {
     if (!first || tracks.size() < 2) return project;
     Project next = project;
     const Chain chain = first->chain;
-    const Id link = next.nextId++;
-    for (const Id id : tracks) {
-        if (id != first->id)
-            next = changeTrack(next, id, [&](Track& t) {
-                t.chain = chain;
-                refreshIds(t.chain, next.nextId);
-            });
-        next = changeTrack(next, id, [&](Track& t) { t.link = link; });
-    }
+    const Id link = next.nextId, kept = first->id;
+    Id fresh = link + 1;
+    for (const Id id : tracks)
+        next = changeTrack(next, id, [&](Track& t) {
+            t.link = link;
+            if (id == kept) return;
+            t.chain = chain;
+            refreshIds(t.chain, fresh);
+        });
+    next.nextId = fresh;
     return next;
 }
 

@@ -101,4 +101,18 @@ inline void refreshIds(Chain& chain, Id& nextId) {
     for (ModuleState& module : chain.modules) module.id = nextId++;
 }
 
+/// The same for a track: what its sections want of a module goes along.
+inline void refreshIds(Track& track, Id& nextId) {
+    const Chain before = track.chain;
+    refreshIds(track.chain, nextId);
+    for (TrackSection& section : track.sections) {
+        std::vector<SectionSetting> settings;
+        for (std::size_t i = 0; i < before.modules.size(); ++i)
+            for (const SectionSetting& setting : section.settings)
+                if (setting.module == before.modules[i].id)
+                    settings.push_back({track.chain.modules[i].id, setting.on, setting.values});
+        section.settings = std::move(settings);
+    }
+}
+
 }  // namespace lacquer::edit

@@ -19,7 +19,10 @@ bool isThere(const fs::path& path) {
 
 template <class Visit>
 void forEachSource(const Project& project, Visit&& visit) {
-    for (const TrackPtr& track : project.tracks) visit(track->source);
+    for (const TrackPtr& track : project.tracks) {
+        visit(track->source);
+        for (const Version& version : track->versions) visit(version.source);
+    }
     for (const ReferencePtr& reference : project.references) visit(reference->source);
 }
 
@@ -90,9 +93,13 @@ Project relinkSource(const Project& project, const fs::path& from, const fs::pat
         source.path = to;
         return source;
     };
-    for (const TrackPtr& track : project.tracks)
+    for (const TrackPtr& track : project.tracks) {
         if (track->source.path == from)
             next = edit::setTrackSource(next, track->id, moved(track->source));
+        for (const Version& version : track->versions)
+            if (version.source.path == from)
+                next = edit::setVersionSource(next, track->id, version.id, moved(version.source));
+    }
     for (const ReferencePtr& reference : project.references)
         if (reference->source.path == from)
             next = edit::setReferenceSource(next, reference->id, moved(reference->source));

@@ -91,6 +91,7 @@ struct Version {
     std::string title;  ///< "Instrumental": stands behind the track's
     SourceRef source;
     Frames offset = 0;  ///< clip frame of the track at which this clip's frame 0 stands
+    std::string isrc;   ///< its own: another recording than the track's
     std::string extra;
     bool operator==(const Version&) const = default;
 };

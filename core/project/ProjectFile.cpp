@@ -66,6 +66,7 @@ struct Writer {
         Json out = {{"id", version.id}, {"title", version.title}};
         out["source"] = sources.write(version.source);
         out["offset"] = version.offset;
+        if (!version.isrc.empty()) out["isrc"] = version.isrc;
         json::putBack(out, version.extra);
         return out;
     }
@@ -171,7 +172,8 @@ struct Reader {
         out.title = json::text(in, "title");
         out.source = sources.read(json::object(in, "source"));
         out.offset = json::frames(in, "offset", 0);
-        out.extra = json::unknownKeys(in, {"id", "title", "source", "offset"});
+        out.isrc = json::text(in, "isrc");
+        out.extra = json::unknownKeys(in, {"id", "title", "source", "offset", "isrc"});
         return out;
     }
 

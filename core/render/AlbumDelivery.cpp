@@ -4,11 +4,12 @@
 
 #include <algorithm>
 #include <atomic>
+#include <chrono>
 #include <cmath>
+#include <iterator>
 
 #include "base/Units.h"
 #include "engine/AlbumPlan.h"
-#include "modules/Registry.h"
 #include "render/AlbumRun.h"
 #include "render/DeliveryPlan.h"
 #include "render/Export.h"
@@ -24,22 +25,12 @@ constexpr Text kSettling = TR("render", "Encoding, reading back and measuring th
 constexpr Text kNaming = TR("render", "Writing names into the files and checking the sound again");
 constexpr Text kPublishing = TR("render", "Giving the files their names");
 
-/// The ceiling of the limiter that ends a chain, if one does.
-std::optional<double> ceilingOf(const Chain& chain) {
-    const auto& modules = chain.modules;
-    const auto last =
-        std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
-    if (last == modules.rend() || last->module != "limiter") return std::nullopt;
-    const int index = findParam(findModule("limiter")->params(), "ceiling");
-    return last->values[static_cast<std::size_t>(index)];
-}
-
 /// What the chains promise of the stream: the album's limiter, or the loosest of all tracks'.
 std::optional<double> ownCeiling(const Project& project, const Sequence& sequence) {
-    if (const auto own = ceilingOf(project.album.chain)) return own;
+    if (const auto own = chainCeiling(project.album.chain)) return own;
     std::optional<double> loosest;
     for (const Placed& placed : sequence.tracks()) {
-        const auto one = ceilingOf(project.tracks[placed.index]->chain);
+        const auto one = chainCeiling(*project.tracks[placed.index]);
         if (!one) return std::nullopt;
         loosest = std::max(loosest.value_or(*one), *one);
     }
@@ -70,9 +61,14 @@ Done AlbumRun::settle() {
     std::vector<AlbumClip> clips;
     for (const Placed& placed : sequence_.tracks())
         clips.push_back({0, clipLength(project_.tracks[placed.index]->source, project_.rate)});
+    if (beside_)
+        if (Done sound = beside_->versions->check(sequence_); !sound) return sound;
     auto spec = makeAlbumSpec(project_, sequence_, clips);
     if (!spec) return spec.error();
     spec_ = std::move(*spec);
+    const Frames lead = beside_ ? beside_->versions->lead() : 0;
+    for (AlbumSpec::Part& part : spec_.parts) part.start += lead;
+    spec_.chain.length += lead;
     report_.project = project_;
     report_.layout = layOutDisc(project_, sequence_);
     report_.problems = checkAlbum(project_);
@@ -105,8 +101,9 @@ Done AlbumRun::addTarget(const DeliveryTarget& target) {
                             .bits = target.format->bits,
                             .dither = *dither};
     const Disc& disc = report_.layout.disc;
-    auto writer = AlbumWriter::create(
-        target, rate, albumCuts(project_, sequence_, disc, target, rate), disc, options_);
+    auto cuts = beside_ ? beside_->versions->cuts(sequence_, target, rate)
+                        : albumCuts(project_, sequence_, disc, target, rate);
+    auto writer = AlbumWriter::create(target, rate, std::move(cuts), disc, options_);
     if (!writer) return writer.error();
     (*writer)->told().dither = *dither;
     (*writer)->told().heldDbtp = ceiling;
@@ -146,7 +143,7 @@ Group& AlbumRun::groupFor(const DeliverySpec& spec) {
 
 template <class Job>
 Done AlbumRun::forEachFile(double from, double share, Job&& job) {
-    task_.report(from);
+    span_.report(from);
     std::vector<std::pair<Output*, std::size_t>> all;
     for (const auto& [group, index] : order_) {
         Output& output = group->outputs[index];
@@ -157,7 +154,7 @@ Done AlbumRun::forEachFile(double from, double share, Job&& job) {
     return runBeside(all.size(), workers_, [&](std::size_t i) {
         if (task_.cancelled()) return Done(cancelledError());
         Done step = job(*all[i].first->writer, all[i].second);
-        task_.report(from +
+        span_.report(from +
                      share * static_cast<double>(++finished) / static_cast<double>(all.size()));
         return step;
     });
@@ -170,14 +167,19 @@ Done AlbumRun::settleFiles() {
         [&](AlbumWriter& writer, std::size_t i) { return writer.settleFile(i, task_); });
 }
 
-double AlbumRun::albumPeak(AlbumWriter& writer) const {
+double AlbumRun::albumPeak(const std::string& target) const {
     double peak = 0.0;
-    for (const PendingFile& file : writer.files())
-        peak = std::max(peak, fromDb(file.told.written.loudness.samplePeakDbfs));
+    for (const auto& [group, index] : order_) {
+        AlbumWriter& writer = *group->outputs[index].writer;
+        if (writer.told().target.id != target) continue;
+        for (const PendingFile& file : writer.files())
+            peak = std::max(peak, fromDb(file.told.written.loudness.samplePeakDbfs));
+    }
     return peak;
 }
 
-FileTags AlbumRun::tagsFor(const PendingFile& file) const {
+FileTags AlbumRun::tagsFor(const PendingFile& file, const std::string& target) const {
+    const AlbumRun& album = beside_ ? *beside_->album : *this;
     const bool isTrack = file.cut.number > 0;
     const Track none;
     FileTags tags = tagsOf(
@@ -185,9 +187,12 @@ FileTags AlbumRun::tagsFor(const PendingFile& file) const {
     const LoudnessResult& loudness = file.told.written.loudness;
     tags.title = file.cut.title;
     tags.number = file.cut.number;
-    if (isTrack) tags.count = static_cast<int>(sequence_.tracks().size() - sequence_.hiddenCount());
+    if (isTrack)
+        tags.count =
+            static_cast<int>(album.sequence_.tracks().size() - album.sequence_.hiddenCount());
     tags.trackLufs = loudness.integratedLufs;
-    tags.albumLufs = report_.album.integratedLufs;
+    tags.albumLufs = album.report_.album.integratedLufs;
+    tags.albumPeak = album.albumPeak(target);
     tags.trackPeak = fromDb(loudness.samplePeakDbfs);
     tags.picture = options_.cover;
     return tags;
@@ -197,8 +202,7 @@ Done AlbumRun::nameFiles() {
     task_.tell(kNaming);
     const double from = AlbumRun::kStreamShare + kSettleShare;
     return forEachFile(from, kNamesShare, [&](AlbumWriter& writer, std::size_t i) {
-        FileTags tags = tagsFor(writer.files()[i]);
-        tags.albumPeak = albumPeak(writer);
+        const FileTags tags = tagsFor(writer.files()[i], writer.told().target.id);
         return writer.tagFile(i, tags, project_.created, task_);
     });
 }
@@ -226,9 +230,54 @@ bool AlbumReport::kept() const {
     return std::all_of(targets.begin(), targets.end(), [](const auto& t) { return t.kept(); });
 }
 
+namespace {
+
+/// The targets that hold a file a track.
+AlbumOptions withTrackFiles(AlbumOptions options) {
+    std::erase_if(options.targets, [](const std::string& id) {
+        const DeliveryTarget* target = findDeliveryTarget(id);
+        return !target || target->kind != DeliveryTarget::Kind::Tracks;
+    });
+    return options;
+}
+
+/// What was delivered beside the album becomes part of its targets.
+void addVersions(AlbumReport& report, AlbumReport& versions) {
+    for (DeliveredTarget& target : report.targets)
+        for (DeliveredTarget& more : versions.targets)
+            if (more.target.id == target.target.id)
+                std::move(more.files.begin(), more.files.end(), std::back_inserter(target.files));
+    std::move(versions.warnings.begin(), versions.warnings.end(),
+              std::back_inserter(report.warnings));
+}
+
+}  // namespace
+
 Result<AlbumReport> deliverAlbum(const Project& project, const OpenSound& open,
                                  const AlbumOptions& options, Task& task) {
-    return AlbumRun(project, open, options, task).run();
+    const auto started = std::chrono::steady_clock::now();
+    const VersionAlbum versions(project);
+    const Sequence own(versions.project());
+    const AlbumOptions beside = withTrackFiles(options);
+    const bool both = !versions.empty() && !beside.targets.empty();
+    const auto length = static_cast<double>(Sequence(project).length());
+    const double share = both ? length / (length + static_cast<double>(own.length())) : 1.0;
+    AlbumRun album(project, open, options, {task, 0.0, share});
+    if (Done ready = album.prepare(); !ready) return ready.error();
+    const OpenSound files = versions.sounds(own);
+    AlbumRun more(versions.project(), files, beside, {task, share, 1.0},
+                  AlbumRun::Beside{&versions, &album});
+    if (both)
+        if (Done ready = more.prepare(); !ready) return ready.error();
+    if (Done published = album.publish(); !published) return published.error();
+    if (both)
+        if (Done published = more.publish(); !published) return published.error();
+    AlbumReport report = std::move(album.report());
+    addVersions(report, more.report());
+    report.seconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
+    task.report(1.0);
+    return report;
 }
 
 }  // namespace lacquer

@@ -35,8 +35,10 @@ struct LossyRound {
 struct DeliveredFile {
     std::filesystem::path file;
     std::string title;
-    int number = 0;                ///< on the disc; 0: hidden audio, a side or the whole
-    Frames start = 0, frames = 0;  ///< in the album, at the file's rate
+    std::string version;  ///< "Instrumental" of its track; empty: the track itself
+    int number = 0;       ///< on the disc; 0: hidden audio, a side or the whole
+    Frames start = 0,
+           frames = 0;  ///< in the album, at the file's rate; a version's start is its track's
     VerifyResult written;
     std::vector<LossyRound> rounds;  ///< lossy targets with a ceiling: at most three
     FileTags tags;
@@ -69,7 +71,8 @@ struct AlbumReport {
 
 /// Renders the album once and writes all targets; the task tells which step it is at. Files get their names only when all of them are
 /// complete and were read back; an error (a name that is taken, a full disk, a source that vanished,
-/// a cancelled task) leaves nothing under a final name. CD targets refuse what breaks the Red Book.
+/// a cancelled task) leaves nothing under a final name. CD targets refuse what breaks the Red Book. Targets
+/// with a file a track get one for each version too, beginning at the same frame as its track's.
 /// The same project and sounds give the same bytes, whatever `workers` is. [worker]
 Result<AlbumReport> deliverAlbum(const Project& project, const OpenSound& open,
                                  const AlbumOptions& options, Task& task);

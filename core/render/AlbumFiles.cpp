@@ -64,8 +64,9 @@ Done AlbumWriter::measure(PendingFile& file, Task& task) {
     if (!read) return read.error();
     file.told.written = std::move(*read);
     file.told.title = file.cut.title;
+    file.told.version = file.cut.version;
     file.told.number = file.cut.number;
-    file.told.start = file.cut.begin;
+    file.told.start = file.cut.place.value_or(file.cut.begin);
     file.told.frames = file.cut.end - file.cut.begin;
     return done();
 }
@@ -94,7 +95,7 @@ Done AlbumWriter::tagFile(std::size_t i, const FileTags& tags, const std::string
     const FormatInfo& format = *target_.format;
     const std::filesystem::path& path = file.file->temporary();
     const auto named =
-        writeNames(path, format, {tags, file.told.written.loudness, created, file.cut.begin});
+        writeNames(path, format, {tags, file.told.written.loudness, created, file.told.start});
     if (!named) return named.error();
     file.told.tags = tags;
     const auto sound = checkSound(path, format, 2, file.told.frames, file.fingerprint, task);

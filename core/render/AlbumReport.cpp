@@ -44,6 +44,7 @@ Json fileJson(const DeliveredFile& file, const DeliveredTarget& target) {
              {"kept", file.written.kept()},
              {"md5", file.md5},
              {"written", levelsJson(file.written.loudness)}};
+    if (!file.version.empty()) out["version"] = file.version;
     if (!rounds.empty()) out["rounds"] = rounds;
     out["promises"] = checksJson(file.written.checks);
     if (!file.remarks.empty()) out["remarks"] = messagesJson(file.remarks);

@@ -2,12 +2,13 @@
 // One delivery of an album under way. Inside the room only.
 #pragma once
 #include <algorithm>
-#include <chrono>
 #include <memory>
+#include <optional>
 #include <thread>
 #include <utility>
 #include <vector>
 
+#include "render/AlbumVersions.h"
 #include "render/AlbumWriter.h"
 #include "render/Lane.h"
 #include "render/VinylWatch.h"
@@ -33,35 +34,36 @@ struct Group {
 /// Steps in their order; the first that fails ends it, and files that were hidden vanish. [worker]
 class AlbumRun {
 public:
-    AlbumRun(const Project& project, const OpenSound& open, const AlbumOptions& options, Task& task)
+    /// Versions that are delivered beside `album`: of it are the figures of the album that files name.
+    struct Beside {
+        const VersionAlbum* versions;
+        const AlbumRun* album;
+    };
+    AlbumRun(const Project& project, const OpenSound& open, const AlbumOptions& options,
+             const TaskSpan& span, std::optional<Beside> beside = {})
         : project_(project),
           open_(open),
           options_(options),
-          task_(task),
+          span_(span),
+          task_(span.task),
+          beside_(beside),
           sequence_(project),
           workers_(options.workers > 0
                        ? options.workers
                        : std::max(1, static_cast<int>(std::thread::hardware_concurrency()))) {}
 
-    Result<AlbumReport> run() {
-        const auto started = std::chrono::steady_clock::now();
-        const auto since = [&] {
-            return std::chrono::duration<double>(std::chrono::steady_clock::now() - started)
-                .count();
-        };
+    /// All files complete, read back and named, still hidden.
+    Done prepare() {
         Done step = settle();
         if (step) step = stream();
-        report_.renderSeconds = since();
         if (step) step = settleFiles();
-        if (step) step = nameFiles();
-        if (step) step = publish();
-        if (!step) return step.error();
-        report_.seconds = since();
-        task_.report(1.0);
-        return std::move(report_);
+        return step ? nameFiles() : step;
     }
+    /// Gives the files their names.
+    Done publish();
+    AlbumReport& report() { return report_; }
 
-    static constexpr double kStreamShare = 0.6;  ///< of the task's progress
+    static constexpr double kStreamShare = 0.6;  ///< of the progress
 
 private:
     Done settle();
@@ -74,16 +76,17 @@ private:
     Done finishLanes(bool complete);
     Done settleFiles();
     Done nameFiles();
-    Done publish();
-    FileTags tagsFor(const PendingFile& file) const;
-    double albumPeak(AlbumWriter& writer) const;
+    FileTags tagsFor(const PendingFile& file, const std::string& target) const;
+    double albumPeak(const std::string& target) const;
     template <class Job>
     Done forEachFile(double from, double share, Job&& job);
 
     const Project& project_;
     const OpenSound& open_;
     const AlbumOptions& options_;
+    TaskSpan span_;
     Task& task_;
+    std::optional<Beside> beside_;
     Sequence sequence_;
     int workers_;
     AlbumSpec spec_;

@@ -2,6 +2,8 @@
 // An album's stream: rendered once, handed in pieces to a lane for each sample form, from there to each target.
 #include "render/AlbumRun.h"
 
+#include <chrono>
+
 #include "engine/AlbumPlan.h"
 #include "render/Render.h"
 
@@ -44,6 +46,7 @@ void AlbumRun::openGroup(Group& group) {
 }
 
 Done AlbumRun::stream() {
+    const auto started = std::chrono::steady_clock::now();
     task_.tell(kRendering);
     for (const auto& group : groups_) openGroup(*group);
     Loudness loudness(project_.rate, 2, {.truePeak = true});
@@ -58,6 +61,8 @@ Done AlbumRun::stream() {
     if (!finished) return finished;
     if (!pulled) return pulled;
     report_.album = loudness.finish();
+    report_.renderSeconds =
+        std::chrono::duration<double>(std::chrono::steady_clock::now() - started).count();
     return measured;
 }
 
@@ -96,7 +101,7 @@ Done AlbumRun::pull(Lane& measuring) {
         return sound;
     };
     const Done pulled =
-        pullAlbum(spec_, checked, workers_, sink, {task_, 0.0, kStreamShare}, &report_.warnings);
+        pullAlbum(spec_, checked, workers_, sink, span_.part(0.0, kStreamShare), &report_.warnings);
     return pulled ? hand() : pulled;
 }
 

@@ -99,6 +99,12 @@ Done AlbumWriter::write(const double* frames, Frames count) {
     }
     while (count > 0 && now_ < files_.size()) {
         PendingFile& file = files_[now_];
+        if (const Frames skipped = std::min(count, file.cut.begin - position_); skipped > 0) {
+            frames += 2 * skipped;
+            count -= skipped;
+            position_ += skipped;
+            continue;
+        }
         if (!encoder_) {
             auto made = openEncoder(file);
             if (!made) return made.error();

@@ -5,7 +5,7 @@
 #include <set>
 
 #include "project/Edit.h"
-#include "render/AlbumCuts.h"
+#include "render/AlbumVersions.h"
 #include "render/FileName.h"
 
 namespace lacquer {
@@ -31,6 +31,8 @@ std::vector<PlannedTarget> planDelivery(const Project& project, const fs::path& 
     const Sequence sequence(project);
     if (sequence.tracks().empty()) return plan;
     const Disc disc = layOutDisc(project, sequence).disc;
+    const VersionAlbum versions(project);
+    const Sequence own(versions.project());
     for (const std::string& id : targets) {
         const DeliveryTarget* target = findDeliveryTarget(id);
         if (!target) continue;
@@ -40,6 +42,9 @@ std::vector<PlannedTarget> planDelivery(const Project& project, const fs::path& 
         } else {
             for (const AlbumCut& cut : albumCuts(project, sequence, disc, *target, planned.rate))
                 planned.paths.push_back(folder / id / cut.name);
+            if (target->kind == Kind::Tracks)
+                for (const AlbumCut& cut : versions.cuts(own, *target, planned.rate))
+                    planned.paths.push_back(folder / id / cut.name);
             const fs::path sheet = sheetBeside(*target, planned.paths.front());
             if (!sheet.empty()) planned.paths.push_back(sheet);
         }

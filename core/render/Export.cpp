@@ -151,19 +151,9 @@ Done Export::settleDither() {
     return done();
 }
 
-// The ceiling of the limiter that ends the chain, if one does.
-std::optional<double> chainCeiling(const Chain& chain) {
-    const auto& modules = chain.modules;
-    const auto last =
-        std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
-    if (last == modules.rend() || last->module != "limiter") return std::nullopt;
-    const int index = findParam(findModule("limiter")->params(), "ceiling");
-    return last->values[static_cast<std::size_t>(index)];
-}
-
 // At another rate a chain's own ceiling is held too, promised or not.
 void Export::settleCeiling() {
-    const std::optional<double> own = chainCeiling(track_.chain);
+    const std::optional<double> own = chainCeiling(track_);
     if (report_.rate != project_.rate) {
         hold_ = options_.ceilingDbtp ? options_.ceilingDbtp : own;
     } else if (options_.ceilingDbtp) {

@@ -80,5 +80,9 @@ DeliveredWords deliveredWords(const Track& track, const FormatInfo& format, std:
                               double rate, bool untouched);
 /// Whether a chain with these settings gives its input back bit for bit (all off or neutral). [any]
 bool isTransparent(const Track& track);
+/// The ceiling in dBTP of the limiter that ends a chain, if one does. [any]
+std::optional<double> chainCeiling(const Chain& chain);
+/// The loosest of what the track goes through, section by section; none when one of them has none. [any]
+std::optional<double> chainCeiling(const Track& track);
 
 }  // namespace lacquer

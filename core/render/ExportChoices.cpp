@@ -2,6 +2,7 @@
 // What an export settles before it starts: format, whether the chain does anything.
 #include <algorithm>
 
+#include "engine/RigPlan.h"
 #include "modules/Registry.h"
 #include "render/Export.h"
 
@@ -60,8 +61,31 @@ DeliveredWords deliveredWords(const Track& track, const FormatInfo& format, std:
 }
 
 bool isTransparent(const Track& track) {
+    const auto neutral = [](const Chain& chain) {
+        return std::all_of(chain.modules.begin(), chain.modules.end(), isNeutral);
+    };
+    const std::vector<Chain> chains = heardChains(track);
     return track.gainDb == 0.0 && track.fadeIn == 0 && track.fadeOut == 0 && track.ride.empty() &&
-           std::all_of(track.chain.modules.begin(), track.chain.modules.end(), isNeutral);
+           std::all_of(chains.begin(), chains.end(), neutral);
+}
+
+std::optional<double> chainCeiling(const Chain& chain) {
+    const auto& modules = chain.modules;
+    const auto last =
+        std::find_if(modules.rbegin(), modules.rend(), [](const auto& m) { return m.on; });
+    if (last == modules.rend() || last->module != "limiter") return std::nullopt;
+    const int index = findParam(findModule("limiter")->params(), "ceiling");
+    return last->values[static_cast<std::size_t>(index)];
+}
+
+std::optional<double> chainCeiling(const Track& track) {
+    std::optional<double> loosest;
+    for (const Chain& chain : heardChains(track)) {
+        const auto one = chainCeiling(chain);
+        if (!one) return std::nullopt;
+        loosest = std::max(loosest.value_or(*one), *one);
+    }
+    return loosest;
 }
 
 }  // namespace lacquer

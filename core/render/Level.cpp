@@ -81,11 +81,18 @@ Result<double> removedPeak(const RigSpec& spec, Id limiter, TrackSound& sound, F
     return toDb(peak);
 }
 
-bool isLastGain(const Chain& chain) {
-    return !chain.modules.empty() && chain.modules.back().module == "gain";
-}
-
 }  // namespace
+
+bool endsWithGain(const Track& track) {
+    const auto& modules = track.chain.modules;
+    if (modules.empty() || modules.back().module != "gain") return false;
+    return std::none_of(track.sections.begin(), track.sections.end(),
+                        [id = modules.back().id](const TrackSection& section) {
+                            return std::any_of(
+                                section.settings.begin(), section.settings.end(),
+                                [id](const SectionSetting& s) { return s.module == id; });
+                        });
+}
 
 std::optional<LevelKind> findLevelKind(std::string_view id) {
     if (id == "loudness") return LevelKind::Loudness;
@@ -156,7 +163,7 @@ Result<Normalised> normalise(const Project& project, Id trackId, LevelKind kind,
     const Track* found = project.track(trackId);
     if (!found) return goneError();
     Track track = *found;
-    if (isLastGain(track.chain)) setGain(track.chain.modules.back(), 0.0);
+    if (endsWithGain(track)) setGain(track.chain.modules.back(), 0.0);
     const auto measured = measureMaster(project, track, sound, {task, 0.0, 1.0}, true);
     if (!measured) return measured.error();
     const double level = levelOf(*measured, kind);
@@ -173,8 +180,9 @@ Result<Normalised> normalise(const Project& project, Id trackId, LevelKind kind,
     return Normalised{wanted, *measured};
 }
 
-Chain withLastGain(Chain chain, double gainDb, Id& nextId) {
-    if (!isLastGain(chain)) {
+Chain withLastGain(const Track& track, double gainDb, Id& nextId) {
+    Chain chain = track.chain;
+    if (!endsWithGain(track)) {
         ModuleState state = edit::neutralModule("gain");
         state.id = nextId++;
         chain.modules.push_back(std::move(state));

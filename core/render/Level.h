@@ -42,8 +42,10 @@ struct Normalised {
 /// there. [worker]
 Result<Normalised> normalise(const Project& project, Id track, LevelKind kind, double value,
                              TrackSound& sound, Task& task);
+/// The chain ends with a gain that is the same throughout the track. [any]
+bool endsWithGain(const Track& track);
 /// The chain with that gain as its last module; one that ends the chain already is set to it. [any]
-Chain withLastGain(Chain chain, double gainDb, Id& nextId);
+Chain withLastGain(const Track& track, double gainDb, Id& nextId);
 
 /// What another decibel of drive buys, measured on one stretch of the track.
 struct DriveCost {

@@ -17,6 +17,10 @@ struct TaskSpan {
     Task& task;
     double from = 0.0, to = 1.0;
     void report(double share) const { task.report(from + (to - from) * share); }
+    /// Of this span from `first` to `last`, both 0 … 1.
+    TaskSpan part(double first, double last) const {
+        return {task, from + (to - from) * first, from + (to - from) * last};
+    }
 };
 
 /// Primes a rig and gives all of its output, spec.length frames, to `sink`. `source` is what the rig

@@ -48,6 +48,12 @@ Project album(std::size_t modulesOfTracks = 99) {
         track.source.frames = kLength;
         track.trimStart = 1001 * i;
         track.fadeOut = 4000;
+        // Other settings from the middle on, and a module off.
+        const auto& own = track.chain.modules;
+        const Chain other = fullTrack(i + 1.0).chain;
+        track.sections = {{150000 + 1000 * i, "Chorus", {}}};
+        for (std::size_t m = 0; m < own.size(); m += 2)
+            track.sections[0].settings.push_back({own[m].id, m % 3 != 0, other.modules[m].values});
         project = edit::addTrack(project, track);
     }
     const auto id = [&](std::size_t i) { return project.tracks[i]->id; };

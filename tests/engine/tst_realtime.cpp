@@ -115,16 +115,30 @@ namespace {
 constexpr double kRate = 48000.0;
 constexpr Frames kLength = 10 * 48000;
 
-/// All continuous parameters and switches at random places; choices too.
+std::vector<double> randomValues(const Module& module, Noise& dice) {
+    std::vector<double> values;
+    for (const Param& param : module.params()) {
+        const double value = fromTravel(param, 0.5 + 0.5 * dice.next());
+        values.push_back(param.rebuild ? param.def : clampToParam(param, value));
+    }
+    return values;
+}
+
+/// All continuous parameters and switches at random places; choices too; others in each section.
 TrackPtr randomTrack(const std::vector<const Module*>& chain, Noise& dice, Id firstId) {
     auto track = std::make_shared<Track>();
     for (const Module* module : chain) {
-        ModuleState state{firstId++, std::string(module->id()), dice.next() > -0.7, {}};
-        for (const Param& param : module->params()) {
-            const double value = fromTravel(param, 0.5 + 0.5 * dice.next());
-            state.values.push_back(param.rebuild ? param.def : clampToParam(param, value));
+        const bool on = dice.next() > -0.7;
+        track->chain.modules.push_back(
+            {firstId++, std::string(module->id()), on, randomValues(*module, dice)});
+    }
+    for (const Frames at : {Frames(48000), Frames(52000), Frames(150000)}) {
+        TrackSection section{at, {}, {}};
+        for (const ModuleState& state : track->chain.modules) {
+            section.settings.push_back(
+                {state.id, dice.next() > -0.7, randomValues(*findModule(state.module), dice)});
         }
-        track->chain.modules.push_back(state);
+        track->sections.push_back(section);
     }
     track->gainDb = 3.0 * dice.next();
     return track;

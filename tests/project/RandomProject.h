@@ -106,12 +106,13 @@ private:
     Project versionEdit(const Project& p, Id t) {
         const Track* track = p.track(t);
         const Id v = track && !track->versions.empty() ? track->versions.front().id : 9999;
-        switch (pick(5)) {
+        switch (pick(6)) {
         case 0: return edit::removeVersion(p, t, v);
         case 1: return edit::renameVersion(p, t, v, name());
         case 2: return edit::setVersionOffset(p, t, v, frames() - 1000000);
         case 3: return edit::setVersionSource(p, t, v, source());
-        default: return edit::addVersion(p, t, {0, name(), source(), 0, {}});
+        case 4: return edit::setVersionIsrc(p, t, v, "de-a12-26-0000" + std::to_string(pick(10)));
+        default: return edit::addVersion(p, t, {0, name(), source(), 0, {}, {}});
         }
     }
     Project nameEdit(const Project& p, Id t) {

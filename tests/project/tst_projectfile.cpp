@@ -112,7 +112,7 @@ private slots:
         QVERIFY(track.fadeInShape == FadeShape::Cosine);
         // An older version can still open what it plays alike.
         const Json back = Json::parse(projectToText(read->project, "/m"));
-        QVERIFY(back["version"] == 2 && back["needs"] == 1);
+        QVERIFY(back["version"] == 3 && back["needs"] == 1);
         const Project ridden = edit::setTrackRide(read->project, 3, {{0, -3.0}});
         QVERIFY(Json::parse(projectToText(ridden, "/m"))["needs"] == 2);
     }
@@ -126,7 +126,7 @@ private slots:
         QVERIFY(says("{", "damaged"));
         QVERIFY(says("[]", "no session"));
         QVERIFY(says("{\"format\": \"other\"}", "no session"));
-        QVERIFY(says(R"({"format": "lacquer-session", "needs": 3})", "newer"));
+        QVERIFY(says(R"({"format": "lacquer-session", "needs": 4})", "newer"));
         QVERIFY(says(R"({"format": "lacquer-session", "rate": "x"})", "rate"));
         QVERIFY(says(R"({"format": "lacquer-session", "rate": 1e300})", "rate"));
         QVERIFY(says(R"({"format": "lacquer-session", "tracks": [{"id": 1}]})", "path"));

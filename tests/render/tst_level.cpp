@@ -108,7 +108,7 @@ void TestLevel::normalisingIsOnlyGain() {
         Task task;
         const auto found = normalise(project, 1, LevelKind(kind), value, sound, task);
         QVERIFY2(found.ok(), found.ok() ? "" : found.error().english().c_str());
-        const Chain chain = withLastGain(project.tracks[0]->chain, found->gainDb, next);
+        const Chain chain = withLastGain(*project.tracks[0], found->gainDb, next);
         QCOMPARE(chain.modules.size(), std::size_t(2));
         QCOMPARE(chain.modules[1].module, std::string("gain"));
         QCOMPARE(valueOf(chain.modules[1], "gain"), found->gainDb);
