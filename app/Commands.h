@@ -5,9 +5,11 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "app/CodecListening.h"
 #include "app/InspectWork.h"
 #include "app/ListeningRoom.h"
 #include "app/PlaceMatch.h"
+#include "app/SectionEdits.h"
 #include "app/ServiceListening.h"
 #include "app/Session.h"
 #include "app/Transitions.h"
@@ -83,6 +85,8 @@ public:
     void toggleMute();
     void alignReference();
     void blindTest();
+    void toggleCodec();
+    void toggleCodecChanges();
     void codecPreview();
     void toggleListenAs();
     // -- Track --
@@ -97,6 +101,10 @@ public:
     void moveTrackLater();
     void evenOut();
     void replaceMix();
+    void addSection();
+    void loopSection();
+    void previousSection();
+    void nextSection();
     void chooseRate();
     // -- Chain --
     void toggleBypass();
@@ -133,8 +141,10 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    CodecListening& codecListening() { return codecListening_; }
     ServiceListening& serviceListening() { return serviceListening_; }
     PlaceMatch& placeMatch() { return placeMatch_; }
+    SectionEdits& sectionEdits() { return sectionEdits_; }
     Transitions& transitions() { return transitions_; }
     InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
@@ -176,9 +186,11 @@ private:
 
     Session& session_;
     ListeningRoom room_;
+    CodecListening codecListening_;
     AlignWork* aligning_;
     ServiceListening serviceListening_;
     PlaceMatch placeMatch_;
+    SectionEdits sectionEdits_;
     Transitions transitions_;
     InspectWork inspections_;
     QWidget* window_;

@@ -579,14 +579,6 @@
         <translation>Findet eine andere Fassung desselben Stücks in der Mischung und verschiebt sie dorthin, auf das Sample genau.</translation>
     </message>
     <message>
-        <source>&amp;Codec preview…</source>
-        <translation>&amp;Codec-Vorschau…</translation>
-    </message>
-    <message>
-        <source>What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and its peaks.</source>
-        <translation>Was MP3, AAC, Vorbis oder Opus vom Master übrig lassen: zum Anhören, was sich geändert hat, und die Spitzen.</translation>
-    </message>
-    <message>
         <source>Play &amp;transitions</source>
         <translation>Ü&amp;bergänge abspielen</translation>
     </message>
@@ -729,6 +721,62 @@
     <message>
         <source>Mix and reference follow the master&apos;s loudness of the 3 seconds around the cursor: tone is compared while levels change.</source>
         <translation>Mix und Referenz folgen der Lautheit des Masters in den 3 Sekunden um den Zeiger: der Klang wird verglichen, während die Pegel sich ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Codec preview</source>
+        <translation>&amp;Codec-Vorschau</translation>
+    </message>
+    <message>
+        <source>The master is heard as MP3, AAC, Vorbis or Opus leaves it. For the ears only.</source>
+        <translation>Das Master klingt so, wie MP3, AAC, Vorbis oder Opus es hinterlässt. Nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>Hear what the codec changes</source>
+        <translation>Hören, was der Codec ändert</translation>
+    </message>
+    <message>
+        <source>The decoded sound less the master: pre-echo, noise, lost highs.</source>
+        <translation>Der dekodierte Ton abzüglich des Masters: Vorechos, Rauschen, verlorene Höhen.</translation>
+    </message>
+    <message>
+        <source>Which c&amp;odec, and its peaks…</source>
+        <translation>Welcher C&amp;odec, und seine Spitzen …</translation>
+    </message>
+    <message>
+        <source>Chooses codec and bit rate, shows the peaks after decoding, and encodes the whole song.</source>
+        <translation>Wählt Codec und Bitrate, zeigt die Spitzen nach dem Dekodieren und kodiert das ganze Stück.</translation>
+    </message>
+    <message>
+        <source>Begin a se&amp;ction here</source>
+        <translation>Hier einen Abs&amp;chnitt beginnen</translation>
+    </message>
+    <message>
+        <source>A flag at the cursor, above the waveforms: verse, chorus, bridge. F2 on it names it.</source>
+        <translation>Ein Fähnchen an der Marke, über den Wellenformen: Strophe, Refrain, Bridge. F2 darauf benennt es.</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Abschnitt wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the section that the cursor is in.</source>
+        <translation>Den Abschnitt wiederholen, in dem die Marke steht.</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>Zum Abschnitt davor</translation>
+    </message>
+    <message>
+        <source>Put the cursor where this section begins, or the one before it.</source>
+        <translation>Die Marke dorthin setzen, wo dieser Abschnitt beginnt oder der davor.</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Zum nächsten Abschnitt</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the next section begins.</source>
+        <translation>Die Marke dorthin setzen, wo der nächste Abschnitt beginnt.</translation>
     </message>
 </context>
 <context>
@@ -2458,10 +2506,6 @@
         <translation>&amp;Codec</translation>
     </message>
     <message>
-        <source>The master is encoded and decoded again. It then stands among the references: C plays it, N plays what the codec changed.</source>
-        <translation>Der Master wird kodiert und wieder dekodiert. Er steht dann bei den Referenzen: C spielt ihn, N spielt, was der Codec geändert hat.</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
@@ -2480,6 +2524,73 @@
     <message>
         <source>It will clip where it is played: lower the limiter&apos;s ceiling by %1 dB.</source>
         <translation>Er wird beim Abspielen übersteuern: Senken Sie die Grenze des Limiters um %1 dB.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The master as it is exported, without a codec.</source>
+        <translation>Das Master, wie es exportiert wird, ohne Codec.</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>The master as the codec leaves it, while it plays.</source>
+        <translation>Das Master, wie der Codec es hinterlässt, während es spielt.</translation>
+    </message>
+    <message>
+        <source>Only what it changes</source>
+        <translation>Nur was er ändert</translation>
+    </message>
+    <message>
+        <source>The decoded sound less the master: pre-echo, noise, lost highs.</source>
+        <translation>Der dekodierte Ton abzüglich des Masters: Vorechos, Rauschen, verlorene Höhen.</translation>
+    </message>
+    <message>
+        <source>While playing</source>
+        <translation>Beim Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget the highest peak so far.</source>
+        <translation>Die bisher höchste Spitze vergessen.</translation>
+    </message>
+    <message>
+        <source>The whole master is encoded and decoded again. It then stands among the references: C plays it, N plays what the codec changed.</source>
+        <translation>Das ganze Master wird kodiert und wieder dekodiert. Es steht dann bei den Referenzen: C spielt es, N spielt, was der Codec geändert hat.</translation>
+    </message>
+    <message>
+        <source>Choose “Decoded” to hear it and to see its peaks. Shift+C does the same.</source>
+        <translation>Wählen Sie „Dekodiert“, um es zu hören und die Spitzen zu sehen. Umschalt+C tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Catching up: the plain master is heard until decoded sound is there.</source>
+        <translation>Wird aufgeholt: Bis dekodierter Ton da ist, erklingt das bloße Master.</translation>
+    </message>
+    <message>
+        <source>Play to hear it.</source>
+        <translation>Zum Hören abspielen.</translation>
+    </message>
+    <message>
+        <source>Decoded peaks: %1 dBTP now, %2 dBTP at most. What it changes: %3 dB RMS.</source>
+        <translation>Spitzen nach dem Dekodieren: jetzt %1 dBTP, höchstens %2 dBTP. Was er ändert: %3 dB RMS.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CodecListening</name>
+    <message>
+        <source>You hear the master as %1 leaves it. The export does not change.</source>
+        <translation>Sie hören das Master, wie %1 es hinterlässt. Der Export ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>You hear only what %1 changes in the master. The export does not change.</source>
+        <translation>Sie hören nur, was %1 am Master ändert. Der Export ändert sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -4319,6 +4430,18 @@
         <source>Back to equal loudness</source>
         <translation>Zurück zu gleicher Lautheit</translation>
     </message>
+    <message>
+        <source>Only what it changes</source>
+        <translation>Nur was er ändert</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <source>Back to the master</source>
+        <translation>Zurück zum Master</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MatchHead</name>
@@ -5090,6 +5213,68 @@
     </message>
 </context>
 <context>
+    <name>lacquer::SectionEdits</name>
+    <message>
+        <source>A section begins here already.</source>
+        <translation>Hier beginnt schon ein Abschnitt.</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Begin a section</source>
+        <translation>Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Name a section “%1”</source>
+        <translation>Abschnitt „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>Delete section “%1”</source>
+        <translation>Abschnitt „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>There is no section here. Shift+K begins one at the cursor.</source>
+        <translation>Hier ist kein Abschnitt. Umschalt+K beginnt einen an der Marke.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SectionLane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>Name des Abschnitts</translation>
+    </message>
+    <message>
+        <source>&amp;Loop this section</source>
+        <translation>Diesen Abschnitt &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Drag moves it, double-click or Enter loops it, F2 names it, Delete removes it.</source>
+        <translation>Ziehen verschiebt ihn, Doppelklick oder Eingabe wiederholt ihn, F2 benennt ihn, Entf löscht ihn.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ServiceListening</name>
     <message>
         <source>You listen at the level of %1.</source>
@@ -5721,6 +5906,18 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The codec preview: the highest true peak after decoding; while it catches up, the plain master is heard.</source>
+        <translation>Die Codec-Vorschau: die höchste True-Peak-Spitze nach dem Dekodieren; solange sie aufholt, erklingt das bloße Master.</translation>
+    </message>
+    <message>
+        <source>Codec: catching up</source>
+        <translation>Codec: holt auf</translation>
+    </message>
+    <message>
+        <source>Codec: %1 dBTP</source>
+        <translation>Codec: %1 dBTP</translation>
     </message>
 </context>
 <context>
@@ -6562,6 +6759,14 @@
     <message>
         <source>The names in “%1” cannot be read.</source>
         <translation>Die Namen in „%1“ sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: this system&apos;s libavcodec refused the sound. Choose another codec.</source>
+        <translation>%1 lässt sich nicht anhören: Die libavcodec dieses Systems hat den Ton abgelehnt. Wählen Sie einen anderen Codec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: this system&apos;s libavcodec has no coder “%2”. Choose another codec.</source>
+        <translation>%1 lässt sich nicht anhören: Die libavcodec dieses Systems hat keinen Codierer „%2“. Wählen Sie einen anderen Codec.</translation>
     </message>
 </context>
 <context>
