@@ -11,12 +11,17 @@
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QSignalBlocker>
 #include <QStandardPaths>
 #include <QThread>
+#include <cmath>
 
 #include "app/Background.h"
+#include "app/CodecListening.h"
+#include "app/Rule.h"
 #include "app/Session.h"
 #include "render/Sounds.h"
+#include "widgets/SegmentedControl.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
@@ -38,24 +43,76 @@ void dropOldFiles() {
 
 }  // namespace
 
-CodecDialog::CodecDialog(Session& session, QWidget* parent)
+CodecDialog::CodecDialog(Session& session, CodecListening& listening, QWidget* parent)
     : QDialog(parent),
       session_(session),
+      listening_(listening),
       codec_(new QComboBox(this)),
+      heard_(new SegmentedControl(this)),
+      measured_(new QLabel(this)),
       encode_(new QPushButton(tr("&Encode and listen"), this)),
       cancel_(new QPushButton(tr("Ca&ncel"), this)),
       progress_(new QProgressBar(this)),
       result_(new QLabel(this)) {
     setWindowTitle(tr("Codec preview"));
-    setMinimumWidth(460);
+    setMinimumWidth(520);
     auto* form = new QFormLayout(this);
-    for (const FormatInfo& format : fileFormats())
-        if (format.isLossy)
-            codec_->addItem(QString::fromUtf8(format.name.data(), std::ssize(format.name)),
-                            QString::fromUtf8(format.id.data(), std::ssize(format.id)));
+    for (const FormatInfo& format : codecFormats())
+        codec_->addItem(QString::fromUtf8(format.name.data(), std::ssize(format.name)),
+                        QString::fromUtf8(format.id.data(), std::ssize(format.id)));
+    codec_->model()->sort(0);
     form->addRow(tr("&Codec"), codec_);
-    auto* note = new QLabel(tr("The master is encoded and decoded again. It then stands among the "
-                               "references: C plays it, N plays what the codec changed."),
+    addLive(form);
+    addWhole(form);
+    connect(codec_, &QComboBox::currentIndexChanged, this, [this] {
+        const std::string id = codec_->currentData().toString().toStdString();
+        if (const FormatInfo* format = findFormat(id)) listening_.setFormat(*format);
+    });
+    connect(&listening, &CodecListening::changed, this, &CodecDialog::showLive);
+    connect(&listening, &CodecListening::measured, this, &CodecDialog::showMeasured);
+    connect(&session, &Session::projectChanged, this, &CodecDialog::showState);
+    connect(&session.clips(), &ClipStore::changed, this, &CodecDialog::showState);
+    timer_.setInterval(kTellMs);
+    connect(&timer_, &QTimer::timeout, this, [this] {
+        if (task_) progress_->setValue(static_cast<int>(1000 * task_->share()));
+    });
+    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
+    dropOldFiles();
+    showLive();
+    showState();
+}
+
+void CodecDialog::addLive(QFormLayout* form) {
+    heard_->setSegments(
+        {{tr("Master"), {}, tr("The master as it is exported, without a codec.")},
+         {tr("Decoded"), {}, tr("The master as the codec leaves it, while it plays.")},
+         {tr("Only what it changes"),
+          {},
+          tr("The decoded sound less the master: pre-echo, noise, lost highs.")}});
+    heard_->setAccessibleName(tr("While playing"));
+    connect(heard_, &SegmentedControl::edited, this,
+            [this](int index) { listening_.choose(static_cast<CodecListen>(index)); });
+    form->addRow(tr("While playing"), heard_);
+    measured_->setWordWrap(true);
+    measured_->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    measured_->setMinimumHeight(2 * measured_->fontMetrics().lineSpacing());
+    measured_->setAlignment(Qt::AlignTop);
+    auto* reset = new QPushButton(tr("&Reset"), this);
+    reset->setToolTip(tr("Forget the highest peak so far."));
+    connect(reset, &QPushButton::clicked, this, [this] {
+        listening_.reset();
+        showMeasured();
+    });
+    auto* row = new QHBoxLayout;
+    row->addWidget(measured_, 1);
+    row->addWidget(reset, 0, Qt::AlignTop);
+    form->addRow(row);
+}
+
+void CodecDialog::addWhole(QFormLayout* form) {
+    form->addRow(new Rule(Qt::Horizontal, this));
+    auto* note = new QLabel(tr("The whole master is encoded and decoded again. It then stands "
+                               "among the references: C plays it, N plays what the codec changed."),
                             this);
     note->setWordWrap(true);
     form->addRow(note);
@@ -72,15 +129,33 @@ CodecDialog::CodecDialog(Session& session, QWidget* parent)
     form->addRow(row);
     connect(encode_, &QPushButton::clicked, this, &CodecDialog::encode);
     connect(cancel_, &QPushButton::clicked, this, &CodecDialog::cancel);
-    connect(&session, &Session::projectChanged, this, &CodecDialog::showState);
-    connect(&session.clips(), &ClipStore::changed, this, &CodecDialog::showState);
-    timer_.setInterval(kTellMs);
-    connect(&timer_, &QTimer::timeout, this, [this] {
-        if (task_) progress_->setValue(static_cast<int>(1000 * task_->share()));
-    });
-    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
-    dropOldFiles();
-    showState();
+}
+
+void CodecDialog::showLive() {
+    const auto& id = listening_.format().id;
+    const QSignalBlocker quiet(codec_);
+    codec_->setCurrentIndex(codec_->findData(QString::fromUtf8(id.data(), std::ssize(id))));
+    heard_->setCurrent(static_cast<int>(listening_.listen()));
+    showMeasured();
+}
+
+void CodecDialog::showMeasured() {
+    const EngineStatus& status = session_.transport().status();
+    const CodecListening::Reading reading = listening_.reading();
+    QString text;
+    if (listening_.listen() == CodecListen::Off)
+        text = tr("Choose “Decoded” to hear it and to see its peaks. Shift+C does the same.");
+    else if (status.codecProblem)
+        text = translated(*status.codecProblem);
+    else if (!std::isfinite(reading.highestDb))
+        text = status.playing ? tr("Catching up: the plain master is heard until decoded sound is "
+                                   "there.")
+                              : tr("Play to hear it.");
+    else
+        text = tr("Decoded peaks: %1 dBTP now, %2 dBTP at most. What it changes: %3 dB RMS.")
+                   .arg(displayNumber(reading.peakDb, 1), displayNumber(reading.highestDb, 1),
+                        displayNumber(reading.changedDb, 1));
+    if (measured_->text() != text) measured_->setText(text);
 }
 
 CodecDialog::~CodecDialog() {

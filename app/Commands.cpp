@@ -20,12 +20,18 @@ Commands::Commands(Session& session, QWidget* window)
     : QObject(window),
       session_(session),
       room_(session),
+      codecListening_(session),
       aligning_(new AlignWork(session, this)),
       serviceListening_(session),
       placeMatch_(session, serviceListening_, nullptr),
+      sectionEdits_(session),
       transitions_(session, this),
       inspections_(session, nullptr),
-      window_(window) {}
+      window_(window) {
+    connect(&sectionEdits_, &SectionEdits::refused, this, [this](const QString& why) {
+        emit session_.notice(Banner::Tone::Info, why, QStringLiteral("section"));
+    });
+}
 
 void Commands::undo() {
     session_.document().undoStack().undo();
@@ -151,8 +157,17 @@ void Commands::blindTest() {
     blindTest_->activateWindow();
 }
 
+void Commands::toggleCodec() {
+    codecListening_.choose(codecListening_.listen() == CodecListen::Off ? CodecListen::Decoded
+                                                                        : CodecListen::Off);
+}
+
+void Commands::toggleCodecChanges() {
+    codecListening_.toggle(CodecListen::Changed);
+}
+
 void Commands::codecPreview() {
-    if (!codec_) codec_ = new CodecDialog(session_, window_);
+    if (!codec_) codec_ = new CodecDialog(session_, codecListening_, window_);
     codec_->show();
     codec_->raise();
     codec_->activateWindow();

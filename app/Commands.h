@@ -5,9 +5,11 @@
 #include <QPointer>
 #include <QStringList>
 
+#include "app/CodecListening.h"
 #include "app/InspectWork.h"
 #include "app/ListeningRoom.h"
 #include "app/PlaceMatch.h"
+#include "app/SectionEdits.h"
 #include "app/ServiceListening.h"
 #include "app/Session.h"
 #include "app/Transitions.h"
@@ -84,6 +86,8 @@ public:
     void toggleMute();
     void alignReference();
     void blindTest();
+    void toggleCodec();
+    void toggleCodecChanges();
     void codecPreview();
     void toggleListenAs();
     // -- Track --
@@ -98,6 +102,10 @@ public:
     void moveTrackLater();
     void evenOut();
     void replaceMix();
+    void addSection();
+    void loopSection();
+    void previousSection();
+    void nextSection();
     void addVersion();
     void replaceReference(Id reference);
     void chooseRate();
@@ -138,8 +146,10 @@ public:
     void showAbout();
 
     ListeningRoom& room() { return room_; }
+    CodecListening& codecListening() { return codecListening_; }
     ServiceListening& serviceListening() { return serviceListening_; }
     PlaceMatch& placeMatch() { return placeMatch_; }
+    SectionEdits& sectionEdits() { return sectionEdits_; }
     Transitions& transitions() { return transitions_; }
     InspectWork& inspections() { return inspections_; }
     void removeItem(Id item);
@@ -182,9 +192,11 @@ private:
 
     Session& session_;
     ListeningRoom room_;
+    CodecListening codecListening_;
     AlignWork* aligning_;
     ServiceListening serviceListening_;
     PlaceMatch placeMatch_;
+    SectionEdits sectionEdits_;
     Transitions transitions_;
     InspectWork inspections_;
     QWidget* window_;

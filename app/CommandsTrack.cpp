@@ -81,4 +81,17 @@ void Commands::chooseRate() {
     emit rateRequested();
 }
 
+void Commands::addSection() {
+    sectionEdits_.addAtCursor();
+}
+void Commands::loopSection() {
+    sectionEdits_.loop(sectionEdits_.atCursor());
+}
+void Commands::previousSection() {
+    sectionEdits_.step(-1);
+}
+void Commands::nextSection() {
+    sectionEdits_.step(1);
+}
+
 }  // namespace lacquer

@@ -118,6 +118,7 @@ void MainWindow::connectState() {
                 banner_->show(tone, text, kind);
             });
     connect(&commands_->room(), &ListeningRoom::changed, this, &MainWindow::showRoom);
+    connect(&commands_->codecListening(), &CodecListening::changed, this, &MainWindow::showCodec);
     connect(&commands_->serviceListening(), &ServiceListening::changed, this,
             &MainWindow::showServiceLevel);
     Document& document = session_.document();
@@ -179,6 +180,9 @@ void MainWindow::showEnabled() {
     const bool joins = session_.playsAlbum() && session_.project().tracks.size() > 1;
     for (const char* id : {"transitions", "previousJoin", "nextJoin", "evenOut"})
         action[id]->setEnabled(joins);
+    const bool sections = track && !session_.playsAlbum();
+    for (const char* id : {"addSection", "loopSection", "previousSection", "nextSection"})
+        action[id]->setEnabled(sections);
     for (const char* id : {"copyChain", "pasteChain"}) action[id]->setEnabled(track);
     for (const char* id : {"spreadChain", "linkChains"})
         action[id]->setEnabled(session_.project().tracks.size() > 1);
@@ -215,6 +219,20 @@ void MainWindow::showRoom() {
     banner_->show(Banner::Tone::Caution, room.sentence(), "listenAs",
                   {{tr("Back to the studio"), [&room] { room.choose(-1); }}},
                   Banner::Life::Lasting);
+}
+
+void MainWindow::showCodec() {
+    CodecListening& codec = commands_->codecListening();
+    (*actions_)["codec"]->setChecked(codec.listen() != CodecListen::Off);
+    (*actions_)["codecChanges"]->setChecked(codec.listen() == CodecListen::Changed);
+    if (codec.listen() == CodecListen::Off) return banner_->hideKind("codec");
+    const bool whole = codec.listen() == CodecListen::Decoded;
+    banner_->show(
+        Banner::Tone::Caution, codec.sentence(), "codec",
+        {{whole ? tr("Only what it changes") : tr("All of it"),
+          [&codec, whole] { codec.choose(whole ? CodecListen::Changed : CodecListen::Decoded); }},
+         {tr("Back to the master"), [&codec] { codec.choose(CodecListen::Off); }}},
+        Banner::Life::Lasting);
 }
 
 // Likewise for what of the sound is left out.

@@ -46,6 +46,7 @@ private:
     void showListening();
     void showUnusual();
     void showRoom();
+    void showCodec();
     void showServiceLevel();
     void toggleTheme();
     void changeTextSize(int steps);

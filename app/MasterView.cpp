@@ -22,6 +22,7 @@ public:
 
     void begin(Frames length, double rate) override {
         length_ = length;
+        mapper_.reset();  // of a render that was overtaken, before the next one's
         meter_ = std::make_unique<ProgrammeMeter>(rate);
         mapper_ = std::make_unique<SpectrumMapper>(rate);
         const std::lock_guard lock(mutex_);
@@ -36,6 +37,7 @@ public:
         reduction_.clear();
         log_ = FindingLog(rate);
         result_.reset();
+        map_.reset();
         if (view_) post();
     }
 
@@ -58,6 +60,7 @@ public:
     void finished() override {
         ProgrammeFigures figures = meter_->finish();
         SpectrumMapPtr map = mapper_->finish();
+        mapper_.reset();
         wave_->complete();
         const std::lock_guard lock(mutex_);
         history_ = meter_->history();
@@ -160,6 +163,7 @@ void MasterView::forget() {
         const std::lock_guard lock(listener_->mutex_);
         forgotten_ = listener_->serial_;
         listener_->fresh_ = true;
+        listener_->map_.reset();
     }
     wave_.reset();
     loudness_.reset();

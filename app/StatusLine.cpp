@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLocale>
 #include <QToolButton>
+#include <cmath>
 
 #include "app/Commands.h"
 #include "app/Session.h"
@@ -35,7 +36,10 @@ QString clock() {
 }  // namespace
 
 StatusLine::StatusLine(Session& session, Commands& commands, QWidget* parent)
-    : QWidget(parent), session_(session), device_(new QToolButton(this)) {
+    : QWidget(parent),
+      session_(session),
+      codec_(commands.codecListening()),
+      device_(new QToolButton(this)) {
     setObjectName("statusLine");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(8, 1, 12, 1);
@@ -51,10 +55,15 @@ StatusLine::StatusLine(Session& session, Commands& commands, QWidget* parent)
     dropouts_ =
         makeLabel(row, tr("Gaps heard since the start: the computer or the disk was too slow."));
     exact_ = makeLabel(row, tr("Whether what you hear now is the exported file, bit for bit."));
+    decoded_ =
+        makeLabel(row, tr("The codec preview: the highest true peak after decoding; while it "
+                          "catches up, the plain master is heard."));
     row->addStretch(1);
     work_ = makeLabel(row, tr("Work in the background"));
     saved_ = makeLabel(row, tr("Unsaved work is kept aside by itself and offered after a crash."));
     connect(&session.transport(), &Transport::statusChanged, this, &StatusLine::showEngine);
+    connect(&codec_, &CodecListening::measured, this, &StatusLine::showCodec);
+    connect(&codec_, &CodecListening::changed, this, &StatusLine::showCodec);
     connect(&session.clips(), &ClipStore::grew, this, &StatusLine::showWork);
     connect(&session.clips(), &ClipStore::changed, this, &StatusLine::showWork);
     Document& document = session.document();
@@ -90,7 +99,19 @@ void StatusLine::showEngine() {
     load_->setText(status.device ? tr("CPU %1 %").arg(status.load * 100.0, 0, 'f', 0) : QString());
     dropouts_->setText(status.device ? tr("%1 dropouts").arg(status.dropouts) : QString());
     exact_->setText(!status.playing ? QString() : status.exact ? tr("exact") : tr("not yet exact"));
+    showCodec();
     showWork();
+}
+
+void StatusLine::showCodec() {
+    const bool shown = codec_.listen() != CodecListen::Off && session_.transport().isPlaying();
+    const double peak = codec_.reading().highestDb;
+    if (!shown)
+        decoded_->clear();
+    else if (!codec_.isHeard() || !std::isfinite(peak))
+        decoded_->setText(tr("Codec: catching up"));
+    else
+        decoded_->setText(tr("Codec: %1 dBTP").arg(displayNumber(peak, 1)));
 }
 
 void StatusLine::showWork() {

@@ -8,6 +8,7 @@ class QToolButton;
 
 namespace lacquer {
 
+class CodecListening;
 class Commands;
 class Session;
 
@@ -19,15 +20,18 @@ public:
 
 private:
     void showEngine();
+    void showCodec();
     void showWork();
     void showSaved();
 
     Session& session_;
+    CodecListening& codec_;
     QToolButton* device_;
     QLabel* latency_;
     QLabel* load_;
     QLabel* dropouts_;
     QLabel* exact_;
+    QLabel* decoded_;
     QLabel* work_;
     QLabel* saved_;
     QString autosaved_;

@@ -24,8 +24,8 @@ QWidget* beside(QWidget* wide, QWidget* narrow) {
     auto* row = new QHBoxLayout(both);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(8);
-    row->addWidget(wide, 1);
-    row->addWidget(narrow);
+    row->addWidget(wide, 5);
+    row->addWidget(narrow, 2);
     return both;
 }
 

@@ -9,6 +9,7 @@
 
 #include "app/Commands.h"
 #include "app/NullWork.h"
+#include "app/SectionEdits.h"
 #include "app/Session.h"
 #include "base/Units.h"
 #include "project/Edit.h"
@@ -25,11 +26,14 @@ constexpr int kScrollSteps = 1 << 30;
 WavePanel::WavePanel(Session& session, Commands& commands, QWidget* parent)
     : QWidget(parent),
       session_(session),
+      edits_(commands.sectionEdits()),
       view_(new WaveformView(this)),
+      sections_(new SectionLane(this)),
       difference_(new NullWork(session, this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(10, 4, 10, 0);
     column->setSpacing(0);
+    addSections(column);
     column->addWidget(view_);
     addScrollBar(column);
     Transport& transport = session.transport();
@@ -115,9 +119,32 @@ void WavePanel::showAll() {
                                   : std::nullopt);
     view_->setEnds(track ? WaveEnds{track->trimStart, track->trimEnd, track->fadeIn, track->fadeOut}
                          : WaveEnds{});
+    showSections();
     showMaster();
     showMatch();
     showLoop();
+}
+
+void WavePanel::addSections(QVBoxLayout* column) {
+    column->addWidget(sections_);
+    connect(view_, &WaveformView::viewChanged, sections_, &SectionLane::setView);
+    connect(sections_, &SectionLane::moved, &edits_, &SectionEdits::move);
+    connect(sections_, &SectionLane::renamed, &edits_, &SectionEdits::rename);
+    connect(sections_, &SectionLane::removed, &edits_, &SectionEdits::remove);
+    connect(sections_, &SectionLane::loopRequested, &edits_, &SectionEdits::loop);
+    connect(sections_, &SectionLane::chosen, this, [this](int index) {
+        session_.transport().seek(sections_->sections()[static_cast<std::size_t>(index)].at);
+    });
+    connect(&edits_, &SectionEdits::added, sections_, &SectionLane::setCurrent);
+}
+
+void WavePanel::showSections() {
+    std::vector<Frames> starts;
+    for (const SectionFlag& flag : edits_.flags()) starts.push_back(flag.at);
+    sections_->setRate(session_.project().rate);
+    sections_->setSections(edits_.flags());
+    sections_->setView(view_->firstFrame(), view_->framesPerPixel());
+    view_->setSections(std::move(starts));
 }
 
 void WavePanel::showMaster() {

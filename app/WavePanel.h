@@ -9,6 +9,8 @@ namespace lacquer {
 
 class Commands;
 class NullWork;
+class SectionEdits;
+class SectionLane;
 class Session;
 class WaveformView;
 
@@ -25,12 +27,16 @@ private:
     void showMatch();
     void showFigures();
     void showLoop();
+    void showSections();
+    void addSections(QVBoxLayout* column);
     void showDifference();
     void zoom(double factor);
     void addScrollBar(QVBoxLayout* column);
 
     Session& session_;
+    SectionEdits& edits_;
     WaveformView* view_;
+    SectionLane* sections_;
     NullWork* difference_;
 };
 

@@ -579,14 +579,6 @@
         <translation>Findet eine andere Fassung desselben Stücks in der Mischung und verschiebt sie dorthin, auf das Sample genau.</translation>
     </message>
     <message>
-        <source>&amp;Codec preview…</source>
-        <translation>&amp;Codec-Vorschau…</translation>
-    </message>
-    <message>
-        <source>What MP3, AAC, Vorbis or Opus leaves of the master: to listen to, what it changed, and its peaks.</source>
-        <translation>Was MP3, AAC, Vorbis oder Opus vom Master übrig lassen: zum Anhören, was sich geändert hat, und die Spitzen.</translation>
-    </message>
-    <message>
         <source>Play &amp;transitions</source>
         <translation>Ü&amp;bergänge abspielen</translation>
     </message>
@@ -729,6 +721,62 @@
     <message>
         <source>Mix and reference follow the master&apos;s loudness of the 3 seconds around the cursor: tone is compared while levels change.</source>
         <translation>Mix und Referenz folgen der Lautheit des Masters in den 3 Sekunden um den Zeiger: der Klang wird verglichen, während die Pegel sich ändern.</translation>
+    </message>
+    <message>
+        <source>&amp;Codec preview</source>
+        <translation>&amp;Codec-Vorschau</translation>
+    </message>
+    <message>
+        <source>The master is heard as MP3, AAC, Vorbis or Opus leaves it. For the ears only.</source>
+        <translation>Das Master klingt so, wie MP3, AAC, Vorbis oder Opus es hinterlässt. Nur für die Ohren.</translation>
+    </message>
+    <message>
+        <source>Hear what the codec changes</source>
+        <translation>Hören, was der Codec ändert</translation>
+    </message>
+    <message>
+        <source>The decoded sound less the master: pre-echo, noise, lost highs.</source>
+        <translation>Der dekodierte Ton abzüglich des Masters: Vorechos, Rauschen, verlorene Höhen.</translation>
+    </message>
+    <message>
+        <source>Which c&amp;odec, and its peaks…</source>
+        <translation>Welcher C&amp;odec, und seine Spitzen …</translation>
+    </message>
+    <message>
+        <source>Chooses codec and bit rate, shows the peaks after decoding, and encodes the whole song.</source>
+        <translation>Wählt Codec und Bitrate, zeigt die Spitzen nach dem Dekodieren und kodiert das ganze Stück.</translation>
+    </message>
+    <message>
+        <source>Begin a se&amp;ction here</source>
+        <translation>Hier einen Abs&amp;chnitt beginnen</translation>
+    </message>
+    <message>
+        <source>A flag at the cursor, above the waveforms: verse, chorus, bridge. F2 on it names it.</source>
+        <translation>Ein Fähnchen an der Marke, über den Wellenformen: Strophe, Refrain, Bridge. F2 darauf benennt es.</translation>
+    </message>
+    <message>
+        <source>Loop the section</source>
+        <translation>Abschnitt wiederholen</translation>
+    </message>
+    <message>
+        <source>Repeat the section that the cursor is in.</source>
+        <translation>Den Abschnitt wiederholen, in dem die Marke steht.</translation>
+    </message>
+    <message>
+        <source>To the section before</source>
+        <translation>Zum Abschnitt davor</translation>
+    </message>
+    <message>
+        <source>Put the cursor where this section begins, or the one before it.</source>
+        <translation>Die Marke dorthin setzen, wo dieser Abschnitt beginnt oder der davor.</translation>
+    </message>
+    <message>
+        <source>To the next section</source>
+        <translation>Zum nächsten Abschnitt</translation>
+    </message>
+    <message>
+        <source>Put the cursor where the next section begins.</source>
+        <translation>Die Marke dorthin setzen, wo der nächste Abschnitt beginnt.</translation>
     </message>
     <message>
         <source>Add a v&amp;ersion…</source>
@@ -2550,10 +2598,6 @@
         <translation>&amp;Codec</translation>
     </message>
     <message>
-        <source>The master is encoded and decoded again. It then stands among the references: C plays it, N plays what the codec changed.</source>
-        <translation>Der Master wird kodiert und wieder dekodiert. Er steht dann bei den Referenzen: C spielt ihn, N spielt, was der Codec geändert hat.</translation>
-    </message>
-    <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
@@ -2572,6 +2616,73 @@
     <message>
         <source>It will clip where it is played: lower the limiter&apos;s ceiling by %1 dB.</source>
         <translation>Er wird beim Abspielen übersteuern: Senken Sie die Grenze des Limiters um %1 dB.</translation>
+    </message>
+    <message>
+        <source>Master</source>
+        <translation>Master</translation>
+    </message>
+    <message>
+        <source>The master as it is exported, without a codec.</source>
+        <translation>Das Master, wie es exportiert wird, ohne Codec.</translation>
+    </message>
+    <message>
+        <source>Decoded</source>
+        <translation>Dekodiert</translation>
+    </message>
+    <message>
+        <source>The master as the codec leaves it, while it plays.</source>
+        <translation>Das Master, wie der Codec es hinterlässt, während es spielt.</translation>
+    </message>
+    <message>
+        <source>Only what it changes</source>
+        <translation>Nur was er ändert</translation>
+    </message>
+    <message>
+        <source>The decoded sound less the master: pre-echo, noise, lost highs.</source>
+        <translation>Der dekodierte Ton abzüglich des Masters: Vorechos, Rauschen, verlorene Höhen.</translation>
+    </message>
+    <message>
+        <source>While playing</source>
+        <translation>Beim Abspielen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Forget the highest peak so far.</source>
+        <translation>Die bisher höchste Spitze vergessen.</translation>
+    </message>
+    <message>
+        <source>The whole master is encoded and decoded again. It then stands among the references: C plays it, N plays what the codec changed.</source>
+        <translation>Das ganze Master wird kodiert und wieder dekodiert. Es steht dann bei den Referenzen: C spielt es, N spielt, was der Codec geändert hat.</translation>
+    </message>
+    <message>
+        <source>Choose “Decoded” to hear it and to see its peaks. Shift+C does the same.</source>
+        <translation>Wählen Sie „Dekodiert“, um es zu hören und die Spitzen zu sehen. Umschalt+C tut dasselbe.</translation>
+    </message>
+    <message>
+        <source>Catching up: the plain master is heard until decoded sound is there.</source>
+        <translation>Wird aufgeholt: Bis dekodierter Ton da ist, erklingt das bloße Master.</translation>
+    </message>
+    <message>
+        <source>Play to hear it.</source>
+        <translation>Zum Hören abspielen.</translation>
+    </message>
+    <message>
+        <source>Decoded peaks: %1 dBTP now, %2 dBTP at most. What it changes: %3 dB RMS.</source>
+        <translation>Spitzen nach dem Dekodieren: jetzt %1 dBTP, höchstens %2 dBTP. Was er ändert: %3 dB RMS.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::CodecListening</name>
+    <message>
+        <source>You hear the master as %1 leaves it. The export does not change.</source>
+        <translation>Sie hören das Master, wie %1 es hinterlässt. Der Export ändert sich nicht.</translation>
+    </message>
+    <message>
+        <source>You hear only what %1 changes in the master. The export does not change.</source>
+        <translation>Sie hören nur, was %1 am Master ändert. Der Export ändert sich nicht.</translation>
     </message>
 </context>
 <context>
@@ -4419,6 +4530,18 @@
         <source>Back to equal loudness</source>
         <translation>Zurück zu gleicher Lautheit</translation>
     </message>
+    <message>
+        <source>Only what it changes</source>
+        <translation>Nur was er ändert</translation>
+    </message>
+    <message>
+        <source>All of it</source>
+        <translation>Alles davon</translation>
+    </message>
+    <message>
+        <source>Back to the master</source>
+        <translation>Zurück zum Master</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MatchHead</name>
@@ -5204,6 +5327,14 @@
         <translation>Sie bearbeiten nur „%1“.</translation>
     </message>
     <message>
+        <source>Settings that change the latency apply everywhere.</source>
+        <translation>Was die Latenz ändert, gilt überall.</translation>
+    </message>
+    <message>
+        <source>Ahead of “%1”.</source>
+        <translation>Vor „%1“.</translation>
+    </message>
+    <message>
         <source>“%1”</source>
         <translation>„%1“</translation>
     </message>
@@ -5215,13 +5346,67 @@
         <source>You are editing the whole track, but not where sections have settings of their own: %1.</source>
         <translation>Sie bearbeiten den ganzen Titel, doch nicht, wo Abschnitte eigene Einstellungen haben: %1.</translation>
     </message>
+</context>
+<context>
+    <name>lacquer::SectionEdits</name>
     <message>
-        <source>Settings that change the latency apply everywhere.</source>
-        <translation>Was die Latenz ändert, gilt überall.</translation>
+        <source>A section begins here already.</source>
+        <translation>Hier beginnt schon ein Abschnitt.</translation>
     </message>
     <message>
-        <source>Ahead of “%1”.</source>
-        <translation>Vor „%1“.</translation>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Begin a section</source>
+        <translation>Abschnitt beginnen</translation>
+    </message>
+    <message>
+        <source>Move a section</source>
+        <translation>Abschnitt verschieben</translation>
+    </message>
+    <message>
+        <source>Name a section “%1”</source>
+        <translation>Abschnitt „%1“ nennen</translation>
+    </message>
+    <message>
+        <source>Delete section “%1”</source>
+        <translation>Abschnitt „%1“ löschen</translation>
+    </message>
+    <message>
+        <source>There is no section here. Shift+K begins one at the cursor.</source>
+        <translation>Hier ist kein Abschnitt. Umschalt+K beginnt einen an der Marke.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SectionLane</name>
+    <message>
+        <source>Sections</source>
+        <translation>Abschnitte</translation>
+    </message>
+    <message>
+        <source>Name of the section</source>
+        <translation>Name des Abschnitts</translation>
+    </message>
+    <message>
+        <source>&amp;Loop this section</source>
+        <translation>Diesen Abschnitt &amp;wiederholen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>Um&amp;benennen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation>%1, ab %2</translation>
+    </message>
+    <message>
+        <source>Drag moves it, double-click or Enter loops it, F2 names it, Delete removes it.</source>
+        <translation>Ziehen verschiebt ihn, Doppelklick oder Eingabe wiederholt ihn, F2 benennt ihn, Entf löscht ihn.</translation>
     </message>
 </context>
 <context>
@@ -5888,6 +6073,18 @@
     <message>
         <source>Saved</source>
         <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The codec preview: the highest true peak after decoding; while it catches up, the plain master is heard.</source>
+        <translation>Die Codec-Vorschau: die höchste True-Peak-Spitze nach dem Dekodieren; solange sie aufholt, erklingt das bloße Master.</translation>
+    </message>
+    <message>
+        <source>Codec: catching up</source>
+        <translation>Codec: holt auf</translation>
+    </message>
+    <message>
+        <source>Codec: %1 dBTP</source>
+        <translation>Codec: %1 dBTP</translation>
     </message>
 </context>
 <context>
@@ -6824,6 +7021,14 @@
     <message>
         <source>The names in “%1” cannot be read.</source>
         <translation>Die Namen in „%1“ sind nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: this system&apos;s libavcodec refused the sound. Choose another codec.</source>
+        <translation>%1 lässt sich nicht anhören: Die libavcodec dieses Systems hat den Ton abgelehnt. Wählen Sie einen anderen Codec.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be listened to: this system&apos;s libavcodec has no coder “%2”. Choose another codec.</source>
+        <translation>%1 lässt sich nicht anhören: Die libavcodec dieses Systems hat keinen Codierer „%2“. Wählen Sie einen anderen Codec.</translation>
     </message>
 </context>
 <context>
@@ -9219,6 +9424,66 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>The extra bits of the file are empty, or cut off. It is what a 16-bit export in a 24-bit file looks like. You hear it, if at all, in the quietest fades.</source>
         <translation>Die zusätzlichen Bits der Datei sind leer oder abgeschnitten. So sieht ein Export mit 16 Bit in einer Datei mit 24 aus. Zu hören ist es, wenn überhaupt, in den leisesten Ausblendungen.</translation>
+    </message>
+    <message>
+        <source>Low-mid build-up</source>
+        <translation>Stau in den unteren Mitten</translation>
+    </message>
+    <message>
+        <source>Between 200 and 500 Hz the sound is %1 fuller than bass and middle beside it would have it, nearly throughout (limit %2): it is boxy or muddy.</source>
+        <translation>Zwischen 200 und 500 Hz ist der Klang fast durchweg um %1 voller, als Bass und Mitten daneben es erwarten lassen (Grenze %2): Er ist topfig oder mulmig.</translation>
+    </message>
+    <message>
+        <source>Cut 2 to 4 dB around 300 Hz on what is not meant to be warm there: guitars, keys, pads, reverbs; a low cut on what has no bass of its own.</source>
+        <translation>Um 300 Hz um 2 bis 4 dB senken, was dort nicht warm sein soll: Gitarren, Tasten, Flächen, Hall; ein Tiefenfilter auf alles, was keinen eigenen Bass hat.</translation>
+    </message>
+    <message>
+        <source>A wide bell of -2 to -3 dB at 320 Hz thins all of it a little; voices and snares lose body with it.</source>
+        <translation>Eine breite Glocke von -2 bis -3 dB bei 320 Hz macht alles etwas schlanker; Stimmen und Snares verlieren dabei Körper.</translation>
+    </message>
+    <message>
+        <source>Every channel brings some 200 to 500 Hz, and together it is too much: the mix sounds as behind a curtain. Loop a full chorus and lower a wide bell at 320 Hz until it clears. Warm, dark music and solo cellos or low brass measure like it on purpose.</source>
+        <translation>Jeder Kanal bringt etwas zwischen 200 und 500 Hz mit, zusammen ist es zu viel: Der Mix klingt wie hinter einem Vorhang. Einen vollen Refrain kreisen lassen und eine breite Glocke bei 320 Hz senken, bis es aufklart. Warme, dunkle Musik, Solocelli und tiefes Blech messen sich absichtlich so.</translation>
+    </message>
+    <message>
+        <source>Bass covers the kick</source>
+        <translation>Bass verdeckt die Bassdrum</translation>
+    </message>
+    <message>
+        <source>With %3 strokes of the kick, 45 to 110 Hz rise by only %1 (limit %2): the bass is there already.</source>
+        <translation>Bei %3 Schlägen der Bassdrum steigt der Bereich von 45 bis 110 Hz nur um %1 (Grenze %2): Dort ist schon der Bass.</translation>
+    </message>
+    <message>
+        <source>Duck the bass by 2 to 4 dB with the kick, or part them: one has its weight below 70 Hz, the other above; shorter bass notes help as well.</source>
+        <translation>Den Bass mit der Bassdrum um 2 bis 4 dB ausweichen lassen oder beide trennen: einer hat sein Gewicht unter 70 Hz, der andere darüber; auch kürzere Basstöne helfen.</translation>
+    </message>
+    <message>
+        <source>Mastering cannot part them. A slow compressor or a dynamic band around 60 Hz leaves strokes a little more room.</source>
+        <translation>Das Mastering kann sie nicht trennen. Ein langsamer Kompressor oder ein dynamisches Band um 60 Hz lässt den Schlägen etwas mehr Raum.</translation>
+    </message>
+    <message>
+        <source>Kick and bass share the lowest two octaves; where the bass sounds all the time the stroke adds little weight and only its click is heard. Loop a place and listen whether you feel the stroke. In music whose kick is meant to be soft, or is no kick but a hand drum, leave it.</source>
+        <translation>Bassdrum und Bass teilen sich die untersten zwei Oktaven; wo der Bass durchklingt, bringt der Schlag wenig Gewicht, man hört nur sein Klicken. Eine Stelle kreisen lassen: Ist der Schlag zu spüren? Wo die Bassdrum weich sein soll oder eine Handtrommel ist, bleibt es so.</translation>
+    </message>
+    <message>
+        <source>Crowded voice region</source>
+        <translation>Enge im Stimmbereich</translation>
+    </message>
+    <message>
+        <source>Between 1 and 4 kHz the middle stands at %1 against what covers it there, sides and low mids (limit %2): a voice has little room.</source>
+        <translation>Zwischen 1 und 4 kHz steht die Mitte bei %1 gegenüber dem, was sie dort verdeckt, Seiten und untere Mitten (Grenze %2): Eine Stimme hat wenig Raum.</translation>
+    </message>
+    <message>
+        <source>Turn down or dip what plays between 1 and 4 kHz while the voice sings: guitars, synths, reverbs; clear 300 to 800 Hz in the middle.</source>
+        <translation>Zurücknehmen, was zwischen 1 und 4 kHz spielt, während die Stimme singt: Gitarren, Synthesizer, Hall; in der Mitte 300 bis 800 Hz aufräumen.</translation>
+    </message>
+    <message>
+        <source>A bell of +1 to +2 dB at 2.5 kHz on mid, or one of -2 dB at 500 Hz, brings the voice forward; snare and leads come with it.</source>
+        <translation>Eine Glocke von +1 bis +2 dB bei 2,5 kHz auf der Mitte oder eine von -2 dB bei 500 Hz holt die Stimme nach vorn; Snare und Soli kommen mit.</translation>
+    </message>
+    <message>
+        <source>Words are understood between 1 and 4 kHz, from the middle. What is as loud there at the sides, or much louder just below, covers them. Listen quietly on small speakers: is every word there? Without a voice, or where a lead plays elsewhere, there is nothing to mend.</source>
+        <translation>Worte versteht man zwischen 1 und 4 kHz, aus der Mitte. Was dort an den Seiten ebenso laut ist oder knapp darunter viel lauter, verdeckt sie. Leise über kleine Lautsprecher hören: Ist jedes Wort da? Ohne Stimme, oder wo die Führung anderswo spielt, ist nichts zu beheben.</translation>
     </message>
 </context>
 <context>

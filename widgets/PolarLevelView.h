@@ -14,7 +14,7 @@ class PolarLevelView : public QWidget {
 public:
     /// Of 5 degrees each; the first begins at -92.5, so that the middle, left and right are centres.
     static constexpr int kDirections = 37;
-    static constexpr double kLowestDb = -48.0;
+    static constexpr double kLowestDb = -36.0;
 
     explicit PolarLevelView(QWidget* parent = nullptr);
     /// The samples since the last call of a source (0 mix, 1 master, 2 reference), of equal length, at `gainDb`. None:

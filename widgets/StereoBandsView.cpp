@@ -170,7 +170,7 @@ QString StereoBandsView::title() const {
     return {};
 }
 
-void StereoBandsView::paintMore(QPainter& painter) {
+void StereoBandsView::drawBelow(QPainter& painter) const {
     const QRectF room = meanRect();
     const auto [worst, best] = rangeOf(quantity_);
     painter.fillRect(QRectF(0, room.top() - 8, width(), bottomRoom() + 1),

@@ -28,7 +28,7 @@ protected:
                     std::vector<QRgb>& rows) const override;
     QString readingAt(double frame, double hz) const override;
     QString title() const override;
-    void paintMore(QPainter& painter) override;
+    void drawBelow(QPainter& painter) const override;
 
 private:
     QRectF meanRect() const;

@@ -3,6 +3,7 @@
 #include "widgets/TimeMapView.h"
 
 #include <QMouseEvent>
+#include <QPaintEvent>
 #include <QPainter>
 #include <algorithm>
 #include <cmath>
@@ -40,8 +41,10 @@ void TimeMapView::setMap(int index, SpectrumMapPtr map, Frames start, double shi
 }
 
 void TimeMapView::setStale(int index, bool stale) {
-    sources_.at(static_cast<std::size_t>(index)).stale = stale;
-    update();
+    bool& is = sources_.at(static_cast<std::size_t>(index)).stale;
+    if (is == stale) return;
+    is = stale;
+    redraw();
 }
 
 void TimeMapView::setShown(int index, bool shown) {
@@ -60,7 +63,8 @@ void TimeMapView::setPlayhead(double frame) {
     if (frame == playhead_) return;
     const auto line = [this](double at) {
         const int x = static_cast<int>(std::floor((at - first_) / std::max(1e-9, perPixel_)));
-        if (x >= -2 && x <= width() + 2) update(QRect(x - 2, 0, 5, height()));
+        const int top = titleHeight(), bottom = height() - static_cast<int>(bottomRoom());
+        if (x >= -2 && x <= width() + 2) update(QRect(x - 2, top, 5, bottom - top));
     };
     line(playhead_);
     playhead_ = frame;
@@ -129,6 +133,10 @@ void TimeMapView::draw() {
                 reinterpret_cast<QRgb*>(image_.scanLine(top + static_cast<int>(y)))[x] = rows[y];
         }
     }
+    QPainter painter(&image_);
+    painter.setFont(Theme::font(Lettering::Small));
+    paintLabels(painter);
+    drawBelow(painter);
 }
 
 QColor TimeMapView::colorAt(const QPoint& point) {
@@ -174,10 +182,12 @@ QString TimeMapView::pointerText() const {
     return title();
 }
 
-void TimeMapView::paintEvent(QPaintEvent*) {
+void TimeMapView::paintEvent(QPaintEvent* event) {
     if (image_.isNull()) draw();
     QPainter painter(this);
-    painter.drawImage(QPointF(0, 0), image_);
+    const double ratio = devicePixelRatioF();
+    const QRectF dirty = event->rect();
+    painter.drawImage(dirty, image_, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio));
     painter.setFont(Theme::font(Lettering::Small));
     const bool some = std::any_of(sources_.begin(), sources_.end(),
                                   [](const Source& s) { return s.map != nullptr; });
@@ -188,9 +198,9 @@ void TimeMapView::paintEvent(QPaintEvent*) {
         return;
     }
     const QFontMetrics metrics(painter.font());
-    painter.drawText(QRectF(2, 0, width() - 4, titleHeight()), Qt::AlignLeft | Qt::AlignVCenter,
-                     metrics.elidedText(pointerText(), Qt::ElideRight, width() - 4));
-    paintLabels(painter);
+    if (event->rect().top() < titleHeight())
+        painter.drawText(QRectF(2, 0, width() - 4, titleHeight()), Qt::AlignLeft | Qt::AlignVCenter,
+                         metrics.elidedText(pointerText(), Qt::ElideRight, width() - 4));
     for (int s = 0; s < 3; ++s) {
         const QRect place = lane(s);
         if (place.isEmpty()) continue;
@@ -208,7 +218,6 @@ void TimeMapView::paintEvent(QPaintEvent*) {
                              Theme::color(Role::Curve, 0.35));
         }
     }
-    paintMore(painter);
 }
 
 void TimeMapView::resizeEvent(QResizeEvent*) {

@@ -10,7 +10,7 @@
 namespace lacquer {
 
 /// Lanes from 20 Hz (bottom) to 20 kHz. Time runs in the track's frames, as in WaveformView. A click seeks; the
-/// line on top tells what is at the pointer. Lanes are drawn into a picture that only new data, another range or
+/// line on top tells what is at the pointer. All but pointer and playhead is drawn into a picture that only new data, another range or
 /// another size makes again. [main]
 class TimeMapView : public QWidget {
     Q_OBJECT
@@ -54,7 +54,8 @@ protected:
                             std::vector<QRgb>& rows) const = 0;
     virtual QString readingAt(double frame, double hz) const = 0;
     virtual QString title() const = 0;
-    virtual void paintMore(QPainter&) {}
+    /// Into the picture, below the lanes.
+    virtual void drawBelow(QPainter&) const {}
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;

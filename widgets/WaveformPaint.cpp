@@ -78,6 +78,13 @@ void WaveformView::paintLoop(QPainter& painter) const {
     }
 }
 
+void WaveformView::paintSections(QPainter& painter) const {
+    for (const Frames start : sections_) {
+        const double x = std::floor(xOf(static_cast<double>(start)));
+        painter.fillRect(QRectF(x, 0, 1, ruler().top()), Theme::color(Role::Curve, 0.28));
+    }
+}
+
 void WaveformView::paintEmpty(QPainter& painter) const {
     const QRectF box = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setRenderHint(QPainter::Antialiasing);
@@ -115,6 +122,7 @@ void WaveformView::paintEvent(QPaintEvent* event) {
     painter.drawImage(dirty, image_, QRectF(dirty.topLeft() * ratio, dirty.size() * ratio));
     if (!mix_) return paintEmpty(painter);
     paintEnds(painter);
+    paintSections(painter);
     paintTitles(painter);
     paintReferenceLoop(painter);
     paintLoop(painter);

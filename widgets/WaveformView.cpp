@@ -146,6 +146,12 @@ void WaveformView::setEnds(const WaveEnds& ends) {
     invalidate();
 }
 
+void WaveformView::setSections(std::vector<Frames> starts) {
+    if (starts == sections_) return;
+    sections_ = std::move(starts);
+    update();
+}
+
 void WaveformView::setLoop(WaveRegion loop) {
     if (drag_ == Drag::Loop || drag_ == Drag::LoopStart || drag_ == Drag::LoopEnd || loop == loop_)
         return;

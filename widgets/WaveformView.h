@@ -67,6 +67,8 @@ public:
     void setPlayhead(double frame);  ///< below 0 hides it
     double playhead() const { return playhead_; }
     void setFollow(bool follow) { follow_ = follow; }
+    /// Where sections of the song begin: faint lines through everything.
+    void setSections(std::vector<Frames> starts);
     void setLoop(WaveRegion loop);
     WaveRegion loop() const { return loop_; }
 
@@ -155,6 +157,7 @@ private:
     void drawReduction(QPainter& painter, const QRect& lane) const;
     void drawGrid(QPainter& painter) const;
     void paintTitles(QPainter& painter) const;
+    void paintSections(QPainter& painter) const;
     void paintLoop(QPainter& painter) const;
     void paintReferenceLoop(QPainter& painter) const;
     void paintEnds(QPainter& painter) const;
@@ -196,6 +199,7 @@ private:
     double playhead_ = -1.0, hover_ = kNowhere;
     bool follow_ = true;
     WaveRegion loop_, referenceLoop_;
+    std::vector<Frames> sections_;
     WaveEnds ends_, pressedEnds_;
     double first_ = 0.0, perPixel_ = 0.0;
     double toldFirst_ = 0.0, toldPerPixel_ = 0.0;

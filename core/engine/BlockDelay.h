@@ -22,18 +22,19 @@ public:
         std::fill(ring_.begin(), ring_.end(), 0.0);
         at_ = 0;
     }
-    /// `out` becomes `in` of frames() ago; they may be the same block. [audio, worker]
-    void run(const Block& in, Block& out) noexcept {
+    /// Takes a quantum; `out`, when there is one, becomes `in` of frames() ago. [audio, worker]
+    void run(const Block& in, Block* out) noexcept {
         if (frames_ == 0) {
-            if (&in != &out) out = in;
+            if (out) *out = in;
             return;
         }
         for (int c = 0; c < 2; ++c) {
             double* ring = ring_.data() + (c == 0 ? 0 : mask_ + 1);
             std::copy_n(in.channel(c), kQuantum, ring + at_);  // size and place are multiples of 64
+            if (!out) continue;
             const std::size_t from = (at_ - static_cast<std::size_t>(frames_)) & mask_;
             const std::size_t first = std::min<std::size_t>(kQuantum, mask_ + 1 - from);
-            double* to = std::copy_n(ring + from, first, out.channel(c));
+            double* to = std::copy_n(ring + from, first, out->channel(c));
             std::copy_n(ring, kQuantum - first, to);
         }
         at_ = (at_ + kQuantum) & mask_;

@@ -17,6 +17,7 @@ Conductor::Conductor(double rate, ClipAccess clips, PlayerPorts& ports)
       clips_(std::move(clips)),
       ports_(ports),
       render_(clips_.makeWaiting),
+      codec_(rate, clips_.makeWaiting, render_, ports),
       thread_([this] { work(); }) {}
 
 Conductor::~Conductor() {
@@ -99,6 +100,7 @@ void Conductor::tick() {
     fillShelves();
     if (w_.programSerial != servedProgram_) adoptProgram();
     newestRevision_ = revision();
+    codec_.follow({spec_, w_.playing, w_.at, w_.transport, w_.loopStart, w_.loopEnd});
     if (w_.playing && w_.transport != servedTransport_) {
         serveStart();
     } else if (audioPlays()) {

@@ -10,6 +10,7 @@
 #include <thread>
 
 #include "engine/AlbumPlan.h"
+#include "engine/CodecAhead.h"
 #include "engine/MasterRender.h"
 #include "engine/Player.h"
 #include "engine/RigPlan.h"
@@ -59,6 +60,7 @@ public:
     void setDeviceFrames(int frames) { deviceFrames_ = frames; }
 
     MasterRender& masterRender() { return render_; }
+    CodecAhead& codecAhead() { return codec_; }
     /// The sentence that says why there is no master; nothing when all is well. [main]
     std::optional<Message> problem() const;
     bool exact() const noexcept;  ///< what is heard, or would be at once, is the file [any]
@@ -101,7 +103,6 @@ private:
     void park();
     void prefetch(Frames at, bool wait);
     std::unique_ptr<Deck> build(Frames at, Deck::Entry entry);
-    std::unique_ptr<PlayRig> masterAt(Frames at, bool& exact);
     std::unique_ptr<PlayRig> mixAt(Frames at);
     bool advance(PlayRig& rig, Frames to);
     bool catchUp(Deck& deck);
@@ -119,6 +120,7 @@ private:
     ClipAccess clips_;
     PlayerPorts& ports_;
     MasterRender render_;
+    CodecAhead codec_;
 
     mutable std::mutex mutex_;  // guards wanted_, problem_, dirty_
     std::condition_variable wake_;

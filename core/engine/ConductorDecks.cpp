@@ -9,7 +9,6 @@
 namespace lacquer {
 namespace {
 
-constexpr double kPreRollSeconds = 3.0;   // where there is no copy to start from
 constexpr double kPrefetchSeconds = 2.0;  // ahead of tracks that begin soon
 // Of the places that are kept in memory; two are the reference's.
 constexpr std::size_t kMostOfProgram = 4, kMostOfLoop = 2;
@@ -21,27 +20,7 @@ Frames quantumAt(Frames frame) {
 }  // namespace
 
 bool Conductor::advance(PlayRig& rig, Frames to) {
-    Block block;
-    while (rig.position() < to) {
-        if (overtaken()) return false;
-        rig.keepReady(*source_);
-        rig.run(block, *source_);
-    }
-    return true;
-}
-
-std::unique_ptr<PlayRig> Conductor::masterAt(Frames at, bool& exact) {
-    std::unique_ptr<PlayRig> rig;
-    if (const auto copy = render_.snapshot(revision(), at)) {
-        rig = copy->copy();
-        exact = true;
-    } else {
-        rig = makePlayRig(*spec_);
-        const Frames from = quantumAt(at - secondsToFrames(kPreRollSeconds, rate_));
-        rig->prime(*source_, from);
-        exact = from == 0;
-    }
-    return advance(*rig, at) ? std::move(rig) : nullptr;
+    return MasterRender::advance(rig, to, *source_, [this] { return overtaken(); });
 }
 
 std::unique_ptr<PlayRig> Conductor::mixAt(Frames at) {
@@ -61,7 +40,8 @@ std::unique_ptr<Deck> Conductor::build(Frames at, Deck::Entry entry) {
     deck->loop = w_.loop;
     deck->exact = true;
     if (spec_) {
-        deck->master = masterAt(deck->at, deck->exact);
+        deck->master =
+            render_.rigAt(*spec_, deck->at, *source_, deck->exact, [this] { return overtaken(); });
         if (!deck->master) return nullptr;
         deck->mix = mixAt(deck->at);
     }

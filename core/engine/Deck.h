@@ -45,6 +45,11 @@ struct Deck {
     bool exact = false;           ///< its sound is the file's, bit for bit
     bool missed = false;          ///< came back because its place had gone by
     std::uint64_t letter = 0;     ///< of the newest plan set applied; 0: its own  [audio]
+    std::uint64_t applied = 0;    ///< revision of the plan set it runs with  [audio]
+    // The codec preview of its master  [audio]
+    std::uint64_t codecRun = 0;  ///< what it takes decoded sound from; 0: none
+    int codecFade = 0;           ///< frames into the fade from the plain master
+    bool codecBegun = false;     ///< the choice with which it comes in was made
 };
 
 }  // namespace lacquer

@@ -30,6 +30,7 @@ void Engine::setRate(double rate) {
     s.settings.reference = ReferencePlay{};
     s.core = std::make_unique<Core>(rate, s.clips, s.ports);
     s.core->conductor.masterRender().setObserver(s.observer);
+    s.core->conductor.codecAhead().setFormat(s.codec);
     s.resend();
     if (before) {
         const Result<OpenDevice> again = s.openDevice(before->id, before->bufferFrames);
@@ -173,6 +174,14 @@ void Engine::setWords(DitherKind dither, int bits) {
     state_->send(Command::Kind::Words);
 }
 
+void Engine::setCodec(const FormatInfo& format, CodecListen listen) {
+    State& s = *state_;
+    s.codec = listen == CodecListen::Off ? nullptr : &format;
+    s.settings.codec = listen;
+    s.send(Command::Kind::Codec);
+    if (s.core) s.core->conductor.codecAhead().setFormat(s.codec);
+}
+
 void Engine::setProbe(const Probe& probe) {
     state_->settings.probe = probe;
     state_->send(Command::Kind::Probe);
@@ -209,6 +218,8 @@ EngineStatus Engine::status() {
     Conductor& conductor = s.core->conductor;
     status.exact = conductor.exact();
     status.latencyFrames = conductor.latency();
+    status.codecHeard = s.ports.codec.heard.load(std::memory_order_relaxed);
+    status.codecProblem = conductor.codecAhead().problem();
     status.masterProgress = conductor.masterRender().progress();
     status.masterComplete = conductor.masterRender().complete();
     if (!status.problem) status.problem = conductor.problem();
@@ -220,6 +231,9 @@ Ring<AnalysisBlock>& Engine::analysis() {
 }
 Ring<MeterFrame>& Engine::meters() {
     return state_->ports.meters;
+}
+Ring<CodecReading>& Engine::codecReadings() {
+    return state_->ports.codec.readings;
 }
 
 std::vector<DeviceInfo> Engine::devices() {

@@ -25,10 +25,12 @@ struct EngineStatus {
     int latencyFrames = 0;        ///< of the chain, at the project's rate; playback makes up for it
     double masterProgress = 0.0;  ///< of the background render of the current chain, 0 … 1
     bool masterComplete = false;
-    bool loopReady = false;            ///< the loop's next round waits for its end
-    std::optional<OpenDevice> device;  ///< nothing: no device is open
-    bool resampling = false;           ///< the device runs at another rate than the project
-    std::optional<Message> problem;    ///< why there is no master, or that the device went away
+    bool codecHeard = false;              ///< decoded sound is heard now; else the plain master
+    std::optional<Message> codecProblem;  ///< why it cannot be
+    bool loopReady = false;               ///< the loop's next round waits for its end
+    std::optional<OpenDevice> device;     ///< nothing: no device is open
+    bool resampling = false;              ///< the device runs at another rate than the project
+    std::optional<Message> problem;       ///< why there is no master, or that the device went away
 };
 
 /// Owned by the app's Session. Every call [main]; none waits for audio or for planning. Nothing plays
@@ -74,6 +76,8 @@ public:
     void setNull(double share);
     /// Plays the master in words of `bits` with this dither, as a file at this rate would hold it; 0: as computed.
     void setWords(DitherKind dither, int bits);
+    /// Hears the master as this lossy format leaves it, or only what that changes; nothing of it is in a file.
+    void setCodec(const FormatInfo& format, CodecListen listen);
     void setProbe(const Probe& probe);
 
     PlayPosition position() const;
@@ -82,6 +86,7 @@ public:
     /// For one reader each, kept across rates; what is not read in time is dropped.
     Ring<AnalysisBlock>& analysis();
     Ring<MeterFrame>& meters();
+    Ring<CodecReading>& codecReadings();
 
     std::vector<DeviceInfo> devices();
     Result<std::vector<DeviceInfo>> rescanDevices();

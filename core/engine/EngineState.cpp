@@ -123,7 +123,7 @@ void Engine::State::resend() {
     resendDue = false;
     for (Kind kind :
          {Kind::Source, Kind::Match, Kind::Volume, Kind::Listen, Kind::ListenAs, Kind::Region,
-          Kind::Null, Kind::Words, Kind::Probe, Kind::Reference, Kind::Loop})
+          Kind::Null, Kind::Words, Kind::Codec, Kind::Probe, Kind::Reference, Kind::Loop})
         send(kind);
     if (!playing) send(Kind::Stop);
 }

@@ -67,6 +67,7 @@ struct Engine::State final : AudioClient {
     int pullerFrames = 0;
 
     Command settings;  // the newest of every kind
+    const FormatInfo* codec = nullptr;
     double volume = 1.0, regionLowHz = 0.0, regionHighHz = 0.0;
     bool dim = false, mute = false, resendDue = false;
     bool playing = false, hasTrack = false;

@@ -6,6 +6,7 @@
 #include <chrono>
 
 #include "base/LowPriority.h"
+#include "base/Units.h"
 
 namespace lacquer {
 
@@ -52,6 +53,34 @@ std::shared_ptr<const PlayRig> MasterRender::snapshot(std::uint64_t revision, Fr
     for (const Snapshot& snapshot : snapshots_)
         if (snapshot.at <= at && at - snapshot.at <= spacing_) best = snapshot.rig;
     return best;
+}
+
+bool MasterRender::advance(PlayRig& rig, Frames to, ClipSource& source,
+                           const std::function<bool()>& overtaken) {
+    Block block;
+    while (rig.position() < to) {
+        if (overtaken()) return false;
+        rig.keepReady(source);
+        rig.run(block, source);
+    }
+    return true;
+}
+
+std::unique_ptr<PlayRig> MasterRender::rigAt(const PlaySpec& spec, Frames at, ClipSource& source,
+                                             bool& exact,
+                                             const std::function<bool()>& overtaken) const {
+    std::unique_ptr<PlayRig> rig;
+    if (const auto copy = snapshot(spec.rig.plans->revision, at)) {
+        rig = copy->copy();
+        exact = true;
+    } else {
+        rig = makePlayRig(spec);
+        const Frames before = at - secondsToFrames(kPreRollSeconds, spec.rig.rate);
+        const Frames from = std::max<Frames>(before, 0) / kQuantum * kQuantum;
+        rig->prime(source, from);
+        exact = from == 0;
+    }
+    return advance(*rig, at, source, overtaken) ? std::move(rig) : nullptr;
 }
 
 Frames MasterRender::spacingOf(const RigSpec& spec) {

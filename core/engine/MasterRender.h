@@ -34,6 +34,7 @@ public:
     static constexpr int kSettleMs = 400;
     static constexpr double kSnapshotSeconds = 5.0;
     static constexpr int kMostSnapshots = 256;
+    static constexpr double kPreRollSeconds = 3.0;
 
     /// `makeSource` gives a source that waits for its samples; called for each render, on its thread.
     explicit MasterRender(std::function<std::shared_ptr<ClipSource>()> makeSource);
@@ -45,6 +46,13 @@ public:
 
     /// The copy nearest before `at` of a rig with this plan revision; null when there is none yet.
     std::shared_ptr<const PlayRig> snapshot(std::uint64_t revision, Frames at) const;
+    /// A rig of this spec at a place: a copy that has run there from the nearest kept one, else from silence
+    /// kPreRollSeconds before. Null when `overtaken`. `source` waits. [worker]
+    std::unique_ptr<PlayRig> rigAt(const PlaySpec& spec, Frames at, ClipSource& source, bool& exact,
+                                   const std::function<bool()>& overtaken) const;
+    /// Runs a rig on to a place; false when `overtaken`. [worker]
+    static bool advance(PlayRig& rig, Frames to, ClipSource& source,
+                        const std::function<bool()>& overtaken);
     /// The render of the last program is complete. [any]
     bool complete() const noexcept { return complete_.load(std::memory_order_acquire); }
     /// Share of it that is done, 0 … 1. [any]

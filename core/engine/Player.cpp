@@ -15,6 +15,7 @@ Player::Player(double rate, ClipSource& source, PlayerPorts& ports)
       ports_(ports),
       monitor_(rate),
       words_(rate),
+      codec_(rate, ports.codec),
       referenceFade_(fade_.length()) {}
 
 Player::~Player() {
@@ -57,6 +58,7 @@ void Player::obey(const Command& command) noexcept {
     case Kind::Region: monitor_.setRegion(command.region); break;
     case Kind::Null: monitor_.setNull(command.nullShare); break;
     case Kind::Words: words_.set(command.dither, command.wordBits); break;
+    case Kind::Codec: codec_.set(command.codec); break;
     case Kind::Probe: setProbe(command.probe); break;
     case Kind::Reference: referenceWanted_ = command.reference; break;
     case Kind::Loop:
@@ -101,6 +103,7 @@ void Player::applyTo(Deck* deck, const Mailbox<PlanLetter>::Letter& letter) noex
     if (plan.set->revision <= deck->revision && deck->letter == 0) return;  // its own are as new
     deck->master->apply(*plan.set);
     deck->letter = letter.number;
+    deck->applied = plan.set->revision;
 }
 
 void Player::takePlans() noexcept {
@@ -121,7 +124,10 @@ void Player::switchTo(Deck* deck, bool fade) noexcept {
     fading_ = true;
     fadeAt_ = 0;
     ++runs_;
-    if (deck) loopArmed_ = deck->at < loopEnd_;
+    if (deck) {
+        loopArmed_ = deck->at < loopEnd_;
+        deck->applied = deck->revision;
+    }
     if (!fade) finishSwitch();
 }
 
@@ -175,12 +181,14 @@ void Player::decideSwitch() noexcept {
 }
 
 void Player::crossfade() noexcept {
-    for (int n = 0; n < kQuantum; ++n) {
+    const auto over = [](Block& from, const Block& to, double w, std::size_t n) {
+        from.left[n] = (1.0 - w) * from.left[n] + w * to.left[n];
+        from.right[n] = (1.0 - w) * from.right[n] + w * to.right[n];
+    };
+    for (std::size_t n = 0; n < kQuantum; ++n) {
         const double w = fade_.weight(fadeAt_);
-        for (int s = 0; s < kSources; ++s) {
-            now_[s].left[n] = (1.0 - w) * now_[s].left[n] + w * then_[s].left[n];
-            now_[s].right[n] = (1.0 - w) * now_[s].right[n] + w * then_[s].right[n];
-        }
+        for (int s = 0; s < kSources; ++s) over(now_[s], then_[s], w, n);
+        over(coded_, codedThen_, w, n);
         fadeAt_ = std::min(fadeAt_ + 1, fade_.length());
     }
 }
@@ -219,6 +227,7 @@ void Player::run(Block& out) noexcept {
     if (!current_ && !fading_) {
         ports_.playing.store(false, std::memory_order_release);
         ports_.deck.store(0, std::memory_order_release);
+        codec_.rest();
         reference_ = referenceWanted_;
         referenceFade_ = fade_.length();
         out.clear();
@@ -228,13 +237,19 @@ void Player::run(Block& out) noexcept {
     RigMeter meter;
     const Deck* heard = fading_ && next_ ? next_ : current_;
     const Frames at = heard->at;
+    constexpr int kMaster = static_cast<int>(Source::Master);
+    codec_.begin(probe_.kind == Probe::Kind::Off);
     runDeck(current_, now_, &meter);
+    codec_.hear(current_, now_[kMaster], coded_, heard == current_);
     if (fading_) {
         runDeck(next_, then_, next_ ? &meter : nullptr);
+        codec_.hear(next_, then_[kMaster], codedThen_, heard == next_);
         crossfade();
     }
+    codec_.end(current_, next_);
     report(now_, meter, at);
-    words_.process(now_[static_cast<int>(Source::Master)], at);
+    words_.process(now_[kMaster], at);
+    if (codec_.sounds()) now_[kMaster] = coded_;
     monitor_.run(now_, out);
     ports_.position.store(heard->at, std::memory_order_release);
     ports_.deckTransport.store(heard->transport, std::memory_order_relaxed);

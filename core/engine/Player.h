@@ -5,6 +5,7 @@
 
 #include "dsp/ClipSource.h"
 #include "dsp/WordLength.h"
+#include "engine/CodecShelf.h"
 #include "engine/Deck.h"
 #include "engine/Handoff.h"
 #include "engine/Mailbox.h"
@@ -30,6 +31,7 @@ struct Command {
         Region,
         Null,
         Words,
+        Codec,
         Probe,
         Reference,
         Loop
@@ -47,6 +49,7 @@ struct Command {
     Probe probe;
     DitherKind dither = DitherKind::None;  ///< with wordBits: a delivery's words
     int wordBits = 0;                      ///< 0: as they are computed
+    CodecListen codec = CodecListen::Off;
     ReferencePlay reference;
     Frames loopStart = 0, loopEnd = 0;  ///< no loop when not loopEnd > loopStart; multiples of 64
 };
@@ -58,6 +61,7 @@ struct PlayerPorts {
     Handoff<Deck> decks{32};            ///< worker → audio → worker
     Ring<AnalysisBlock> analysis{512};  ///< audio → live; about 0.7 s at 48 kHz
     Ring<MeterFrame> meters{512};       ///< audio → live
+    CodecPorts codec;                   ///< worker → audio → worker, and what is shown of it
 
     std::atomic<bool> playing{false};
     std::atomic<Frames> position{0};     ///< next quantum of the playing deck, or where it stopped
@@ -103,6 +107,7 @@ private:
     PlayerPorts& ports_;
     Monitor monitor_;
     WordLength words_;         // of the master, for the ears only
+    CodecShelf codec_;         // likewise
     Deck* current_ = nullptr;  // sounds
     Deck* next_ = nullptr;     // fades in while current_ fades out
     bool fading_ = false;
@@ -119,7 +124,7 @@ private:
     int referenceFade_ = 0;  // towards reference_
     Probe probe_;
     unsigned runs_ = 0;
-    Block now_[kSources], then_[kSources];
+    Block now_[kSources], then_[kSources], coded_, codedThen_;
 };
 
 }  // namespace lacquer

@@ -82,7 +82,7 @@ struct Rig::State {
     void patchLateSource(bool late) noexcept;
     void runChain(ClipSource& source, RigMeter* meter) noexcept;
     void runSlots(RigMeter* meter) noexcept;
-    void place(int slot, const Findings& found, Frames first) noexcept;
+    void place(int slot, Frames first) noexcept;
     void giveFindings(RigMeter& meter) noexcept;
     void followTimeline() noexcept;
     void resetSlots() noexcept;
@@ -102,6 +102,7 @@ struct Rig::State {
     Block chain{}, carry{};     // the newest chain output and the one before
     double lastLeft = 0.0, lastRight = 0.0;
     bool wasLate = false, ok = true;
+    Findings found;        // by the slot that runs
     int findingCount = 0;  // not given to a meter yet
     std::array<RigFinding, RigMeter::kMostFindings> findings{};
 };
@@ -168,8 +169,8 @@ int Rig::State::latencyAfter(std::uint64_t instance) const noexcept {
     return -1;
 }
 
-/// Keeps what a slot found; `first` is the track's frame that its quantum begins with.
-void Rig::State::place(int slot, const Findings& found, Frames first) noexcept {
+/// Keeps what the slot that ran found; `first` is the track's frame that its quantum begins with.
+void Rig::State::place(int slot, Frames first) noexcept {
     const auto kinds = spec.chain[static_cast<std::size_t>(slot)].module->findings();
     for (const Finding& finding : found) {
         if (findingCount == RigMeter::kMostFindings) return;
@@ -186,7 +187,6 @@ void Rig::State::giveFindings(RigMeter& meter) noexcept {
 
 void Rig::State::runSlots(RigMeter* meter) noexcept {
     Block dry, tap;
-    Findings found;
     Frames first = inputAt - kQuantum;
     for (std::size_t i = 0; i < slots.size(); ++i) {
         const bool probed = probe.active() && slots[i].instance() == probe.now().instance;
@@ -202,9 +202,10 @@ void Rig::State::runSlots(RigMeter* meter) noexcept {
         // What comes back must have settled by then.
         const bool on = isOnWithin(*set, sectionAt(*set, switchAt),
                                    sectionAt(*set, switchAt + slots[i].lead()), i);
-        slots[i].run(planOf(*set, sectionAt(*set, at), i), on, chain, dry, context, fade);
+        slots[i].run(planOf(*set, sectionAt(*set, at), i), on, chain, probed ? &dry : nullptr,
+                     context, fade);
         if (found.size() > 0) {
-            place(static_cast<int>(i), found, first);
+            place(static_cast<int>(i), first);
             found.clear();
         }
         if (probed) probe.atSlot(chain, dry, tap, fade);

@@ -28,17 +28,20 @@ void RigSlot::reset(const Plan& plan, bool on, const FadeTable& fade) noexcept {
     rising_ = running_ = on;
 }
 
-void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Context& context,
+void RigSlot::run(const Plan& plan, bool on, Block& block, Block* dryOut, Context& context,
                   const FadeTable& fade) noexcept {
-    dry_.run(block, dryOut);
     if (fadeAt_ == 0 || fadeAt_ == fade.length()) rising_ = on;
     if (on && !running_) {
         processor_->reset(plan);
         warmUp_ = settle_;
     }
     running_ = on || (fadeAt_ > 0 && warmUp_ <= 0);
+    const bool fading = !rising_ || fadeAt_ < fade.length();
+    Block own;
+    if (!dryOut && (!running_ || warmUp_ > 0 || fading)) dryOut = &own;
+    dry_.run(block, dryOut);
     if (!running_) {
-        block = dryOut;
+        block = *dryOut;
         context.gainReductionDb = 0.0;
         context.liveCount = 0;
         if (context.tap >= 0 && context.tapOut) context.tapOut->clear();
@@ -47,12 +50,12 @@ void RigSlot::run(const Plan& plan, bool on, Block& block, Block& dryOut, Contex
     processor_->process(plan, block, context);
     if (warmUp_ > 0) {
         warmUp_ -= kQuantum;
-        block = dryOut;
+        block = *dryOut;
         context.gainReductionDb = 0.0;
         context.liveCount = 0;
         if (context.findings) context.findings->clear();
-    } else if (!rising_ || fadeAt_ < fade.length()) {
-        mixWithDry(rising_, block, dryOut, fade);
+    } else if (fading) {
+        mixWithDry(rising_, block, *dryOut, fade);
     }
 }
 

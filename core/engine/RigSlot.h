@@ -28,8 +28,8 @@ public:
     int lead() const noexcept { return settle_; }
     /// Silence, at once on or off. [audio, worker]
     void reset(const Plan& plan, bool on, const FadeTable& fade) noexcept;
-    /// One quantum in place. `dryOut` gets the input, late by latency(). [audio, worker]
-    void run(const Plan& plan, bool on, Block& block, Block& dryOut, Context& context,
+    /// One quantum in place. `dryOut`, when there is one, gets the input, late by latency(). [audio, worker]
+    void run(const Plan& plan, bool on, Block& block, Block* dryOut, Context& context,
              const FadeTable& fade) noexcept;
     /// The processor computed in the last run (on, fading or warming up).
     bool running() const noexcept { return running_; }

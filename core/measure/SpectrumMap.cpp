@@ -11,6 +11,12 @@ namespace {
 constexpr double kFloorDb = -200.0;
 constexpr double kSilentDb = -70.0;
 
+constexpr std::size_t kImageBytes = SpectrumMap::kPerGroup * SpectrumMap::kPoints,
+                      kToneBytes =
+                          SpectrumMap::kPerGroup * SpectrumMap::kTones * sizeof(std::int16_t),
+                      kBandBytes = SpectrumMap::kBands * sizeof(StereoBand),
+                      kGroupBytes = kImageBytes + kToneBytes + kBandBytes;
+
 double floored(double power) {
     return power > 1e-20 ? std::min(10.0 * std::log10(power), 200.0) : kFloorDb;
 }
@@ -94,11 +100,18 @@ SpectrumMapper::Section::Section(int index, double rate)
     }
 }
 
-SpectrumMapper::SpectrumMapper(double rate) : map_(std::make_shared<SpectrumMap>()) {
+SpectrumMapper::SpectrumMapper(double rate, std::size_t mostBytes)
+    : map_(std::make_shared<SpectrumMap>()), mostBytes_(mostBytes), bands_(SpectrumMap::kBands) {
     for (int i = 0; i < resolution::kCount; ++i) sections_.emplace_back(i, rate);
     const auto longest = static_cast<std::size_t>(sections_[0].fft.size());
     map_->rate = rate;
     map_->step = sections_[1].fft.size() / 4;
+    hop_ = map_->groupStep();
+    // Taken once: growing would need half as much again for a moment.
+    const std::size_t groups = mostBytes / kGroupBytes + 2;
+    map_->image.reserve(groups * kImageBytes);
+    map_->tones.reserve(groups * kToneBytes / sizeof(std::int16_t));
+    map_->stereo.reserve(groups * SpectrumMap::kBands);
     mid_.assign(longest, 0.0);
     side_ = mid_;
     filled_ = longest * 3 / 8;  // the first group is the window's middle
@@ -172,7 +185,7 @@ void SpectrumMapper::group() {
     const std::size_t start = mid_.size() * 3 / 8;  // of the group in the window
     for (Section& s : sections_) {
         const auto size = static_cast<std::size_t>(s.fft.size());
-        const auto hop = static_cast<std::size_t>(map_->groupStep() / s.windows);
+        const auto hop = static_cast<std::size_t>(hop_ / s.windows);
         for (int w = 0; w < s.windows; ++w) {
             analyse(s, start + static_cast<std::size_t>(w) * hop + hop / 2 - size / 2);
             for (int c = 0; c < SpectrumMap::kPerGroup; ++c) {
@@ -182,25 +195,78 @@ void SpectrumMapper::group() {
             addStereo(s, bands.data());
         }
     }
-    for (const Column& column : columns) {
-        for (const double power : column.points) {
-            const double halves = 2.0 * (floored(power) - SpectrumMap::kLeastDb);
-            map_->image.push_back(
-                static_cast<std::uint8_t>(std::clamp(std::lround(halves), 0L, 255L)));
-        }
-        for (const double power : column.tones)
-            map_->tones.push_back(static_cast<std::int16_t>(std::lround(floored(power) * 100.0)));
-    }
-    map_->stereo.insert(map_->stereo.end(), bands.begin(), bands.end());
-    const auto step = static_cast<std::ptrdiff_t>(map_->groupStep());
+    for (const Column& column : columns) store(column);
+    storeBands(bands);
+    if (map_->bytes() + 2 * kGroupBytes > mostBytes_ && bandsWaiting_ == 0 &&
+        map_->groups() % 2 == 0)
+        halve();
+    const auto step = static_cast<std::ptrdiff_t>(hop_);
     std::copy(mid_.begin() + step, mid_.end(), mid_.begin());
     std::copy(side_.begin() + step, side_.end(), side_.begin());
     filled_ = mid_.size() - static_cast<std::size_t>(step);
 }
 
+void SpectrumMapper::store(const Column& column) {
+    const auto halves = [](double power) {
+        const double at = 2.0 * (floored(power) - SpectrumMap::kLeastDb);
+        return static_cast<std::uint8_t>(std::clamp(std::lround(at), 0L, 255L));
+    };
+    if (waiting_ == 0) {
+        for (const double power : column.points) map_->image.push_back(halves(power));
+        for (const double power : column.tones)
+            map_->tones.push_back(static_cast<std::int16_t>(std::lround(floored(power) * 100.0)));
+    } else {
+        auto last = map_->image.end() - SpectrumMap::kPoints;
+        for (const double power : column.points) {
+            *last = std::max(*last, halves(power));
+            ++last;
+        }
+    }
+    waiting_ = (waiting_ + 1) % joined_;
+}
+
+void SpectrumMapper::storeBands(const std::vector<StereoBand>& bands) {
+    for (std::size_t b = 0; b < bands.size(); ++b) {
+        const float share = 1.0F / static_cast<float>(joined_);
+        bands_[b].add({bands[b].mid * share, bands[b].side * share, bands[b].product * share});
+    }
+    if (++bandsWaiting_ < joined_) return;
+    map_->stereo.insert(map_->stereo.end(), bands_.begin(), bands_.end());
+    bands_.assign(SpectrumMap::kBands, {});
+    bandsWaiting_ = 0;
+}
+
+/// Two columns, and two groups, become one.
+void SpectrumMapper::halve() {
+    SpectrumMap& map = *map_;
+    const std::size_t columns = static_cast<std::size_t>(map.columns()) / 2;
+    for (std::size_t c = 0; c < columns; ++c) {
+        for (std::size_t p = 0; p < SpectrumMap::kPoints; ++p)
+            map.image[c * SpectrumMap::kPoints + p] =
+                std::max(map.image[2 * c * SpectrumMap::kPoints + p],
+                         map.image[(2 * c + 1) * SpectrumMap::kPoints + p]);
+        std::copy_n(map.tones.begin() + static_cast<std::ptrdiff_t>(2 * c * SpectrumMap::kTones),
+                    SpectrumMap::kTones,
+                    map.tones.begin() + static_cast<std::ptrdiff_t>(c * SpectrumMap::kTones));
+    }
+    map.image.resize(columns * SpectrumMap::kPoints);
+    map.tones.resize(columns * SpectrumMap::kTones);
+    const std::size_t groups = static_cast<std::size_t>(map.groups()) / 2;
+    for (std::size_t g = 0; g < groups; ++g)
+        for (std::size_t b = 0; b < SpectrumMap::kBands; ++b) {
+            StereoBand both = map.stereo[2 * g * SpectrumMap::kBands + b];
+            both.add(map.stereo[(2 * g + 1) * SpectrumMap::kBands + b]);
+            map.stereo[g * SpectrumMap::kBands + b] = {both.mid / 2, both.side / 2,
+                                                       both.product / 2};
+        }
+    map.stereo.resize(groups * SpectrumMap::kBands);
+    map.step *= 2;
+    joined_ *= 2;
+}
+
 SpectrumMapPtr SpectrumMapper::finish() {
     map_->frames = frames_;
-    const std::vector<double> silence(static_cast<std::size_t>(map_->groupStep()), 0.0);
+    const std::vector<double> silence(static_cast<std::size_t>(hop_), 0.0);
     while (map_->groups() * map_->groupStep() < map_->frames)
         add(silence.data(), silence.data(), silence.size());
     const auto columns = static_cast<std::size_t>((map_->frames + map_->step - 1) / map_->step);
@@ -209,6 +275,9 @@ SpectrumMapPtr SpectrumMapper::finish() {
     const auto groups =
         static_cast<std::size_t>((map_->frames + map_->groupStep() - 1) / map_->groupStep());
     map_->stereo.resize(groups * SpectrumMap::kBands);
+    map_->image.shrink_to_fit();
+    map_->tones.shrink_to_fit();
+    map_->stereo.shrink_to_fit();
     return map_;
 }
 

@@ -23,7 +23,9 @@ struct StereoBand {
         const;  ///< what the sum of both loses: 0 mono, -3 wide, -infinity out of phase
 };
 
-/// A value; immutable once made. Levels are those of live spectra (measure/Resolutions): a sine in both
+/// A value; immutable once made; at most kMostBytes: where a long programme would take more, columns are joined in
+/// pairs, so that a column is 2, 4, 8 ... windows long. The picture keeps the louder of both, bands of stereo
+/// their mean, statistics every second column. Levels are those of live spectra (measure/Resolutions): a sine in both
 /// channels reads its peak level in dBFS. [any]
 struct SpectrumMap {
     // The picture: bands of a twelfth of an octave, in half decibels.
@@ -35,6 +37,7 @@ struct SpectrumMap {
     static constexpr double kTonesPerOctave = kSpectrumPerOctave / 4.0;
     static constexpr int kBands = 31;    ///< third octaves, 20 Hz to 20 kHz
     static constexpr int kPerGroup = 4;  ///< columns that share bass and stereo
+    static constexpr std::size_t kMostBytes = std::size_t{24} << 20;
 
     double rate = 0.0;  ///< Hz
     Frames frames = 0;
@@ -43,6 +46,10 @@ struct SpectrumMap {
     std::vector<std::int16_t> tones;  ///< hundredths of a dB, kTones a column
     std::vector<StereoBand> stereo;   ///< kBands for each kPerGroup columns
 
+    std::size_t bytes() const {
+        return image.size() + tones.size() * sizeof(std::int16_t) +
+               stereo.size() * sizeof(StereoBand);
+    }
     int columns() const { return static_cast<int>(image.size()) / kPoints; }
     int groups() const { return static_cast<int>(stereo.size()) / kBands; }
     Frames groupStep() const { return step * kPerGroup; }
@@ -58,7 +65,8 @@ using SpectrumMapPtr = std::shared_ptr<const SpectrumMap>;
 /// Hears a programme once and makes its map. One thread at a time. [worker]
 class SpectrumMapper {
 public:
-    explicit SpectrumMapper(double rate);
+    /// `mostBytes`: of the map; room for two groups at least.
+    explicit SpectrumMapper(double rate, std::size_t mostBytes = SpectrumMap::kMostBytes);
     void add(const double* left, const double* right, std::size_t frames);
     /// The mapper is used up.
     SpectrumMapPtr finish();
@@ -80,14 +88,23 @@ private:
         int windows;  // of a group
     };
     void group();
+    void halve();
     void analyse(Section& section, std::size_t first);
     struct Column {
         std::vector<double> points, tones;  // powers
     };
+    void store(const Column& column);
+    void storeBands(const std::vector<StereoBand>& bands);
     static void addLevels(const Section& section, Column& column, double weight);
     static void addStereo(const Section& section, StereoBand* bands);
 
     std::shared_ptr<SpectrumMap> map_;
+    std::size_t mostBytes_;
+    Frames hop_;            // frames of a group of fine columns
+    int joined_ = 1;        // fine columns, and fine groups, in one of the map's
+    int waiting_ = 0;       // fine columns in the map's last one
+    int bandsWaiting_ = 0;  // fine groups in `bands_`
+    std::vector<StereoBand> bands_;
     std::vector<Section> sections_;
     std::vector<double> mid_, side_;  // the longest window about the group under way
     std::size_t filled_;

@@ -3,7 +3,6 @@
 #include "media/AvDecoder.h"
 
 extern "C" {
-#include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
 #include <libavutil/log.h>
@@ -15,6 +14,7 @@ extern "C" {
 
 #include "base/Files.h"
 #include "base/Units.h"
+#include "media/AvCoder.h"
 #include "media/Gapless.h"
 #include "media/Warnings.h"
 
@@ -24,50 +24,7 @@ namespace {
 struct FreeFormat {
     void operator()(AVFormatContext* p) const { avformat_close_input(&p); }
 };
-struct FreeCodec {
-    void operator()(AVCodecContext* p) const { avcodec_free_context(&p); }
-};
-struct FreePacket {
-    void operator()(AVPacket* p) const { av_packet_free(&p); }
-};
-struct FreeFrame {
-    void operator()(AVFrame* p) const { av_frame_free(&p); }
-};
-
 constexpr int kMostFaults = 1000;  // packets in a row that give nothing: the rest is no sound
-
-template <class T>
-void spread(const AVFrame& frame, bool isPlanar, double scale, double offset, double* out) {
-    const int channels = frame.ch_layout.nb_channels;
-    for (int c = 0; c < channels; ++c) {
-        const auto* in =
-            reinterpret_cast<const T*>(frame.extended_data[isPlanar ? c : 0]) + (isPlanar ? 0 : c);
-        const int step = isPlanar ? 1 : channels;
-        for (int n = 0; n < frame.nb_samples; ++n)
-            out[n * channels + c] = (static_cast<double>(in[n * step]) - offset) * scale;
-    }
-}
-
-bool toDoubles(const AVFrame& frame, std::vector<double>& out) {
-    const auto format = static_cast<AVSampleFormat>(frame.format);
-    const bool isPlanar = av_sample_fmt_is_planar(format) != 0;
-    out.resize(static_cast<std::size_t>(frame.nb_samples) *
-               static_cast<std::size_t>(frame.ch_layout.nb_channels));
-    switch (av_get_packed_sample_fmt(format)) {
-    case AV_SAMPLE_FMT_U8:
-        spread<std::uint8_t>(frame, isPlanar, 0x1p-7, 128.0, out.data());
-        return true;
-    case AV_SAMPLE_FMT_S16:
-        spread<std::int16_t>(frame, isPlanar, 0x1p-15, 0.0, out.data());
-        return true;
-    case AV_SAMPLE_FMT_S32:
-        spread<std::int32_t>(frame, isPlanar, 0x1p-31, 0.0, out.data());
-        return true;
-    case AV_SAMPLE_FMT_FLT: spread<float>(frame, isPlanar, 1.0, 0.0, out.data()); return true;
-    case AV_SAMPLE_FMT_DBL: spread<double>(frame, isPlanar, 1.0, 0.0, out.data()); return true;
-    default: return false;
-    }
-}
 
 class AvDecoder : public Decoder {
 public:
@@ -248,9 +205,9 @@ private:
 
     std::filesystem::path path_;
     std::unique_ptr<AVFormatContext, FreeFormat> format_;
-    std::unique_ptr<AVCodecContext, FreeCodec> codec_;
-    std::unique_ptr<AVPacket, FreePacket> packet_;
-    std::unique_ptr<AVFrame, FreeFrame> frame_;
+    std::unique_ptr<AVCodecContext, FreeAvCodec> codec_;
+    std::unique_ptr<AVPacket, FreeAvPacket> packet_;
+    std::unique_ptr<AVFrame, FreeAvFrame> frame_;
     int stream_ = -1;
     std::vector<double> samples_;
     Frames used_ = 0, skip_ = 0, framesRead_ = 0;

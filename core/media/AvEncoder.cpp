@@ -3,12 +3,10 @@
 #include "media/AvEncoder.h"
 
 extern "C" {
-#include <libavcodec/avcodec.h>
 #include <libavformat/avformat.h>
 #include <libavutil/channel_layout.h>
 #include <libavutil/intreadwrite.h>
 #include <libavutil/log.h>
-#include <libavutil/opt.h>
 }
 
 #include <algorithm>
@@ -16,28 +14,10 @@ extern "C" {
 #include <vector>
 
 #include "base/Files.h"
+#include "media/AvCoder.h"
 
 namespace lacquer {
 namespace {
-
-/// How an id is made: the coder, its sample format, what it is told.
-struct Recipe {
-    std::string_view id;
-    const char *codec, *muxer;
-    AVSampleFormat samples;
-    int bitrate;  ///< bits a second; 0 with `quality`
-    int quality;  ///< of variable rate, in the coder's own numbers; -1 without
-};
-
-constexpr Recipe kRecipes[] = {
-    {"mp3-320", "libmp3lame", "mp3", AV_SAMPLE_FMT_FLTP, 320000, -1},
-    {"mp3-v0", "libmp3lame", "mp3", AV_SAMPLE_FMT_FLTP, 0, 0},
-    {"ogg-q6", "libvorbis", "ogg", AV_SAMPLE_FMT_FLTP, 0, 6},
-    {"opus-160", "libopus", "opus", AV_SAMPLE_FMT_FLT, 160000, -1},
-    {"aac-256", "aac", "ipod", AV_SAMPLE_FMT_FLTP, 256000, -1},
-    {"alac16", "alac", "ipod", AV_SAMPLE_FMT_S16P, 0, -1},
-    {"alac24", "alac", "ipod", AV_SAMPLE_FMT_S32P, 0, -1},
-};
 
 class AvEncoder : public Encoder {
 public:
@@ -51,7 +31,7 @@ public:
         av_packet_free(&packet_);
     }
 
-    Done open(const Recipe& recipe, double rate) {
+    Done open(const AvRecipe& recipe, double rate) {
         av_log_set_level(AV_LOG_QUIET);
         const AVCodec* codec = avcodec_find_encoder_by_name(recipe.codec);
         if (codec == nullptr)
@@ -102,22 +82,8 @@ private:
     Frames held() const { return static_cast<Frames>(pending_.size()) / channels_; }
     Frames frameSize() const { return codec_->frame_size > 0 ? codec_->frame_size : 4096; }
 
-    void setUp(const Recipe& recipe, double rate) {
-        codec_->sample_fmt = recipe.samples;
-        codec_->sample_rate = static_cast<int>(std::lround(rate));
-        codec_->time_base = {1, codec_->sample_rate};
-        codec_->bits_per_raw_sample = bits_;
-        codec_->flags |= AV_CODEC_FLAG_BITEXACT;
-        codec_->thread_count = 1;
-        av_channel_layout_default(&codec_->ch_layout, channels_);
-        if (recipe.bitrate > 0) codec_->bit_rate = recipe.bitrate;
-        if (recipe.quality >= 0) {
-            codec_->flags |= AV_CODEC_FLAG_QSCALE;
-            codec_->global_quality = recipe.quality * FF_QP2LAMBDA;
-        }
-        // Perceptual noise substitution raises peaks by up to 4 dB: off.
-        if (codec_->codec_id == AV_CODEC_ID_AAC) av_opt_set_int(codec_->priv_data, "aac_pns", 0, 0);
-        if (codec_->codec_id == AV_CODEC_ID_OPUS) av_opt_set(codec_->priv_data, "vbr", "on", 0);
+    void setUp(const AvRecipe& recipe, double rate) {
+        setUpAvCoder(*codec_, recipe, rate, channels_, bits_);
         if ((format_->oformat->flags & AVFMT_GLOBALHEADER) != 0)
             codec_->flags |= AV_CODEC_FLAG_GLOBAL_HEADER;
         format_->flags |= AVFMT_FLAG_BITEXACT;
@@ -229,10 +195,9 @@ private:
 Result<std::unique_ptr<Encoder>> createAvEncoder(const std::filesystem::path& path,
                                                  const FormatInfo& format, double rate,
                                                  int channels) {
-    for (const Recipe& recipe : kRecipes) {
-        if (recipe.id != format.id) continue;
+    if (const AvRecipe* recipe = findAvRecipe(format.id)) {
         auto encoder = std::make_unique<AvEncoder>(path, format, channels);
-        if (Done opened = encoder->open(recipe, rate); !opened) return opened.error();
+        if (Done opened = encoder->open(*recipe, rate); !opened) return opened.error();
         return std::unique_ptr<Encoder>(std::move(encoder));
     }
     return Error(TR("media", "There is no way to write the format “%1”."),

@@ -32,7 +32,16 @@ constexpr FormatInfo kFormats[] = {
     {"ogg-q6", "ogg", "Ogg Vorbis, quality 6", 0, true},
     {"opus-160", "opus", "Opus, 160 kbit/s", 0, true},
     {"aac-256", "m4a", "AAC (FFmpeg), 256 kbit/s", 0, true},
+    // From here on for listening to, not for delivering.
+    {"mp3-192", "mp3", "MP3, 192 kbit/s", 0, true},
+    {"mp3-128", "mp3", "MP3, 128 kbit/s", 0, true},
+    {"ogg-q2", "ogg", "Ogg Vorbis, quality 2", 0, true},
+    {"opus-96", "opus", "Opus, 96 kbit/s", 0, true},
+    {"aac-128", "m4a", "AAC (FFmpeg), 128 kbit/s", 0, true},
 };
+constexpr std::size_t kFirstLossy = 12, kDelivered = 17;
+static_assert(kFormats[kFirstLossy].isLossy && !kFormats[kFirstLossy - 1].isLossy &&
+              kFormats[kDelivered - 1].id == "aac-256");
 
 constexpr double kMp3Rates[] = {32000, 44100, 48000};
 constexpr double kOpusRates[] = {48000};
@@ -44,7 +53,7 @@ std::span<const double> knownRates(const FormatInfo& format) {
     if (format.extension == "mp3") return kMp3Rates;
     if (format.extension == "opus") return kOpusRates;
     if (format.extension == "ogg") return kVorbisRates;
-    if (format.id == "aac-256") return kAacRates;
+    if (format.id.starts_with("aac-")) return kAacRates;
     return {};
 }
 
@@ -73,7 +82,11 @@ double FormatInfo::nearestRate(double rate) const {
 }
 
 std::span<const FormatInfo> fileFormats() {
-    return kFormats;
+    return std::span(kFormats).first(kDelivered);
+}
+
+std::span<const FormatInfo> codecFormats() {
+    return std::span(kFormats).subspan(kFirstLossy);
 }
 
 const FormatInfo* findFormat(std::string_view id) {

@@ -23,7 +23,11 @@ struct FormatInfo {
     double nearestRate(double rate) const;
 };
 
+/// What files are delivered in.
 std::span<const FormatInfo> fileFormats();
+/// Everything lossy: those above, and what is only listened to.
+std::span<const FormatInfo> codecFormats();
+/// Of both.
 const FormatInfo* findFormat(std::string_view id);
 
 /// Writes stereo or mono frames one after the other. A destroyed encoder that was not finished leaves

@@ -12,6 +12,7 @@
 #include "app/AlignWork.h"
 #include "app/BlindTestDialog.h"
 #include "app/CodecDialog.h"
+#include "app/CodecListening.h"
 #include "app/ListeningRoom.h"
 #include "app/NullWork.h"
 #include "app/PlaceMatch.h"
@@ -94,9 +95,15 @@ class TestComparing : public QObject {
         for (int i = 0; i < 40; ++i) session.engine().pull(piece.data(), kQuantum);
         return out;
     }
+    /// And lets it work ahead of the start, as the test pulls faster than any codec codes.
+    static void chooseCodec(Session& session, CodecListening& codec, CodecListen listen) {
+        session.transport().seek(0);
+        codec.choose(listen);
+        QTest::qWait(1500);
+    }
     using Ways = std::vector<std::pair<const char*, std::function<void()>>>;
     static Ways allWays(Session& session, ListeningRoom& room, ServiceListening& service,
-                        PlaceMatch& moment) {
+                        PlaceMatch& moment, CodecListening& codec) {
         Transport& transport = session.transport();
         Ways ways = {
             {"mix", [&] { transport.setSource(Source::Mix); }},
@@ -123,6 +130,8 @@ class TestComparing : public QObject {
              [&] {
                  transport.setProbe({Probe::Kind::Delta, session.track()->chain.modules[0].id, 0});
              }},
+            {"decoded", [&] { chooseCodec(session, codec, CodecListen::Decoded); }},
+            {"what a codec changes", [&] { chooseCodec(session, codec, CodecListen::Changed); }},
             {"mute", [&] { transport.setMute(true); }},
         };
         for (const Listen listen :
@@ -157,11 +166,12 @@ private slots:
         ListeningRoom room(session);
         ServiceListening service(session);
         PlaceMatch moment(session, service, nullptr);
+        CodecListening codec(session);
         session.transport().setVolumeDb(0.0);
         const std::vector<float> plain = heard(session);
         QVERIFY(!plain.empty());
         QVERIFY(heard(session) == plain);
-        const auto ways = allWays(session, room, service, moment);
+        const auto ways = allWays(session, room, service, moment, codec);
         for (const auto& [name, set] : ways) {
             set();
             QVERIFY2(heard(session) != plain, name);
@@ -169,6 +179,7 @@ private slots:
             QVERIFY(QFile::remove(bench_.path("other-ears.wav")));
             room.choose(-1);
             service.choose(nullptr);
+            codec.choose(CodecListen::Off);
             if (moment.by() != PlaceMatch::By::Song) moment.toggle(moment.by());
             hearFlat(session);
         }
@@ -318,7 +329,8 @@ private slots:
     void aCodecsWorkStandsBesideTheMaster() {
         Session session;
         QVERIFY(open(session, noise("a.wav", 0, 1.0), noise("b.wav", 0, 0.5)));
-        CodecDialog dialog(session, nullptr);
+        CodecListening listening(session);
+        CodecDialog dialog(session, listening, nullptr);
         dialog.choose("ogg-q6");
         dialog.encode();
         QVERIFY(QTest::qWaitFor([&] { return session.project().references.size() == 2; }, 60000));

@@ -96,15 +96,19 @@ def main():
                 *timed([["ffmpeg", "-v", "error", "-threads", "1", "-i", file, "-filter_complex", "ebur128=peak=true",
                          *FFMPEG[target][1], out / f"{file.stem}-{target}.{FFMPEG[target][0]}"]
                         for file in files for target in chosen], 2))
-            if shutil.which("sox"):
+            if can_sox(chosen):
                 out = fresh("sox")
                 row("sox, no chain: " + "+".join(chosen),
                     *timed([["sox", file, *SOX[target][1], out / f"{file.stem}-{target}.{SOX[target][0]}"]
-                            for file in files for target in chosen if target != "mp3-320" or sox_mp3()], 2))
+                            for file in files for target in chosen], 2))
 
 
-def sox_mp3():
-    return "mp3" in subprocess.run(["sox", "--help"], capture_output=True, text=True).stdout
+def can_sox(targets):
+    """Debian keeps the writing of MP3 in a package of its own."""
+    if not shutil.which("sox"):
+        return False
+    formats = subprocess.run(["sox", "--help"], capture_output=True, text=True).stdout.split("AUDIO FILE FORMATS:")[-1]
+    return all(SOX[target][0] in formats.split("\n")[0].split() for target in targets)
 
 
 if __name__ == "__main__":

@@ -59,7 +59,19 @@ class Seeing(Playing):
         self.desk.gone(text="You listen as on")
 
     def codec(self):
-        self.desk.key("shift+c")
+        self.desk.key("2", "shift+c")
+        self.desk.find(text="You hear the master as")
+        self.desk.find(30, text="Codec: ")
+        self.desk.shot("decoded")
+        plain = self.heard(2)
+        self.desk.key("shift+n")
+        self.desk.find(text="You hear only what")
+        changed = self.heard(2)
+        if not 0 < changed < 0.5 * plain:
+            raise Failure(f"what the codec changes peaks at {changed}, the decoded master at {plain}")
+        self.desk.click(self.desk.find(kind="QPushButton", text="Back to the master"))
+        self.desk.gone(text="You hear only what")
+        self.desk.key("ctrl+alt+c")
         self.desk.click(self.desk.steady(kind="QPushButton", text="Encode and listen"))
         self.desk.find(120, text="Decoded again it peaks")
         self.desk.shot("codec")

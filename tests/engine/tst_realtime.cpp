@@ -83,6 +83,7 @@ private slots:
     void everyModuleWhileItsKnobsTurn_data();
     void everyModuleWhileItsKnobsTurn();
     void wholeChainWithSwapsSeeksAndSwitches();
+    void codecPreviewThroughSeeksLoopsAndMoves();
     void theTestSeesWhatItLooksFor();
 
 private:
@@ -218,6 +219,32 @@ void TestRealtime::wholeChainWithSwapsSeeksAndSwitches() {
         if (i % 3 == 0) QTest::qSleep(1);
         engine.status();
     }
+    verifyClean();
+}
+
+void TestRealtime::codecPreviewThroughSeeksLoopsAndMoves() {
+    auto clips = song(kRate, kLength);
+    Engine engine({clips, [clips] { return clips; }, {}});
+    engine.setRate(kRate);
+    engine.attachPuller(kRate, 700);
+    Noise dice(9);
+    const Module* gain = findModule("gain");
+    engine.setProgram({randomTrack({gain}, dice, 1), 0, kLength, nullptr});
+    const FormatInfo& format = *findFormat("mp3-128");
+    engine.setCodec(format, CodecListen::Decoded);
+    QVERIFY(engine.play().ok());
+    int heard = 0;
+    for (int i = 0; i < int(seconds(6.0) * kRate / (10 * kQuantum)); ++i) {
+        if (i % 150 == 60) engine.seek(Frames(96000 * (1.0 + dice.next())));
+        if (i % 150 == 90) engine.setLoop(48000, 72000);
+        if (i % 150 == 120) engine.clearLoop();
+        if (i % 200 == 199) engine.setProgram({randomTrack({gain}, dice, 1), 0, kLength, nullptr});
+        if (i % 50 == 40) engine.setCodec(format, CodecListen(i / 50 % 3));
+        pullSome(engine, 10, dice);
+        QTest::qSleep(3);
+        heard += engine.status().codecHeard;
+    }
+    QVERIFY2(heard > 20, qPrintable(QString::number(heard)));
     verifyClean();
 }
 

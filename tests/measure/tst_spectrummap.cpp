@@ -42,6 +42,44 @@ Samples scaled(Samples x, double gain) {
 class TestSpectrumMap : public QObject {
     Q_OBJECT
 private slots:
+    // Joined columns hold what single ones do: the picture the loudest, stereo the mean; the song's contour stays.
+    void aLongProgrammeStaysSmall() {
+        const double rate = 48000.0;
+        const std::size_t count = static_cast<std::size_t>(40 * rate);
+        Samples left = test::noise(0.3, count, 3), right = test::noise(0.2, count, 4);
+        for (std::size_t n = 0; n < count; ++n)
+            left[n] *= 0.2 + static_cast<double>(n / 30000 % 5) / 5.0;
+        const auto full = mapOf(rate, left, right);
+        constexpr std::size_t kMost = 100000;
+        SpectrumMapper mapper(rate, kMost);
+        for (std::size_t at = 0; at < count; at += 1000)
+            mapper.add(left.data() + at, right.data() + at,
+                       std::min<std::size_t>(1000, count - at));
+        const auto small = mapper.finish();
+        QVERIFY(full->bytes() > 2 * kMost);
+        QVERIFY(small->bytes() <= kMost && small->bytes() > kMost / 3);
+        QCOMPARE(small->frames, full->frames);
+        const int joined = static_cast<int>(small->step / full->step);
+        QVERIFY(joined >= 4 && (joined & (joined - 1)) == 0);
+        QCOMPARE(small->columns(), (full->columns() + joined - 1) / joined);
+        for (int c = 0; c + 1 < small->columns(); ++c)
+            for (int p = 0; p < SpectrumMap::kPoints; p += 7) {
+                double loudest = -INFINITY;
+                for (int i = 0; i < joined; ++i)
+                    loudest = std::max(loudest, full->levelDb(c * joined + i, p));
+                QCOMPARE(small->levelDb(c, p), loudest);
+            }
+        for (int g = 0; g + 1 < small->groups(); ++g) {
+            double mid = 0.0;
+            for (int i = 0; i < joined; ++i) mid += full->band(g * joined + i, 20).mid / joined;
+            QVERIFY(std::abs(small->band(g, 20).mid - mid) < 1e-5 * mid);
+        }
+        const Contour a = contourOf(*full, 0, full->frames), b = contourOf(*small, 0, full->frames);
+        for (const int t : {40, 60, 80, 100})
+            for (std::size_t k = 1; k < 5; ++k)
+                QVERIFY(std::abs(a.db[k][static_cast<std::size_t>(t)] -
+                                 b.db[k][static_cast<std::size_t>(t)]) < 1.5);
+    }
     void aSineReadsItsLevel_data() {
         QTest::addColumn<double>("rate");
         for (const double rate : {44100.0, 48000.0, 96000.0})

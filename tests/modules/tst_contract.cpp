@@ -235,7 +235,7 @@ void TestContract::bypassIsAPureDelay() {
                 in.push_back(block.left[n]);
             }
             Context context;
-            slot.run(*plan, false, block, dry, context, fade);
+            slot.run(*plan, false, block, &dry, context, fade);
             QVERIFY(!slot.running());
             out.insert(out.end(), block.right.begin(), block.right.end());
         }
