@@ -5036,8 +5036,12 @@
         <translation>Pegel nach Richtung</translation>
     </message>
     <message>
-        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB.</source>
-        <translation>Wie laut es jetzt aus welcher Richtung ist: oben die Mitte, schräg links und rechts, flach das Gegenphasige. Jeder Ring sind 12 dB.</translation>
+        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB; the outermost is written beside it.</source>
+        <translation>Wie laut es jetzt woher kommt: oben ist die Mitte, schräg sind links und rechts, flach ist gegenphasig. Jeder Ring ist 12 dB; der äußerste ist beschriftet.</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -9384,6 +9388,10 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>“%1” would replace the mix itself. Choose another folder or another name.</source>
         <translation>„%1“ würde den Mix selbst ersetzen. Wählen Sie einen anderen Ordner oder einen anderen Namen.</translation>
+    </message>
+    <message>
+        <source>Nothing of “%1” sounds between the start and the end of its track. Check its offset, or remove the version.</source>
+        <translation>Von „%1“ erklingt zwischen Anfang und Ende seines Titels nichts. Prüfen Sie den Versatz, oder entfernen Sie die Version.</translation>
     </message>
 </context>
 <context>

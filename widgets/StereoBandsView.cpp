@@ -14,7 +14,8 @@
 namespace lacquer {
 namespace {
 
-constexpr float kSilence = 1e-9F;  // mean square at some -90 dBFS: no colour
+constexpr double kCornerGap = 8.0;  // pixels
+constexpr float kSilence = 1e-9F;   // mean square at some -90 dBFS: no colour
 constexpr Role kRoles[] = {Role::Mix, Role::Master, Role::Reference};
 
 bool isHeard(const StereoBand& band) {
@@ -109,11 +110,31 @@ double StereoBandsView::bottomRoom() const {
     return std::max(0.0, height() * 0.36);
 }
 
+void StereoBandsView::setCorner(QWidget* corner) {
+    corner_ = corner;
+    corner_->setGeometry(cornerRect());
+    redraw();
+}
+
+QRect StereoBandsView::cornerRect() const {
+    constexpr double kShape = 2.0, kMostShare = 0.4;
+    if (!corner_) return {};
+    const double tall = bottomRoom() - kCornerGap;
+    const auto wide = static_cast<int>(std::min(kShape * tall, kMostShare * width()));
+    return {width() - wide, height() - static_cast<int>(tall), wide, static_cast<int>(tall)};
+}
+
+void StereoBandsView::resizeEvent(QResizeEvent* event) {
+    TimeMapView::resizeEvent(event);
+    if (corner_) corner_->setGeometry(cornerRect());
+}
+
 QRectF StereoBandsView::meanRect() const {
     const QFontMetrics small(Theme::font(Lettering::Small));
     const double left = small.horizontalAdvance(QStringLiteral("−30")) + 8;
     const double top = height() - bottomRoom() + 8;
-    return {left, top, std::max(10.0, width() - left - 2.0),
+    const double beside = corner_ ? cornerRect().width() + kCornerGap : 0.0;
+    return {left, top, std::max(10.0, width() - beside - left - 2.0),
             std::max(8.0, height() - top - small.height() - 5)};
 }
 

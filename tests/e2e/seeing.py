@@ -89,6 +89,21 @@ class Seeing(Playing):
             raise Failure(f"what the codec changed peaks at {artefacts}, the master at {master}")
         print(f"         what the codec changed peaks at {artefacts:.4f}, the master at {master:.3f}")
 
+    def sections(self):
+        wave = self.desk.find(kind="WaveformView")
+        for place in (0.2, 0.5):
+            self.desk.click(wave, fx=place, fy=0.25)
+            self.desk.key("shift+k")
+        lane = self.desk.steady(kind="SectionLane")
+        self.desk.click(lane, fx=0.51)
+        self.desk.key("F2")
+        self.desk.write("Chorus")
+        self.desk.key("Return", "ctrl+k", "shift+Prior")
+        self.desk.shot("sections")
+        self.desk.key("l", "ctrl+z")
+        self.desk.key("ctrl+z", "ctrl+z")
+        self.desk.gone(kind="SectionLane")
+
     def blind(self):
         self.desk.key("shift+b")
         self.desk.click(self.desk.steady(kind="QPushButton", text="Begin a new test"))
@@ -104,7 +119,7 @@ class Seeing(Playing):
         self.open_session()
         self.desk.click(self.desk.find(kind="WaveformView"), fx=0.42, fy=0.25)
         self.desk.key("space")
-        for step in (self.views, self.region, self.mute, self.room, self.codec, self.blind):
+        for step in (self.views, self.region, self.mute, self.room, self.sections, self.codec, self.blind):
             step()
             print(f"{time.monotonic() - start:6.1f} s  {step.__name__}", flush=True)
         self.desk.key("space")
