@@ -16,7 +16,7 @@ namespace {
 
 constexpr double kDegreesEach = 5.0;
 constexpr double kFollow = 0.2;  // share that a batch replaces: about 0.15 s at 30 a second
-constexpr double kRingDb = 12.0, kEdgeStepDb = 6.0, kLeastEdgeDb = -48.0, kRoomDb = 1.0;
+constexpr double kRingDb = 12.0, kEdgeStepDb = 6.0, kRoomDb = 1.0;
 constexpr int kCalm = 180;  // batches, of all sources: some 2 to 6 s
 constexpr Role kRoles[] = {Role::Mix, Role::Master, Role::Reference};
 

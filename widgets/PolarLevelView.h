@@ -15,7 +15,7 @@ class PolarLevelView : public QWidget {
 public:
     /// Of 5 degrees each; the first begins at -92.5, so that the middle, left and right are centres.
     static constexpr int kDirections = 37;
-    static constexpr double kRangeDb = 36.0;
+    static constexpr double kRangeDb = 36.0, kLeastEdgeDb = -48.0;
 
     explicit PolarLevelView(QWidget* parent = nullptr);
     /// The samples since the last call of a source (0 mix, 1 master, 2 reference), of equal length, at `gainDb`. None:
@@ -45,7 +45,7 @@ private:
     QPointF pointAt(double degrees, double db) const;
     void paintGrid(QPainter& painter) const;
     std::array<Fan, 3> fans_;
-    double edgeDb_ = 0.0;
+    double edgeDb_ = kLeastEdgeDb;
     int calm_ = 0;  // batches since the edge was needed where it is
 };
 

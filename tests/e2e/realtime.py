@@ -16,7 +16,7 @@ from playing import Playing
 RATE = 48000
 
 
-def start_server(job, int(frames)):
+def start_server(job, frames):
     """A server of its own; clients find it by the environment."""
     name = f"lacquer-e2e-{os.getpid()}"
     job.desk.environment |= {"JACK_DEFAULT_SERVER": name, "JACK_NO_AUDIO_RESERVATION": "1"}
@@ -56,6 +56,7 @@ def measure(job, frames, seconds, codec):
 
 
 def main(build, folder, frames=64, seconds=20, codec=None):
+    frames, seconds = int(frames), int(seconds)
     job = Playing(build, folder, 1920, 1080)
     try:
         job.prepare()
