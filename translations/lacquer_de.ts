@@ -5219,10 +5219,6 @@
 <context>
     <name>lacquer::SectionEdits</name>
     <message>
-        <source>A section begins here already.</source>
-        <translation>Hier beginnt schon ein Abschnitt.</translation>
-    </message>
-    <message>
         <source>Section %1</source>
         <translation>Abschnitt %1</translation>
     </message>

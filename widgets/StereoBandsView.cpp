@@ -22,8 +22,8 @@ bool isHeard(const StereoBand& band) {
     return band.mid + band.side > kSilence;
 }
 
-QRgb between(Role a, Role b, double share) {
-    return Theme::mixed(a, b, std::clamp(share, 0.0, 1.0)).rgb();
+QColor between(Role a, Role b, double share) {
+    return Theme::mixed(a, b, std::clamp(share, 0.0, 1.0));
 }
 
 }  // namespace
@@ -70,10 +70,18 @@ QRgb StereoBandsView::shade(double value) const {
     if (std::isnan(value)) return Theme::color(Role::Well).rgb();
     const auto [worst, best] = rangeOf(quantity_);
     const double t = std::clamp((value - worst) / (best - worst), 0.0, 1.0);
-    constexpr double kCaution = 0.45, kCalm = 0.75;
-    if (t < kCaution) return between(Role::Wrong, Role::Caution, t / kCaution);
-    if (t < kCalm) return between(Role::Caution, Role::Good, (t - kCaution) / (kCalm - kCaution));
-    return between(Role::Good, Role::Knob, (t - kCalm) / (1.0 - kCalm));
+    constexpr double kCaution = 0.45, kCalm = 0.75, kFaintest = 0.4;
+    const QColor full =
+        t < kCaution ? between(Role::Wrong, Role::Caution, t / kCaution)
+        : t < kCalm  ? between(Role::Caution, Role::Good, (t - kCaution) / (kCalm - kCaution))
+                     : between(Role::Good, Role::Knob, (t - kCalm) / (1.0 - kCalm));
+    const double strength = std::clamp(1.15 - t, kFaintest, 1.0);
+    const QColor ground = Theme::color(Role::Well);
+    const auto mix = [&](int over, int under) {
+        return static_cast<int>(std::lround(strength * over + (1.0 - strength) * under));
+    };
+    return qRgb(mix(full.red(), ground.red()), mix(full.green(), ground.green()),
+                mix(full.blue(), ground.blue()));
 }
 
 void StereoBandsView::drawColumn(const Source& s, int, double x, double width,
