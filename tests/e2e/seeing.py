@@ -76,7 +76,7 @@ class Seeing(Playing):
         self.desk.find(120, text="Decoded again it peaks")
         self.desk.shot("codec")
         self.desk.key("Escape")
-        self.desk.find(60, kind="row", text="MP3")
+        self.desk.find(60, kind="row", text="AAC")
         until("equal loudness", 60, lambda: not self.desk.look(text="Measuring"))
         time.sleep(2)
         master = self.heard(2)
