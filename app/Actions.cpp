@@ -194,6 +194,11 @@ constexpr ActionRow kTable[] = {
         "moved to "
         "the old one's place, and what changed in it is listed."),
      &C::replaceMix, false, true},
+    {"addVersion", TR("actions", "Add a v&ersion…"), "Ctrl+Shift+A", Menu::Track, "",
+     TR("actions",
+        "Another mix of the selected track's song, like an instrumental or a radio edit: it goes "
+        "through the same chain, is aligned with the mix and delivered beside it."),
+     &C::addVersion},
     {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
      TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 
@@ -221,6 +226,16 @@ constexpr ActionRow kTable[] = {
         "current "
         "track's chain."),
      &C::spreadChain},
+    {"linkChains", TR("actions", "&Link the chains"), "Ctrl+Shift+K", Menu::Chain, "link",
+     TR("actions",
+        "The selected tracks of the album, or all where only one is selected, share the current "
+        "track's chain from now on: what is changed in one changes in all."),
+     &C::linkChains},
+    {"unlinkChain", TR("actions", "&Unlink the chain"), "", Menu::Chain, "",
+     TR("actions",
+        "The selected tracks keep their chain as it is, each for itself: what is changed in one "
+        "no longer changes the others."),
+     &C::unlinkChain},
     {"snapshotA", TR("actions", "Version A"), "Alt+1", Menu::Chain, "",
      TR("actions", "Go to the chain of version A."), &C::snapshotA, true, true},
     {"snapshotB", TR("actions", "Version B"), "Alt+2", Menu::Chain, "",

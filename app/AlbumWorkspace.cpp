@@ -25,6 +25,7 @@
 #include "app/Session.h"
 #include "app/Side.h"
 #include "base/Units.h"
+#include "project/Edit.h"
 #include "widgets/AlbumTable.h"
 #include "widgets/AlbumTimeline.h"
 #include "widgets/SegmentedControl.h"
@@ -216,16 +217,43 @@ void AlbumWorkspace::pasteChain(const Chain& chain) {
                    ofAlbum ? tr("Paste the album's chain") : tr("Paste the chain"));
 }
 
-void AlbumWorkspace::spreadChain() {
-    const Track* from = session_.track();
-    if (!from) return;
-    std::vector<Id> others;
+std::vector<Id> AlbumWorkspace::currentAndOthers() const {
+    const Id current = session_.trackId();
+    std::vector<Id> tracks{current};
     for (const TrackPtr& track : session_.project().tracks) {
         const bool chosen =
             !isVisible() || selection_.size() < 2 ||
             std::find(selection_.begin(), selection_.end(), track->id) != selection_.end();
-        if (chosen && track->id != from->id) others.push_back(track->id);
+        if (chosen && track->id != current) tracks.push_back(track->id);
     }
+    return tracks;
+}
+
+void AlbumWorkspace::linkChains(bool on) {
+    const Project& project = session_.project();
+    const Track* current = session_.track();
+    if (!current) return;
+    if (on) {
+        const std::vector<Id> tracks = currentAndOthers();
+        session_.apply(edit::linkTracks(project, tracks),
+                       tr("Link the chains of %1 tracks").arg(tracks.size()));
+        return;
+    }
+    std::vector<Id> tracks{current->id};
+    if (isVisible()) tracks = selection_;
+    Project after = project;
+    for (const Id track : tracks) after = edit::unlinkTrack(after, track);
+    session_.apply(after,
+                   tracks.size() == 1
+                       ? tr("Unlink the chain of “%1”").arg(QString::fromStdString(current->title))
+                       : tr("Unlink the chains of %1 tracks").arg(tracks.size()));
+}
+
+void AlbumWorkspace::spreadChain() {
+    const Track* from = session_.track();
+    if (!from) return;
+    std::vector<Id> others = currentAndOthers();
+    others.erase(others.begin());
     session_.apply(withChainOn(session_.project(), from->chain, others),
                    tr("Chain of “%1” on other tracks").arg(QString::fromStdString(from->title)));
 }
@@ -244,6 +272,7 @@ void AlbumWorkspace::wireCommands(Commands& commands) {
     connect(&commands, &Commands::chainCopyRequested, this, &AlbumWorkspace::copyChain);
     connect(&commands, &Commands::chainPasteRequested, this, &AlbumWorkspace::pasteChain);
     connect(&commands, &Commands::chainSpreadRequested, this, &AlbumWorkspace::spreadChain);
+    connect(&commands, &Commands::chainLinkRequested, this, &AlbumWorkspace::linkChains);
     connect(&commands, &Commands::evenOutRequested, this, [this] {
         if (!evenOut_) evenOut_ = new EvenOutDialog(session_, *measures_, this);
         evenOut_->show();

@@ -61,7 +61,11 @@ private:
     void pasteChain(const Chain& chain);
     bool showsChain() const;
     void spreadChain();
+    void linkChains(bool on);
+    /// The current track and, of the others, those that are selected with it; all where none is.
+    std::vector<Id> currentAndOthers() const;
     void addShapes(QMenu& menu, bool in);
+    void addVersions(QMenu& menu, const Actions& actions);
     void showMenu(const Actions& actions, QPoint at);
     void zoom(double factor);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Album workspace: what it shows of the project, and the menu of its tracks.
+#include <QInputDialog>
 #include <QMenu>
 #include <algorithm>
 
@@ -10,6 +11,7 @@
 #include "app/AlbumWorkspace.h"
 #include "app/Session.h"
 #include "project/Codes.h"
+#include "project/Edit.h"
 #include "widgets/AlbumTable.h"
 #include "widgets/AlbumTimeline.h"
 #include "widgets/Texts.h"
@@ -68,6 +70,9 @@ void AlbumWorkspace::showRows() {
         row.enabled = track->place.enabled;
         row.hidden = track->place.hidden;
         row.title = QString::fromStdString(track->title);
+        row.linked = session_.linkSentence(track->id);
+        for (const Version& version : track->versions)
+            row.versions << QString::fromStdString(version.title);
         row.isrc = QString::fromStdString(track->isrc);
         row.isrcWrong = !track->isrc.empty() && !isIsrc(track->isrc);
         const auto seconds = [&](Frames frames) { return framesToSeconds(frames, project.rate); };
@@ -140,6 +145,33 @@ void AlbumWorkspace::addShapes(QMenu& menu, bool in) {
     }
 }
 
+void AlbumWorkspace::addVersions(QMenu& menu, const Actions& actions) {
+    const Track& track = *session_.track();
+    QMenu* versions = menu.addMenu(tr("&Versions"));
+    versions->setToolTipsVisible(true);
+    versions->addAction(actions["addVersion"]);
+    if (!track.versions.empty()) versions->addSeparator();
+    for (const Version& version : track.versions) {
+        const QString name = QString::fromStdString(version.title);
+        QMenu* one = versions->addMenu(QString(name).replace('&', QStringLiteral("&&")));
+        one->addAction(tr("&Rename…"), this, [this, owner = track.id, id = version.id, name] {
+            bool ok = false;
+            const QString text =
+                QInputDialog::getText(this, tr("Rename the version"), tr("Name of the version:"),
+                                      QLineEdit::Normal, name, &ok)
+                    .trimmed();
+            if (ok && !text.isEmpty())
+                session_.apply(
+                    edit::renameVersion(session_.project(), owner, id, text.toStdString()),
+                    tr("Rename version “%1”").arg(name));
+        });
+        one->addAction(tr("R&emove"), this, [this, owner = track.id, id = version.id, name] {
+            session_.apply(edit::removeVersion(session_.project(), owner, id),
+                           tr("Remove version “%1”").arg(name));
+        });
+    }
+}
+
 void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
     const Track* track = session_.track();
     if (!track) return;
@@ -163,9 +195,10 @@ void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
         edits_->setIndexes(id, {}, newGesture());
     });
     marks->setEnabled(!track->place.indexes.empty());
+    addVersions(menu, actions);
     menu.addSeparator();
     for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
-                           "evenOut", "replaceMix", "removeItem"})
+                           "linkChains", "unlinkChain", "evenOut", "replaceMix", "removeItem"})
         menu.addAction(actions[id]);
     menu.exec(at);
 }

@@ -2,6 +2,9 @@
 // Tiles of the chain, and what the user does to them.
 #include "app/ChainPanel.h"
 
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QToolButton>
 #include <QVBoxLayout>
 #include <cmath>
 
@@ -12,7 +15,9 @@
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "widgets/ChainStrip.h"
+#include "widgets/Icons.h"
 #include "widgets/Texts.h"
+#include "widgets/TintedLabel.h"
 
 namespace lacquer {
 namespace {
@@ -45,15 +50,40 @@ ChainPanel::ChainPanel(Session& session, Commands& commands, QWidget* parent)
     : QWidget(parent), session_(session), strip_(new ChainStrip(this)) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(3);
     column->addWidget(strip_);
+    column->addWidget(makeLink(commands));
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     connect(&drawing_, &QTimer::timeout, this, &ChainPanel::drawCurves);
     connect(&session, &Session::projectChanged, this, &ChainPanel::fill);
     connect(&session, &Session::selectionChanged, this, &ChainPanel::fill);
+    connect(&session, &Session::sectionChanged, this, &ChainPanel::fill);
     wire(commands);
     offerModules();
     fill();
+}
+
+QWidget* ChainPanel::makeLink(Commands& commands) {
+    link_ = new QWidget(this);
+    link_->setObjectName("chainLink");
+    auto* row = new QHBoxLayout(link_);
+    row->setContentsMargins(2, 0, 0, 0);
+    row->setSpacing(6);
+    auto* sign = new QLabel(link_);
+    sign->setPixmap(icon(QStringLiteral("link"), Role::Master).pixmap(14, 14));
+    row->addWidget(sign);
+    linkText_ = new TintedLabel(Role::DimText, Lettering::Small, link_);
+    linkText_->setMinimumWidth(1);
+    linkText_->setToolTip(tr("What is changed in this chain changes in theirs too."));
+    row->addWidget(linkText_, 1);
+    auto* unlink = new QToolButton(link_);
+    unlink->setText(tr("Unlink"));
+    unlink->setAccessibleName(tr("Unlink the chain"));
+    unlink->setToolTip(tr("This track keeps the chain as it is, for itself."));
+    connect(unlink, &QToolButton::clicked, &commands, &Commands::unlinkChain);
+    row->addWidget(unlink);
+    return link_;
 }
 
 void ChainPanel::wire(Commands& commands) {
@@ -108,6 +138,11 @@ void ChainPanel::fill() {
     strip_->setTiles(tiles);
     strip_->setSelected(session_.moduleId());
     strip_->setEnabled(chain != nullptr);
+    const QString linked = session_.chainId() == session_.trackId()
+                               ? session_.linkSentence(session_.trackId())
+                               : QString();
+    linkText_->setText(linked);
+    link_->setVisible(!linked.isEmpty());
     showDelivery();
 }
 
@@ -143,6 +178,11 @@ ChainTile ChainPanel::tile(const ModuleState& state) {
     tile.factLeft = translated(brief.left);
     tile.factRight = translated(brief.right);
     if (!state.preset.empty() && tile.factLeft.isEmpty()) tile.factLeft = presetText(state.preset);
+    tile.own = session_.hasOwnSettings(state.id);
+    if (tile.own) {
+        tile.factLeft = tr("in “%1”").arg(session_.sectionName(*session_.section()));
+        tile.factRight.clear();
+    }
     tile.hasReduction = reduces(state.module);
     const Drawn& drawn = drawn_[state.id];
     tile.curve = drawn.curve;
@@ -199,9 +239,11 @@ void ChainPanel::reset(Id id) {
     const Chain* chain = session_.chain();
     const ModuleState* module = chain ? edit::findModuleState(*chain, id) : nullptr;
     if (!module) return;
-    session_.apply(edit::loadPreset(session_.project(), session_.chainId(), id,
-                                    edit::neutralModule(module->module).values, {}),
-                   tr("Reset %1").arg(session_.nameOf(*module)));
+    const auto neutral = edit::neutralModule(module->module).values;
+    session_.apply(session_.hasOwnSettings(id)
+                       ? session_.withValues(id, neutral)
+                       : edit::loadPreset(session_.project(), session_.chainId(), id, neutral, {}),
+                   tr("Reset %1").arg(session_.placeOf(*module)));
 }
 
 }  // namespace lacquer

@@ -14,6 +14,7 @@ namespace lacquer {
 class ChainStrip;
 class Commands;
 class Session;
+class TintedLabel;
 struct ChainTile;
 
 /// Keeps a ChainStrip up to date. [main]
@@ -35,6 +36,7 @@ private:
     void offerModules();
     void fill();
     void showDelivery();
+    QWidget* makeLink(Commands& commands);
     ChainTile tile(const ModuleState& state);
     void drawCurves();
     void add(const QString& module, int index);
@@ -43,6 +45,8 @@ private:
 
     Session& session_;
     ChainStrip* strip_;
+    QWidget* link_;  // says with which tracks the chain is shared
+    TintedLabel* linkText_;
     QTimer drawing_;
     std::map<Id, Drawn> drawn_;
 };

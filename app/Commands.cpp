@@ -180,10 +180,9 @@ void Commands::toggleListenAs() {
 void Commands::toggleBypass() {
     const ModuleState* module = session_.module();
     if (!module) return;
-    const QString name = session_.nameOf(*module);
-    session_.apply(
-        edit::setModuleOn(session_.project(), session_.chainId(), module->id, !module->on),
-        module->on ? tr("Bypass %1").arg(name) : tr("Switch %1 on").arg(name));
+    const QString name = session_.placeOf(*module);
+    session_.apply(session_.withModuleOn(module->id, !module->on),
+                   module->on ? tr("Bypass %1").arg(name) : tr("Switch %1 on").arg(name));
 }
 
 void Commands::removeModule() {
@@ -227,6 +226,13 @@ void Commands::pasteChain() {
 
 void Commands::spreadChain() {
     emit chainSpreadRequested();
+}
+
+void Commands::linkChains() {
+    emit chainLinkRequested(true);
+}
+void Commands::unlinkChain() {
+    emit chainLinkRequested(false);
 }
 
 void Commands::selectSnapshot(int slot) {

@@ -27,6 +27,7 @@ class DeviceDialog;
 class ExportDialog;
 class HelpWindow;
 class ReplaceDialog;
+class VersionDialog;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -105,6 +106,8 @@ public:
     void loopSection();
     void previousSection();
     void nextSection();
+    void addVersion();
+    void replaceReference(Id reference);
     void chooseRate();
     // -- Chain --
     void toggleBypass();
@@ -114,6 +117,8 @@ public:
     void copyChain();
     void pasteChain();
     void spreadChain();
+    void linkChains();
+    void unlinkChain();
     void snapshotA();
     void snapshotB();
     void snapshotC();
@@ -164,6 +169,7 @@ signals:
     void evenOutRequested();
     void chainCopyRequested();
     void chainSpreadRequested();
+    void chainLinkRequested(bool on);
     void chainPasteRequested(const lacquer::Chain& chain);
     /// The selected tracks of the album, by places.
     void reorderRequested(int by);
@@ -201,6 +207,7 @@ private:
     QPointer<ExportDialog> export_;
     QPointer<HelpWindow> help_;
     QPointer<ReplaceDialog> replace_;
+    QPointer<VersionDialog> version_;
 };
 
 }  // namespace lacquer

@@ -12,6 +12,7 @@
 #include "app/DeviceDialog.h"
 #include "app/ExportDialog.h"
 #include "app/ReplaceDialog.h"
+#include "app/VersionDialog.h"
 
 namespace lacquer {
 namespace {
@@ -152,6 +153,32 @@ void Commands::replaceMix() {
                     QStringLiteral(" (*)"),
                 QFileInfo(QFile::decodeName(track->source.path.c_str())).absolutePath());
     if (!file.isEmpty()) compareNewMix(track->id, file);
+}
+
+void Commands::replaceReference(Id id) {
+    const Reference* reference = session_.project().reference(id);
+    if (!reference) return;
+    const QString file =
+        askFile(tr("Instead of “%1”").arg(QString::fromStdString(reference->title)),
+                tr("Sound") + QStringLiteral(" (%1);;").arg(kSoundPatterns) + tr("All files") +
+                    QStringLiteral(" (*)"),
+                QFileInfo(QFile::decodeName(reference->source.path.c_str())).absolutePath());
+    if (!file.isEmpty()) session_.replaceReference(id, file);
+}
+
+void Commands::addVersion() {
+    const Track* track = session_.track();
+    if (!track) return;
+    const QString file =
+        askFile(tr("Version of “%1”").arg(QString::fromStdString(track->title)),
+                tr("Sound") + QStringLiteral(" (%1);;").arg(kSoundPatterns) + tr("All files") +
+                    QStringLiteral(" (*)"),
+                QFileInfo(QFile::decodeName(track->source.path.c_str())).absolutePath());
+    if (file.isEmpty()) return;
+    if (!version_) version_ = new VersionDialog(session_, window_);
+    version_->read(track->id, file);
+    version_->QDialog::show();
+    version_->raise();
 }
 
 void Commands::compareNewMix(Id track, const QString& file) {

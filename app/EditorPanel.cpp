@@ -17,6 +17,7 @@
 #include "app/LevelWork.h"
 #include "app/MatchNotes.h"
 #include "app/PresetMenu.h"
+#include "app/SectionBar.h"
 #include "app/Session.h"
 #include "modules/LimiterStyles.h"
 #include "modules/Registry.h"
@@ -84,6 +85,7 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(6);
     column->addWidget(makeHead(actions));
+    column->addWidget(new SectionBar(session, this));
     reason_ = new TintedLabel(Role::DimText, Lettering::Small, this);
     reason_->setObjectName("matchReason");
     reason_->setWordWrap(true);
@@ -149,6 +151,7 @@ void EditorPanel::wire() {
     connect(&drawing_, &QTimer::timeout, this, &EditorPanel::drawCurves);
     connect(&session_, &Session::projectChanged, this, &EditorPanel::showModule);
     connect(&session_, &Session::selectionChanged, this, &EditorPanel::showModule);
+    connect(&session_, &Session::sectionChanged, this, &EditorPanel::showModule);
     connect(&session_.transport(), &Transport::listeningChanged, this, &EditorPanel::showListening);
     connect(&session_.master(), &MasterView::grew, this, &EditorPanel::showFound);
     connect(&session_.master(), &MasterView::staleChanged, this, &EditorPanel::showFound);
@@ -202,10 +205,11 @@ void EditorPanel::showModule() {
     state_->setText(note);
     presets_->setVisible(module != nullptr);
     name_->parentWidget()->setVisible(state != nullptr);
-    // These searches render one track; the album's chain has many.
-    limiter_->level()->setVisible(!session_.playsAlbum());
-    compressor_->matchButton()->setVisible(!session_.playsAlbum());
-    levels_->watch(state && !session_.playsAlbum() && state->module == kLimiter ? state->id : 0);
+    // These searches render one track and set its chain: not the album's, which has many, nor a section's.
+    const bool searches = state && !session_.playsAlbum() && !session_.hasOwnSettings(state->id);
+    limiter_->level()->setVisible(searches);
+    compressor_->matchButton()->setVisible(searches);
+    levels_->watch(searches && state->module == kLimiter ? state->id : 0);
     if (!module) {
         pages_->setCurrentWidget(state ? static_cast<QWidget*>(unknown_) : empty_);
         shown_ = 0;
@@ -303,14 +307,13 @@ void EditorPanel::take(const ParamEdits& edits, int gesture) {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
     if (!module || edits.empty()) return;
-    Project next = session_.project();
-    for (const ParamEdit& edit : edits)
-        next = edit::setParam(next, session_.chainId(), state->id,
-                              static_cast<std::size_t>(edit.index), edit.value);
+    std::vector<double> values = state->values;
+    for (const ParamEdit& edit : edits) values[static_cast<std::size_t>(edit.index)] = edit.value;
     const Param& first = module->params()[static_cast<std::size_t>(edits.front().index)];
     const QString what = edits.size() == 1 ? translated(first.name) : tr("settings");
     const int parameter = edits.size() == 1 ? edits.front().index : -2;
-    session_.apply(next, tr("%1: %2").arg(session_.nameOf(*state), what),
+    session_.apply(session_.withValues(state->id, values),
+                   tr("%1: %2").arg(session_.placeOf(*state), what),
                    {state->id, parameter, gesture});
 }
 

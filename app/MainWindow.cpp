@@ -173,7 +173,7 @@ void MainWindow::showEnabled() {
           "loop",         "sourceMix",  "sourceMaster", "snapshotA", "snapshotB",   "snapshotC",
           "snapshotD",    "zoomIn",     "zoomOut",      "zoomFit",   "zoomSamples", "trimStart",
           "trackEarlier", "trackLater", "trimEnd",      "untrim",    "fadeIn",      "fadeOut",
-          "rate",         "replaceMix"})
+          "rate",         "replaceMix", "addVersion"})
         action[id]->setEnabled(track);
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
@@ -184,7 +184,9 @@ void MainWindow::showEnabled() {
     for (const char* id : {"addSection", "loopSection", "previousSection", "nextSection"})
         action[id]->setEnabled(sections);
     for (const char* id : {"copyChain", "pasteChain"}) action[id]->setEnabled(track);
-    action["spreadChain"]->setEnabled(session_.project().tracks.size() > 1);
+    for (const char* id : {"spreadChain", "linkChains"})
+        action[id]->setEnabled(session_.project().tracks.size() > 1);
+    action["unlinkChain"]->setEnabled(!linkedWith(session_.project(), session_.trackId()).empty());
     for (const char* id : {"rename", "removeItem", "relink"}) action[id]->setEnabled(item);
     const Reference* reference = session_.reference();
     for (const char* id : {"sourceReference", "referenceHere", "referenceLoop", "align", "null"})

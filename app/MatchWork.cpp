@@ -141,7 +141,8 @@ Result<MatchWork::Made> MatchWork::make(const Inputs& in, Profiles known,
             auto found = known.find(one.clip->id);
             if (found == known.end()) {
                 ClipSound sound(one.clip);
-                auto profile = measureProfile(sound, {task, from, from + each});
+                auto profile =
+                    measureProfile(sound, {task, from, from + each}, {.truePeak = false});
                 if (!profile) return profile.error();
                 found = known.emplace(one.clip->id, std::move(*profile)).first;
             }

@@ -17,8 +17,11 @@ namespace {
 void load(Session& session, const Preset& preset) {
     const ModuleState* module = session.module();
     if (!module || module->module != preset.kind) return;
-    session.apply(edit::loadPreset(session.project(), session.chainId(), module->id,
-                                   preset.chain.modules.front().values, preset.name),
+    const auto& values = preset.chain.modules.front().values;
+    session.apply(session.hasOwnSettings(module->id)
+                      ? session.withValues(module->id, values)
+                      : edit::loadPreset(session.project(), session.chainId(), module->id, values,
+                                         preset.name),
                   translated(TR("presets", "Preset “%1”")).arg(presetText(preset.name)));
 }
 

@@ -34,6 +34,9 @@ Session::Session(QObject* parent) : QObject(parent), engine_(clips_.access()), t
         updateMatch();
     });
     connect(&master_, &MasterView::finished, this, &Session::updateMatch);
+    connect(&transport_, &Transport::positionChanged, this, &Session::followSection);
+    connect(&sectionTimer_, &QTimer::timeout, this, &Session::followSection);
+    sectionTimer_.setSingleShot(true);
     readings_.setTimerType(Qt::PreciseTimer);
     connect(&readings_, &QTimer::timeout, this, &Session::readLive);
     readings_.start(kReadingMs);
@@ -72,6 +75,7 @@ bool Session::settleLengths() {
 
 void Session::afterChange() {
     if (settleLengths()) return;
+    findSection(true);
     keepSelection();
     clips_.follow(project());
     updateProgram();
@@ -112,6 +116,7 @@ void Session::keepSelection() {
     if (!track()) {
         track_ = tracks.empty() ? 0 : tracks.back()->id;
         if (!playsAlbum_) master_.forget();
+        findSection(false);
     }
     if (!project().track(item_) && !project().reference(item_)) item_ = track_;
     if (!reference()) reference_ = references.empty() ? 0 : references.back()->id;
@@ -132,6 +137,7 @@ void Session::selectTrack(Id id) {
     }
     setPreview(std::nullopt);
     track_ = id;
+    findSection(false);
     if (playsAlbum_) return emit selectionChanged();
     transport_.setProbe({});
     module_ = 0;
@@ -359,6 +365,15 @@ Frames Session::trackFrames() const {
     if (!view) return 0;
     const Frames end = std::min(chosen->trimEnd.value_or(view->frames), view->frames);
     return std::max<Frames>(0, end - chosen->trimStart);
+}
+
+QString Session::linkSentence(Id id) const {
+    QStringList titles;
+    for (const Id other : linkedWith(project(), id))
+        titles << QString::fromStdString(project().track(other)->title);
+    if (titles.isEmpty()) return {};
+    if (titles.size() == 1) return tr("Linked with “%1”").arg(titles.front());
+    return tr("Linked with %1 tracks: %2").arg(titles.size()).arg(titles.join(", "));
 }
 
 QString Session::nameOf(const ModuleState& state) const {

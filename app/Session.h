@@ -48,7 +48,8 @@ public:
     /// Whose chain is edited: the selected track's, or the album's while that is shown; 0: none is shown.
     Id chainId() const { return !playsAlbum_ ? track_ : showsAlbumChain_ ? kAlbumChain : 0; }
     void showAlbumChain(bool on);
-    const Chain* chain() const { return project().chain(chainId()); }
+    /// As it is where the playhead stands: see section().
+    const Chain* chain() const { return section_ ? &sectionChain_ : project().chain(chainId()); }
     const ModuleState* module() const;  ///< the selected one of chain()
     /// The track or reference that was chosen last: what "rename" and "remove" mean.
     Id itemId() const { return item_; }
@@ -56,6 +57,22 @@ public:
     void selectTrack(Id track);
     void selectReference(Id reference);
     void selectModule(Id module);
+
+    // -- settings by section (SessionSection.cpp) --
+    /// Index of the selected track's section that the playhead stands in; it stays while a mouse button is
+    /// held, so that a drag ends where it began. None: ahead of the first, or the album plays.
+    const std::optional<std::size_t>& section() const { return section_; }
+    QString sectionName(std::size_t section) const;  ///< "Section 2" where it has none
+    /// section() wants settings of its own of this module: they are what is shown and edited.
+    bool hasOwnSettings(Id module) const;
+    /// "Equalizer", or "Equalizer in “Chorus”" while that is what is edited.
+    QString placeOf(const ModuleState& module) const;
+    /// Edits of what is shown: of the section's own settings, else of the chain's. Parameters marked
+    /// `rebuild` are the chain's always.
+    Project withValues(Id module, const std::vector<double>& values) const;
+    Project withModuleOn(Id module, bool on) const;
+    /// The section's own settings begin as the chain's.
+    void setOwnSettings(Id module, bool own);
 
     // -- what plays: the selected track, or the album (SessionAlbum.cpp); positions are in what plays --
     void playAlbum(bool on);
@@ -87,6 +104,9 @@ public:
     void recover(const Recoverable& work);
     /// Points all uses of a source to another file, as an edit.
     void relink(const SourceRef& lost, const QString& file);
+    /// Another file in a reference's place, in the background, then one undo step: weight, trim and offset
+    /// stay, a loop where it fits, and a title that is not just the old file's name.
+    void replaceReference(Id reference, const QString& file);
     /// Looks for missing files by content, in the background.
     void findMissing();
 
@@ -132,6 +152,8 @@ public:
     bool isMissingSounds() const;  ///< a file of the project was not there when it was to be read
     Frames trackFrames() const;    ///< of the selected track's sound, at the project's rate
     QString nameOf(const ModuleState& module) const;
+    /// "Linked with 3 tracks: Two, Five, Six"; empty when the track's chain is its own.
+    QString linkSentence(Id track) const;
 
 signals:
     void readingChanged(const lacquer::LiveReading& reading);
@@ -140,12 +162,15 @@ signals:
     void matchChanged();
     void programChanged();  ///< another track or album plays, or it is as long as it was not before
     void previewChanged();
+    void sectionChanged();  ///< the playhead is in another section
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
     void projectReplaced();
     void afterChange();
     void keepSelection();
+    bool findSection(bool hold);
+    void followSection();
     bool settleLengths();
     void updateProgram();
     void updateAlbumProgram();
@@ -181,6 +206,10 @@ private:
     std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_
     bool playsAlbum_ = false, showsAlbumChain_ = false;
     Id moduleBefore_ = 0;  // of the track, while the album plays
+    std::optional<std::size_t> section_;
+    Id sectionOf_ = 0;    // the track that section_ is of
+    Chain sectionChain_;  // as it is in section_
+    QTimer sectionTimer_;
     double match_[kSources] = {0, 0, 0};
     std::optional<std::array<double, kSources>> hearAt_;
     bool matchComplete_ = false, hearDelivery_ = false;

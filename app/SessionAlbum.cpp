@@ -24,6 +24,7 @@ void Session::playAlbum(bool on) {
     playing_ = nullptr;
     playingClip_ = -1;
     album_ = nullptr;
+    findSection(false);
     if (on) moduleBefore_ = module_;
     module_ = on ? 0 : moduleBefore_;
     keepSelection();

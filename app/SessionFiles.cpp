@@ -100,6 +100,28 @@ void Session::recover(const Recoverable& work) {
     document_.recover(work);
 }
 
+void Session::replaceReference(Id id, const QString& file) {
+    const std::filesystem::path path = toPath(file);
+    inBackground(
+        pool_, this, [path] { return ClipStore::probe(path); },
+        [this, id](const ProbedFile& found) {
+            if (found.problem) tell(*found.problem, Banner::Tone::Wrong);
+            const Reference* old = project().reference(id);
+            if (!found.source || !old) return;
+            SourceRef source = *found.source;
+            source.version = clips_.nextVersion(source.path);
+            const auto frames = static_cast<Frames>(static_cast<double>(source.frames) *
+                                                    project().rate / source.rate);
+            const QString title = QString::fromStdString(old->title);
+            Project next = edit::setReferenceSource(project(), id, source);
+            if (old->loopEnd && *old->loopEnd > frames)
+                next = edit::setReferenceLoop(next, id, std::nullopt, std::nullopt);
+            if (title == titleOf(old->source.path))
+                next = edit::renameReference(next, id, titleOf(found.path).toStdString());
+            apply(next, tr("Replace reference “%1”").arg(title));
+        });
+}
+
 void Session::relink(const SourceRef& lost, const QString& file) {
     const std::filesystem::path from = lost.path, path = toPath(file);
     inBackground(

@@ -76,6 +76,11 @@ void SidePanel::wire(SourceList* list, bool references) {
             session_.selectTrack(id);
         commands_.relinkItem();
     });
+    connect(list, &SourceList::replaceRequested, &commands_, [this, references](Id id) {
+        if (references) return commands_.replaceReference(id);
+        session_.selectTrack(id);
+        commands_.replaceMix();
+    });
     connect(
         list, &SourceList::filesDropped, &commands_,
         [this, references](const QStringList& files) { commands_.takeFiles(files, references); });

@@ -9163,6 +9163,66 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
         <source>The extra bits of the file are empty, or cut off. It is what a 16-bit export in a 24-bit file looks like. You hear it, if at all, in the quietest fades.</source>
         <translation>Die zusätzlichen Bits der Datei sind leer oder abgeschnitten. So sieht ein Export mit 16 Bit in einer Datei mit 24 aus. Zu hören ist es, wenn überhaupt, in den leisesten Ausblendungen.</translation>
     </message>
+    <message>
+        <source>Low-mid build-up</source>
+        <translation>Stau in den unteren Mitten</translation>
+    </message>
+    <message>
+        <source>Between 200 and 500 Hz the sound is %1 fuller than bass and middle beside it would have it, nearly throughout (limit %2): it is boxy or muddy.</source>
+        <translation>Zwischen 200 und 500 Hz ist der Klang fast durchweg um %1 voller, als Bass und Mitten daneben es erwarten lassen (Grenze %2): Er ist topfig oder mulmig.</translation>
+    </message>
+    <message>
+        <source>Cut 2 to 4 dB around 300 Hz on what is not meant to be warm there: guitars, keys, pads, reverbs; a low cut on what has no bass of its own.</source>
+        <translation>Um 300 Hz um 2 bis 4 dB senken, was dort nicht warm sein soll: Gitarren, Tasten, Flächen, Hall; ein Tiefenfilter auf alles, was keinen eigenen Bass hat.</translation>
+    </message>
+    <message>
+        <source>A wide bell of -2 to -3 dB at 320 Hz thins all of it a little; voices and snares lose body with it.</source>
+        <translation>Eine breite Glocke von -2 bis -3 dB bei 320 Hz macht alles etwas schlanker; Stimmen und Snares verlieren dabei Körper.</translation>
+    </message>
+    <message>
+        <source>Every channel brings some 200 to 500 Hz, and together it is too much: the mix sounds as behind a curtain. Loop a full chorus and lower a wide bell at 320 Hz until it clears. Warm, dark music and solo cellos or low brass measure like it on purpose.</source>
+        <translation>Jeder Kanal bringt etwas zwischen 200 und 500 Hz mit, zusammen ist es zu viel: Der Mix klingt wie hinter einem Vorhang. Einen vollen Refrain kreisen lassen und eine breite Glocke bei 320 Hz senken, bis es aufklart. Warme, dunkle Musik, Solocelli und tiefes Blech messen sich absichtlich so.</translation>
+    </message>
+    <message>
+        <source>Bass covers the kick</source>
+        <translation>Bass verdeckt die Bassdrum</translation>
+    </message>
+    <message>
+        <source>With %3 strokes of the kick, 45 to 110 Hz rise by only %1 (limit %2): the bass is there already.</source>
+        <translation>Bei %3 Schlägen der Bassdrum steigt der Bereich von 45 bis 110 Hz nur um %1 (Grenze %2): Dort ist schon der Bass.</translation>
+    </message>
+    <message>
+        <source>Duck the bass by 2 to 4 dB with the kick, or part them: one has its weight below 70 Hz, the other above; shorter bass notes help as well.</source>
+        <translation>Den Bass mit der Bassdrum um 2 bis 4 dB ausweichen lassen oder beide trennen: einer hat sein Gewicht unter 70 Hz, der andere darüber; auch kürzere Basstöne helfen.</translation>
+    </message>
+    <message>
+        <source>Mastering cannot part them. A slow compressor or a dynamic band around 60 Hz leaves strokes a little more room.</source>
+        <translation>Das Mastering kann sie nicht trennen. Ein langsamer Kompressor oder ein dynamisches Band um 60 Hz lässt den Schlägen etwas mehr Raum.</translation>
+    </message>
+    <message>
+        <source>Kick and bass share the lowest two octaves; where the bass sounds all the time the stroke adds little weight and only its click is heard. Loop a place and listen whether you feel the stroke. In music whose kick is meant to be soft, or is no kick but a hand drum, leave it.</source>
+        <translation>Bassdrum und Bass teilen sich die untersten zwei Oktaven; wo der Bass durchklingt, bringt der Schlag wenig Gewicht, man hört nur sein Klicken. Eine Stelle kreisen lassen: Ist der Schlag zu spüren? Wo die Bassdrum weich sein soll oder eine Handtrommel ist, bleibt es so.</translation>
+    </message>
+    <message>
+        <source>Crowded voice region</source>
+        <translation>Enge im Stimmbereich</translation>
+    </message>
+    <message>
+        <source>Between 1 and 4 kHz the middle stands at %1 against what covers it there, sides and low mids (limit %2): a voice has little room.</source>
+        <translation>Zwischen 1 und 4 kHz steht die Mitte bei %1 gegenüber dem, was sie dort verdeckt, Seiten und untere Mitten (Grenze %2): Eine Stimme hat wenig Raum.</translation>
+    </message>
+    <message>
+        <source>Turn down or dip what plays between 1 and 4 kHz while the voice sings: guitars, synths, reverbs; clear 300 to 800 Hz in the middle.</source>
+        <translation>Zurücknehmen, was zwischen 1 und 4 kHz spielt, während die Stimme singt: Gitarren, Synthesizer, Hall; in der Mitte 300 bis 800 Hz aufräumen.</translation>
+    </message>
+    <message>
+        <source>A bell of +1 to +2 dB at 2.5 kHz on mid, or one of -2 dB at 500 Hz, brings the voice forward; snare and leads come with it.</source>
+        <translation>Eine Glocke von +1 bis +2 dB bei 2,5 kHz auf der Mitte oder eine von -2 dB bei 500 Hz holt die Stimme nach vorn; Snare und Soli kommen mit.</translation>
+    </message>
+    <message>
+        <source>Words are understood between 1 and 4 kHz, from the middle. What is as loud there at the sides, or much louder just below, covers them. Listen quietly on small speakers: is every word there? Without a voice, or where a lead plays elsewhere, there is nothing to mend.</source>
+        <translation>Worte versteht man zwischen 1 und 4 kHz, aus der Mitte. Was dort an den Seiten ebenso laut ist oder knapp darunter viel lauter, verdeckt sie. Leise über kleine Lautsprecher hören: Ist jedes Wort da? Ohne Stimme, oder wo die Führung anderswo spielt, ist nichts zu beheben.</translation>
+    </message>
 </context>
 <context>
     <name>project</name>

@@ -5,6 +5,7 @@
 #include <QContextMenuEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScopedValueRollback>
 #include <QStyledItemDelegate>
 #include <algorithm>
@@ -25,6 +26,35 @@ public:
         size.setHeight(static_cast<int>(30 * Theme::scale()));
         return size + QSize(12, 0);
     }
+    void paint(QPainter* painter, const QStyleOptionViewItem& item,
+               const QModelIndex& index) const override {
+        const QString suffix = index.data(kAlbumSuffixRole).toString();
+        if (suffix.isEmpty()) return QStyledItemDelegate::paint(painter, item, index);
+        QStyleOptionViewItem option = item;
+        initStyleOption(&option, index);
+        const QFont small = Theme::font(Lettering::Small);
+        const QFontMetrics metrics(small);
+        const int least = std::max(0, option.rect.width() - kSuffixGap) / 2;
+        const int title = QFontMetrics(option.font).horizontalAdvance(option.text) +
+                          option.decorationSize.width() * !option.icon.isNull() + kSuffixGap;
+        const int room = std::max(least, option.rect.width() - title - kSuffixGap);
+        const QString shown = metrics.elidedText(suffix, Qt::ElideRight, room);
+        const int wide = metrics.horizontalAdvance(shown) + kSuffixGap;
+        const QStyle* style = item.widget->style();
+        style->drawPrimitive(QStyle::PE_PanelItemViewItem, &option, painter, item.widget);
+        option.rect.setWidth(option.rect.width() - wide);
+        style->drawControl(QStyle::CE_ItemViewItem, &option, painter, item.widget);
+        painter->save();
+        painter->setFont(small);
+        painter->setPen(Theme::color(Role::DimText));
+        painter->drawText(QRect(option.rect.right() + 1, option.rect.top(), wide - kSuffixGap / 2,
+                                option.rect.height()),
+                          Qt::AlignVCenter | Qt::AlignRight, shown);
+        painter->restore();
+    }
+
+private:
+    static constexpr int kSuffixGap = 16;
 };
 
 }  // namespace

@@ -17,6 +17,8 @@ struct AlbumRow {
     bool enabled = true, hidden = false;
     QString title, isrc;
     bool isrcWrong = false;
+    QStringList versions;  ///< names of the track's other mixes
+    QString linked;  ///< with which tracks it shares its chain, as a sentence; empty: with none
     double start = NAN, length = NAN;
     double gap = NAN;  ///< ahead of it; negative: crossfade
     double fadeIn = 0.0, fadeOut = 0.0, gainDb = 0.0;
@@ -25,6 +27,9 @@ struct AlbumRow {
     std::vector<double> indexes;  ///< marks 2 …, seconds from its start
     bool operator==(const AlbumRow&) const = default;
 };
+
+/// What stands behind a title, fainter: the role of data().
+inline constexpr int kAlbumSuffixRole = Qt::UserRole;
 
 enum class AlbumColumn {
     On,

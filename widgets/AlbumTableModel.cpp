@@ -7,6 +7,7 @@
 
 #include "base/Units.h"
 #include "widgets/AlbumTable.h"
+#include "widgets/Icons.h"
 #include "widgets/Texts.h"
 #include "widgets/Theme.h"
 
@@ -25,6 +26,15 @@ QString shortTime(double seconds) {
     if (seconds < 0.0995)
         return AlbumTableModel::tr("%1 ms").arg(displayNumber(seconds * 1000.0, 0));
     return AlbumTableModel::tr("%1 s").arg(displayNumber(seconds, 2));
+}
+
+/// Links and versions in words.
+QString aboutOf(const AlbumRow& row) {
+    QStringList lines;
+    if (!row.linked.isEmpty()) lines << row.linked;
+    if (!row.versions.isEmpty())
+        lines << AlbumTableModel::tr("Versions: %1").arg(row.versions.join(QStringLiteral(", ")));
+    return lines.join('\n');
 }
 
 bool isTyped(AlbumColumn column) {
@@ -146,7 +156,17 @@ QVariant AlbumTableModel::data(const QModelIndex& index, int role) const {
     case Qt::CheckStateRole:
         if (column == AlbumColumn::On) return row.enabled ? Qt::Checked : Qt::Unchecked;
         return {};
+    case Qt::DecorationRole:
+        if (column == AlbumColumn::Title && !row.linked.isEmpty())
+            return icon(QStringLiteral("link"), Role::DimText);
+        return {};
+    case kAlbumSuffixRole:
+        if (column != AlbumColumn::Title || row.versions.isEmpty()) return {};
+        return QStringLiteral("+ ") + row.versions.join(QStringLiteral(", "));
+    case Qt::ToolTipRole: return column == AlbumColumn::Title ? aboutOf(row) : QString();
     case Qt::AccessibleTextRole:
+        if (column == AlbumColumn::Title && !aboutOf(row).isEmpty())
+            return row.title + QStringLiteral(", ") + aboutOf(row);
         if (column == AlbumColumn::On)
             return row.enabled ? tr("%1, in the album").arg(row.title)
                                : tr("%1, passed over").arg(row.title);

@@ -21,6 +21,7 @@ struct ChainTile {
     QString factLeft, factRight;  ///< "6 bands", "min φ"
     std::vector<float> curve;     ///< a small line, y from -1 (bottom) to +1; empty: none
     bool hasDot = true;           ///< can be switched on and off
+    bool own = false;             ///< these settings are a section's own, not the chain's
     bool hasReduction = false;    ///< shows gain reduction instead of factRight while it plays
     bool operator==(const ChainTile&) const = default;
 };

@@ -117,10 +117,11 @@ void ChainTileView::paintFacts(QPainter& painter) const {
     const QString right = tile_.hasReduction && tile_.on && reduction_ > 0.05
                               ? tr("%1 dB").arg(displayNumber(-reduction_, 1))
                               : tile_.factRight;
-    const QString left = tile_.on || fixed_ ? tile_.factLeft : tr("bypassed");
+    const QString left = tile_.on || fixed_ || tile_.own ? tile_.factLeft : tr("bypassed");
     const double rightWidth = metrics.horizontalAdvance(right);
     painter.setPen(Theme::color(Role::DimText));
     painter.drawText(line, Qt::AlignVCenter | Qt::AlignRight, right);
+    if (tile_.own) painter.setPen(Theme::color(Role::Master));
     painter.drawText(
         line, Qt::AlignVCenter,
         metrics.elidedText(left, Qt::ElideRight, static_cast<int>(line.width() - rightWidth - 6)));
@@ -135,6 +136,11 @@ void ChainTileView::paintEvent(QPaintEvent*) {
     painter.setBrush(selected_ ? Theme::mixed(Role::Panel, Role::Master, 0.10)
                                : Theme::color(hot_ || dragged_ ? Role::Hover : Role::Panel));
     painter.drawRoundedRect(frame, 7, 7);
+    if (tile_.own) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(Theme::color(Role::Master));
+        painter.drawRoundedRect(QRectF(kPad, 1, width() - 2 * kPad, 3), 1.5, 1.5);
+    }
     const QFont strong = Theme::font(Lettering::Strong);
     const QFontMetrics metrics(strong);
     painter.setFont(strong);

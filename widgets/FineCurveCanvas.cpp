@@ -19,22 +19,14 @@ constexpr double kKeyDb = 0.5, kWheelDb = 0.2, kFine = 0.2;
 
 }  // namespace
 
-FineCurveCanvas::FineCurveCanvas(QWidget* parent) : QWidget(parent) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+FineCurveCanvas::FineCurveCanvas(QWidget* parent) : SpectrumCanvas(parent) {
+    selected_ = kCurvePoints / 2;
     setAccessibleName(tr("Fine curve"));
 }
 
 void FineCurveCanvas::setParams(std::span<const Param> points) {
     params_ = points;
     refreshName();
-}
-
-FrequencyAxis FineCurveCanvas::axis() const {
-    const int tall = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return {QRectF(rect()).adjusted(0, 4, 0, -(tall + 6.0))};
 }
 
 double FineCurveCanvas::yOf(double db) const {
@@ -57,17 +49,6 @@ QPointF FineCurveCanvas::pointAt(int point) const {
 void FineCurveCanvas::setPoints(const CurvePoints& points, double amount) {
     points_ = points;
     amount_ = amount;
-    refreshName();
-    update();
-}
-
-void FineCurveCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
-    spectra_.set(source, spectrum);
-    update();
-}
-
-void FineCurveCanvas::setSelected(int point) {
-    selected_ = point;
     refreshName();
     update();
 }
@@ -138,20 +119,13 @@ void FineCurveCanvas::paintReadout(QPainter& painter) const {
         text);
 }
 
-void FineCurveCanvas::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Role::Background));
-    const FrequencyAxis x = axis();
-    painter.fillRect(x.plot, Theme::color(Role::Well));
-    SpectrumBackdrop::paintGrid(painter, x);
-    painter.setClipRect(x.plot);
-    spectra_.paint(painter, x);
+void FineCurveCanvas::paintPlot(QPainter& painter) const {
+    spectra_.paint(painter, axis());
     paintScale(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCurve(painter);
     paintPoints(painter);
     paintReadout(painter);
-    if (hasFocus()) Theme::paintFocusRing(painter, x.plot, 4);
 }
 
 int FineCurveCanvas::nearest(double x) const {
@@ -167,12 +141,6 @@ int FineCurveCanvas::grabbed(QPointF at) const {
     return std::hypot(away.x(), away.y()) < kReach * Theme::scale() ? point : -1;
 }
 
-void FineCurveCanvas::select(int point) {
-    if (point == selected_) return;
-    setSelected(point);
-    emit selectionChanged(point);
-}
-
 void FineCurveCanvas::set(int point, double db, int gesture) {
     if (params_.empty()) return;
     const auto at = static_cast<std::size_t>(point);
@@ -180,9 +148,7 @@ void FineCurveCanvas::set(int point, double db, int gesture) {
     const double value = clampToParam(params_[at], db);
     if (value == points_[at]) return;
     points_[at] = value;
-    refreshName();
-    update();
-    emit edited({{point, value}}, gesture);
+    send({{point, value}}, gesture);
 }
 
 // Every point that the hand has passed gets the height at which it was passed.
@@ -201,15 +167,12 @@ void FineCurveCanvas::drawTo(QPointF at) {
         points_[i] = db;
     }
     select(end);
-    if (edits.empty()) return;
-    refreshName();
-    update();
-    emit edited(edits, gesture_);
+    send(edits, gesture_);
 }
 
 void FineCurveCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton || params_.empty()) return;
-    pressedAt_ = last_ = event->position();
+    press(event->position());
     held_ = grabbed(last_);
     pressed_ = true;
     select(held_ >= 0 ? held_ : nearest(last_.x()));
@@ -223,11 +186,7 @@ void FineCurveCanvas::mouseMoveEvent(QMouseEvent* event) {
         setCursor(hot_ >= 0 ? Qt::SizeVerCursor : Qt::CrossCursor);
         return update();
     }
-    if (!dragging_) {
-        if ((here - pressedAt_).manhattanLength() < 3) return;
-        dragging_ = true;
-        gesture_ = newGesture();
-    }
+    if (!drags(here)) return;
     if (held_ >= 0) {
         const double fine = event->modifiers() & Qt::ShiftModifier ? kFine : 1.0;
         heldDb_ += fine * (dbAt(here.y()) - dbAt(last_.y()));
@@ -252,13 +211,11 @@ void FineCurveCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void FineCurveCanvas::wheelEvent(QWheelEvent* event) {
-    const double turned =
-        event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    if (turned == 0.0) return;
-    event->accept();
+    const double steps = wheelSteps(event);
+    if (steps == 0.0) return;
     const int point = nearest(event->position().x());
     const double fine = event->modifiers() & Qt::ShiftModifier ? kFine : 1.0;
-    set(point, points_[static_cast<std::size_t>(point)] + turned / 120.0 * kWheelDb * fine,
+    set(point, points_[static_cast<std::size_t>(point)] + steps * kWheelDb * fine,
         burst_.gesture());
 }
 
@@ -276,20 +233,6 @@ void FineCurveCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Backspace: return set(selected_, 0.0, newGesture());
     default: QWidget::keyPressEvent(event);
     }
-}
-
-void FineCurveCanvas::leaveEvent(QEvent*) {
-    hot_ = -1;
-    update();
-}
-
-void FineCurveCanvas::focusInEvent(QFocusEvent*) {
-    update();
-}
-
-void FineCurveCanvas::focusOutEvent(QFocusEvent*) {
-    burst_.end();
-    update();
 }
 
 }  // namespace lacquer

@@ -22,17 +22,8 @@ constexpr double kMonoFrom = 20.0;                 // Hz; below it is off
 using Bands = MultibandBands;
 
 ImagerCanvas::ImagerCanvas(MultibandBands* bands, QWidget* parent)
-    : QWidget(parent), bands_(bands) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    : SpectrumCanvas(parent), bands_(bands) {
     setAccessibleName(tr("Width over frequency"));
-}
-
-FrequencyAxis ImagerCanvas::axis() const {
-    const int tall = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return {QRectF(rect()).adjusted(0, 4, 0, -(tall + 6.0))};
 }
 
 double ImagerCanvas::yOf(double percent) const {
@@ -64,17 +55,6 @@ void ImagerCanvas::valuesChanged() {
 
 void ImagerCanvas::setCurve(std::function<double(double)> sideDb) {
     curve_ = std::move(sideDb);
-    update();
-}
-
-void ImagerCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
-    spectra_.set(source, spectrum);
-    update();
-}
-
-void ImagerCanvas::setSelected(int band) {
-    selected_ = band;
-    refreshName();
     update();
 }
 
@@ -114,63 +94,33 @@ void ImagerCanvas::paintBands(QPainter& painter) const {
         painter.setBrush(Qt::NoBrush);
         painter.drawPolyline(line);
     }
-    QFont font = Theme::font(Lettering::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    for (int band = 0; band < bands_->count(); ++band) {
-        const bool chosen = band == selected_, hot = hot_ == Grip{Part::Width, band};
-        const double r = (chosen || hot ? 9.5 : 8.0) * Theme::scale();
-        const QPointF point = widthPoint(band);
-        painter.setPen(QPen(Theme::color(Role::Master), 1.8));
-        painter.setBrush(chosen ? Theme::color(Role::Master)
-                                : Theme::color(Role::Background, 0.85));
-        painter.drawEllipse(point, r, r);
-        painter.setPen(Theme::color(chosen ? Role::OnAccent : Role::Text));
-        painter.drawText(QRectF(point.x() - 12, point.y() - 9, 24, 18), Qt::AlignCenter,
-                         QString::number(band + 1));
-    }
+    std::vector<Node> nodes;
+    for (int band = 0; band < bands_->count(); ++band)
+        nodes.push_back(
+            {widthPoint(band), band + 1, band == selected_, hot_ == Grip{Part::Width, band}});
+    paintNodes(painter, nodes);
 }
 
 void ImagerCanvas::paintEdges(QPainter& painter) const {
-    const FrequencyAxis x = axis();
-    painter.setFont(Theme::font(Lettering::Small));
-    const QFontMetrics metrics(painter.font());
-    const auto edge = [&](QPointF at, const QString& text, bool hot) {
-        const double wide = metrics.horizontalAdvance(text) + 12.0, tall = metrics.height() + 3.0;
-        painter.setPen(QPen(Theme::color(hot ? Role::Master : Role::DimText), hot ? 2.0 : 1.2));
-        painter.drawLine(QPointF(at.x(), x.plot.top()), QPointF(at.x(), x.plot.bottom()));
-        const QRectF tag(std::max(at.x() - wide / 2, x.plot.left() + 2), at.y() - tall / 2, wide,
-                         tall);
-        painter.setBrush(Theme::color(Role::Raised));
-        painter.drawRoundedRect(tag, 4, 4);
-        painter.setPen(Theme::color(hot ? Role::Text : Role::DimText));
-        painter.drawText(tag, Qt::AlignCenter, text);
-    };
     for (int k = 0; k + 1 < bands_->count(); ++k)
-        edge(crossoverPoint(k), displayHertz(bands_->crossover(k)),
-             hot_ == Grip{Part::Crossover, k});
+        paintEdge(painter, crossoverPoint(k), displayHertz(bands_->crossover(k)),
+                  hot_ == Grip{Part::Crossover, k});
+    const QRectF plot = axis().plot;
     const bool on = bands_->value(mono_) >= kMonoFrom;
     if (on)
         painter.fillRect(
-            QRectF(x.plot.left(), x.plot.top(), monoPoint().x() - x.plot.left(), x.plot.height()),
+            QRectF(plot.left(), plot.top(), monoPoint().x() - plot.left(), plot.height()),
             Theme::color(Role::Reference, 0.08));
-    edge(monoPoint(), on ? tr("mono < %1").arg(displayHertz(bands_->value(mono_))) : tr("mono"),
-         hot_ == Grip{Part::Mono, 0});
+    paintEdge(painter, monoPoint(),
+              on ? tr("mono < %1").arg(displayHertz(bands_->value(mono_))) : tr("mono"),
+              hot_ == Grip{Part::Mono, 0});
 }
 
-void ImagerCanvas::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Role::Background));
-    const FrequencyAxis x = axis();
-    painter.fillRect(x.plot, Theme::color(Role::Well));
-    if (bands_->count() == 0) return;
-    SpectrumBackdrop::paintGrid(painter, x);
-    painter.setClipRect(x.plot);
+void ImagerCanvas::paintPlot(QPainter& painter) const {
     paintScale(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintEdges(painter);
     paintBands(painter);
-    if (hasFocus()) Theme::paintFocusRing(painter, x.plot, 4);
 }
 
 ImagerCanvas::Grip ImagerCanvas::gripAt(QPointF point) const {
@@ -205,19 +155,6 @@ int ImagerCanvas::indexOf(const Grip& grip) const {
     return -1;
 }
 
-void ImagerCanvas::select(int band) {
-    if (band == selected_) return;
-    setSelected(band);
-    emit selectionChanged(band);
-}
-
-void ImagerCanvas::send(const ParamEdits& edits, int gesture) {
-    if (edits.empty()) return;
-    refreshName();
-    update();
-    emit edited(edits, gesture);
-}
-
 void ImagerCanvas::moveTo(const Grip& grip, QPointF point, int gesture) {
     const FrequencyAxis x = axis();
     const double hz = x.hzAt(point.x());
@@ -244,7 +181,7 @@ void ImagerCanvas::mousePressEvent(QMouseEvent* event) {
     held_ = gripAt(event->position());
     select(held_.part == Part::Width ? held_.index
                                      : bands_->bandAt(axis().hzAt(event->position().x())));
-    pressedAt_ = last_ = event->position();
+    press(event->position());
     drag_ = pointOf(held_);
 }
 
@@ -257,11 +194,7 @@ void ImagerCanvas::mouseMoveEvent(QMouseEvent* event) {
                                              : Qt::SizeHorCursor);
         return update();
     }
-    if (!dragging_) {
-        if ((here - pressedAt_).manhattanLength() < 3) return;
-        dragging_ = true;
-        gesture_ = newGesture();
-    }
+    if (!drags(here)) return;
     drag_ += (here - last_) * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0);
     last_ = here;
     moveTo(held_, drag_, gesture_);
@@ -286,15 +219,13 @@ void ImagerCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void ImagerCanvas::wheelEvent(QWheelEvent* event) {
-    const double turned =
-        event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    if (turned == 0.0 || bands_->count() == 0) return;
-    event->accept();
+    const double turned = bands_->count() > 0 ? wheelSteps(event) : 0.0;
+    if (turned == 0.0) return;
     Grip grip = gripAt(event->position());
     if (grip.part == Part::None)
         grip = {Part::Width, bands_->bandAt(axis().hzAt(event->position().x()))};
     if (grip.part == Part::Width) select(grip.index);
-    step(grip, turned / 120.0 * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0));
+    step(grip, turned * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0));
 }
 
 void ImagerCanvas::keyPressEvent(QKeyEvent* event) {
@@ -324,20 +255,6 @@ void ImagerCanvas::keyPressEvent(QKeyEvent* event) {
     }
     default: QWidget::keyPressEvent(event);
     }
-}
-
-void ImagerCanvas::leaveEvent(QEvent*) {
-    hot_ = {};
-    update();
-}
-
-void ImagerCanvas::focusInEvent(QFocusEvent*) {
-    update();
-}
-
-void ImagerCanvas::focusOutEvent(QFocusEvent*) {
-    burst_.end();
-    update();
 }
 
 }  // namespace lacquer

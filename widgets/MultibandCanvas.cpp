@@ -14,17 +14,8 @@ namespace lacquer {
 using Bands = MultibandBands;
 
 MultibandCanvas::MultibandCanvas(MultibandBands* bands, QWidget* parent)
-    : QWidget(parent), bands_(bands) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    : SpectrumCanvas(parent), bands_(bands) {
     setAccessibleName(tr("Bands"));
-}
-
-FrequencyAxis MultibandCanvas::axis() const {
-    const int tall = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return {QRectF(rect()).adjusted(0, 4, 0, -(tall + 6.0))};
 }
 
 double MultibandCanvas::yOfGain(double db) const {
@@ -59,11 +50,6 @@ void MultibandCanvas::valuesChanged() {
     update();
 }
 
-void MultibandCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
-    spectra_.set(source, spectrum);
-    update();
-}
-
 void MultibandCanvas::setLive(const std::vector<float>& live) {
     if (live.empty() && live_.empty()) return;
     live_ = live;
@@ -72,13 +58,6 @@ void MultibandCanvas::setLive(const std::vector<float>& live) {
 
 void MultibandCanvas::setRange(double db) {
     range_ = db;
-    update();
-}
-
-void MultibandCanvas::setSelected(int band) {
-    if (band == selected_) return;
-    selected_ = band;
-    refreshName();
     update();
 }
 
@@ -196,65 +175,30 @@ void MultibandCanvas::paintCurve(QPainter& painter, bool live) const {
     painter.drawPolyline(line);
 }
 
-void MultibandCanvas::paintCrossovers(QPainter& painter) const {
-    const FrequencyAxis x = axis();
-    painter.setFont(Theme::font(Lettering::Small));
-    const QFontMetrics metrics(painter.font());
-    for (int k = 0; k + 1 < bands_->count(); ++k) {
-        const bool hot = hot_ == Grip{Part::Crossover, k};
-        const double at = std::round(x.xOf(bands_->crossover(k))) + 0.5;
-        painter.setPen(QPen(Theme::color(hot ? Role::Master : Role::DimText), hot ? 2.0 : 1.2));
-        painter.drawLine(QPointF(at, x.plot.top()), QPointF(at, x.plot.bottom()));
-        const QString text = displayHertz(bands_->crossover(k));
-        const double wide = metrics.horizontalAdvance(text) + 12.0;
-        const QRectF tag(at - wide / 2, x.plot.top() + 2, wide, metrics.height() + 3.0);
-        painter.setBrush(Theme::color(Role::Raised));
-        painter.drawRoundedRect(tag, 4, 4);
-        painter.setPen(Theme::color(hot ? Role::Text : Role::DimText));
-        painter.drawText(tag, Qt::AlignCenter, text);
-    }
-}
-
-void MultibandCanvas::paintNodes(QPainter& painter) const {
-    QFont font = Theme::font(Lettering::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
+void MultibandCanvas::paintKnobs(QPainter& painter) const {
+    for (int k = 0; k + 1 < bands_->count(); ++k)
+        paintEdge(painter, crossoverPoint(k), displayHertz(bands_->crossover(k)),
+                  hot_ == Grip{Part::Crossover, k});
+    std::vector<Node> nodes;
     for (int band = 0; band < bands_->count(); ++band) {
-        const bool chosen = band == selected_, hot = hot_ == Grip{Part::Gain, band};
         const bool off =
             bands_->of(band, Bands::kBypass) > 0.5 || bands_->of(band, Bands::kMute) > 0.5;
-        const double r = (chosen || hot ? 9.5 : 8.0) * Theme::scale();
-        const QPointF point = gainPoint(band);
-        painter.setPen(QPen(Theme::color(off ? Role::DimText : Role::Master), 1.8,
-                            off ? Qt::DotLine : Qt::SolidLine));
-        painter.setBrush(chosen && !off ? Theme::color(Role::Master)
-                                        : Theme::color(Role::Background, 0.85));
-        painter.drawEllipse(point, r, r);
-        painter.setPen(Theme::color(chosen && !off ? Role::OnAccent : Role::Text));
-        painter.drawText(QRectF(point.x() - 12, point.y() - 9, 24, 18), Qt::AlignCenter,
-                         QString::number(band + 1));
+        nodes.push_back(
+            {gainPoint(band), band + 1, band == selected_, hot_ == Grip{Part::Gain, band}, !off});
     }
+    paintNodes(painter, nodes);
 }
 
-void MultibandCanvas::paintEvent(QPaintEvent*) {
-    QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Role::Background));
-    const FrequencyAxis x = axis();
-    painter.fillRect(x.plot, Theme::color(Role::Well));
-    if (bands_->count() == 0) return;
-    SpectrumBackdrop::paintGrid(painter, x);
-    painter.setClipRect(x.plot);
+void MultibandCanvas::paintPlot(QPainter& painter) const {
     paintBands(painter);
     paintScale(painter);
     painter.setRenderHint(QPainter::Antialiasing);
-    spectra_.paint(painter, x);
+    spectra_.paint(painter, axis());
     paintLevels(painter);
     paintGains(painter);
     paintCurve(painter, false);
     paintCurve(painter, true);
-    paintCrossovers(painter);
-    paintNodes(painter);
-    if (hasFocus()) Theme::paintFocusRing(painter, x.plot, 4);
+    paintKnobs(painter);
 }
 
 }  // namespace lacquer

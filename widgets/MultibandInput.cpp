@@ -44,19 +44,6 @@ int MultibandCanvas::parameterOf(const Grip& grip) const {
     return -1;
 }
 
-void MultibandCanvas::select(int band) {
-    if (band == selected_) return;
-    setSelected(band);
-    emit selectionChanged(band);
-}
-
-void MultibandCanvas::send(const ParamEdits& edits, int gesture) {
-    if (edits.empty()) return;
-    refreshName();
-    update();
-    emit edited(edits, gesture);
-}
-
 void MultibandCanvas::moveTo(const Grip& grip, QPointF point, int gesture) {
     const FrequencyAxis x = axis();
     if (grip.part == Part::Crossover)
@@ -83,7 +70,7 @@ void MultibandCanvas::mousePressEvent(QMouseEvent* event) {
                ? bands_->bandAt(axis().hzAt(event->position().x()))
                : held_.index);
     pressed_ = held_.part != Part::None;
-    pressedAt_ = last_ = event->position();
+    press(event->position());
     drag_ = held_.part == Part::Crossover   ? crossoverPoint(held_.index)
             : held_.part == Part::Threshold ? thresholdPoint(held_.index)
             : held_.part == Part::Gain      ? gainPoint(held_.index)
@@ -97,11 +84,7 @@ void MultibandCanvas::mouseMoveEvent(QMouseEvent* event) {
         setHoverCursor();
         return update();
     }
-    if (!dragging_) {
-        if ((here - pressedAt_).manhattanLength() < 3) return;
-        dragging_ = true;
-        gesture_ = newGesture();
-    }
+    if (!drags(here)) return;
     drag_ += (here - last_) * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0);
     last_ = here;
     moveTo(held_, drag_, gesture_);
@@ -131,12 +114,10 @@ void MultibandCanvas::mouseDoubleClickEvent(QMouseEvent* event) {
 }
 
 void MultibandCanvas::wheelEvent(QWheelEvent* event) {
-    const double turned =
-        event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x();
-    if (turned == 0.0 || bands_->count() == 0) return;
-    const double notches = turned / 120.0 * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0);
+    const double turned = bands_->count() > 0 ? wheelSteps(event) : 0.0;
+    if (turned == 0.0) return;
+    const double notches = turned * (event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0);
     const Grip grip = gripAt(event->position());
-    event->accept();
     if (grip.part == Part::Crossover) {
         const double hz = bands_->crossover(grip.index) * std::exp2(notches / 12.0);
         return send({bands_->setCrossover(grip.index, hz)}, burst_.gesture());
@@ -180,20 +161,6 @@ void MultibandCanvas::keyPressEvent(QKeyEvent* event) {
     }
     default: QWidget::keyPressEvent(event);
     }
-}
-
-void MultibandCanvas::leaveEvent(QEvent*) {
-    hot_ = {};
-    update();
-}
-
-void MultibandCanvas::focusInEvent(QFocusEvent*) {
-    update();
-}
-
-void MultibandCanvas::focusOutEvent(QFocusEvent*) {
-    burst_.end();
-    update();
 }
 
 void MultibandCanvas::contextMenuEvent(QContextMenuEvent* event) {

@@ -72,6 +72,7 @@ SourceList::SourceList(Kind kind, QWidget* parent) : QWidget(parent), kind_(kind
     connect(view_, &SourceListView::removeAsked, this, &SourceList::removeRequested);
     connect(view_, &SourceListView::cancelAsked, this, &SourceList::cancelRequested);
     connect(view_, &SourceListView::locateAsked, this, &SourceList::locateRequested);
+    connect(view_, &SourceListView::replaceAsked, this, &SourceList::replaceRequested);
     relabel();
     view_->setMaximumHeight(1);
 }

@@ -56,6 +56,8 @@ signals:
     void removeRequested(lacquer::Id id);
     void cancelRequested(lacquer::Id id);
     void locateRequested(lacquer::Id id);
+    /// Another file is wanted in its place.
+    void replaceRequested(lacquer::Id id);
     void filesDropped(const QStringList& paths);
     /// The drop zone was clicked: a file dialog is wanted.
     void addRequested();

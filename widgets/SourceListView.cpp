@@ -173,6 +173,7 @@ void SourceListView::contextMenuEvent(QContextMenuEvent* event) {
         menu.addAction(icon(QStringLiteral("open"), Role::DimText), tr("Point to the file …"), this,
                        [this, id] { emit locateAsked(id); });
     menu.addAction(tr("Rename"), this, [this, index] { editItem(item(index)); });
+    menu.addAction(tr("Replace by another file …"), this, [this, id] { emit replaceAsked(id); });
     menu.addAction(tr("Move up"), this, [this, id, index] { emit rowMoved(id, index - 1); })
         ->setEnabled(index > 0);
     menu.addAction(tr("Move down"), this, [this, id, index] { emit rowMoved(id, index + 1); })

@@ -30,6 +30,7 @@ signals:
     void removeAsked(lacquer::Id id);
     void cancelAsked(lacquer::Id id);
     void locateAsked(lacquer::Id id);
+    void replaceAsked(lacquer::Id id);
 
 protected:
     void mousePressEvent(QMouseEvent* event) override;

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <ctime>
+#include <set>
 
 #include "album/Sequence.h"
 #include "app/cli/Verbs.h"
@@ -30,6 +31,23 @@ Result<Project> openSession(const std::string& file) {
             project = relinkSource(project, lost.path, *found);
     }
     return project;
+}
+
+void warnOfChanges(const Project& project) {
+    std::set<std::filesystem::path> told;
+    const auto look = [&](const SourceRef& source) {
+        if (source.contentHash.empty() || !told.insert(source.path).second) return;
+        const auto now = contentHash(source.path);
+        if (now && *now != source.contentHash)
+            warn(Message(TR("cli",
+                            "“%1” was changed since the session was saved; it is rendered as it is "
+                            "now. Open the session in the window to see what changed."),
+                         {source.path.string()}));
+    };
+    for (const TrackPtr& track : project.tracks) {
+        look(track->source);
+        for (const Version& version : track->versions) look(version.source);
+    }
 }
 
 Result<Track> trackFromFile(const std::string& file) {

@@ -11,6 +11,8 @@ namespace lacquer::cli {
 
 /// Loads a session and finds sources again that were moved; warnings go to stderr.
 Result<Project> openSession(const std::string& file);
+/// Says which sources of tracks and their versions are not the files that the session knows, to stderr.
+void warnOfChanges(const Project& project);
 /// A track of a file: title from its name, length from its sound at its own rate.
 Result<Track> trackFromFile(const std::string& file);
 /// "2026-11-26T17:00:00Z"

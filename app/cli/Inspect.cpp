@@ -13,7 +13,7 @@ namespace lacquer::cli {
 namespace {
 
 struct Options {
-    std::vector<std::string> files;
+    std::vector<std::string> files, references;
     std::string markers;
     bool json = false, force = false;
 };
@@ -46,18 +46,34 @@ void list(const std::string& file, const std::vector<Problem>& problems) {
                   << "\n    in mastering: " << p.masteringFix.english() << '\n';
 }
 
+Result<Inspection> inspectOne(const std::string& file) {
+    Task task;
+    const Progress bar(task, file);
+    return inspectFile(file, &task);
+}
+
+// What finished recordings allow of low mids, kick and voice.
+Result<Balance> allowedBy(const std::vector<std::string>& references) {
+    std::vector<Balance> set;
+    for (const std::string& file : references) {
+        const auto inspection = inspectOne(file);
+        if (!inspection) return inspection.error();
+        set.push_back(inspection->balance);
+    }
+    return balanceAllowedBy(set);
+}
+
 int run(const Options& options) {
     if (!options.markers.empty() && options.files.size() > 1)
         return wrongWords(
             TR("cli", "Markers belong to one file: give one, or leave --markers out."));
+    const auto allowed = allowedBy(options.references);
+    if (!allowed) return fail(allowed.error());
     Json all = Json::array();
     for (const std::string& file : options.files) {
-        Task task;
-        const auto inspection = [&] {
-            const Progress bar(task, file);
-            return inspectFile(file, &task);
-        }();
+        auto inspection = inspectOne(file);
         if (!inspection) return fail(inspection.error());
+        judgeAgain(*inspection, *allowed);
         const std::vector<Problem> problems = problemsOf(inspection->findings);
         if (!options.markers.empty()) {
             const Done written = writeWhole(
@@ -85,6 +101,9 @@ Verb addInspect(CLI::App& app) {
     CLI::App* verb = app.add_subcommand(
         "inspect", "finds what is wrong with mixes and masters, and says where and what to do");
     verb->add_option("FILE", options->files, "what to inspect, mono or stereo")->required();
+    verb->add_option(
+        "--reference", options->references,
+        "a finished recording, or several, by which low mids, kick and voice are judged");
     verb->add_flag("--json", options->json,
                    "one JSON document: an object, or a list for several files");
     verb->add_option("--markers", options->markers, "writes every place as a line of a CSV file");

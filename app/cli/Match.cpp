@@ -94,13 +94,13 @@ Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
 // A reference of another rate is converted first, as a session does it.
 Result<Profile> measureAt(double rate, const std::string& file, FileSound& sound,
                           const TaskSpan& span) {
-    if (sound.rate() == rate) return measureProfile(sound, span);
+    if (sound.rate() == rate) return measureProfile(sound, span, {.truePeak = false});
     ClipCache cache;
     Task importing;
     const auto clip = importClip(file, rate, cache, importing);
     if (!clip) return clip.error();
     ClipSound converted(*clip);
-    return measureProfile(converted, span);
+    return measureProfile(converted, span, {.truePeak = false});
 }
 
 Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& task) {

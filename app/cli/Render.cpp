@@ -74,6 +74,7 @@ int run(const Options& options) {
         return wrongWords(Error(TR("cli", "--album and --track exclude each other."), {}));
     const auto project = openSession(options.session);
     if (!project) return fail(project.error());
+    warnOfChanges(*project);
     if (options.album)
         return renderAlbum(*project, {.folder = options.folder,
                                       .report = options.report,

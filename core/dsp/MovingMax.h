@@ -1,46 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The largest of the last N values, at constant cost on average.
 #pragma once
-#include <cstdint>
+#include <algorithm>
+#include <limits>
 #include <vector>
 
 namespace lacquer {
 
-/// Monotonic queue (Lemire 2006). Allocates when made or copied only. [worker], push() is [audio].
+/// In blocks of N: the running maximum of the block under way, and from each place of the block before to
+/// its end (van Herk 1992, Gil and Werman 1993). Two comparisons a value, N more each N values.
+/// Allocates when made or copied only. [worker], push() is [audio].
 class MovingMax {
 public:
     explicit MovingMax(int window = 1)
-        : window_(window), queue_(static_cast<std::size_t>(window) + 1) {}
+        : window_(static_cast<std::size_t>(window)), line_(window_ + 1, kNothing) {}
 
     void reset() noexcept {
-        head_ = count_ = 0;
-        now_ = 0;
+        std::fill(line_.begin(), line_.end(), kNothing);
+        running_ = kNothing;
+        at_ = 0;
     }
     /// The maximum of x and the window - 1 values before it.
     double push(double x) noexcept {
-        while (count_ > 0 && queue_[slot(count_ - 1)].value <= x) --count_;
-        queue_[slot(count_++)] = {x, now_};
-        if (queue_[head_].at <= now_ - window_) {
-            head_ = slot(1);
-            --count_;
-        }
-        ++now_;
-        return queue_[head_].value;
+        running_ = std::max(running_, x);
+        line_[at_] = x;
+        const double most = std::max(running_, line_[++at_]);
+        if (at_ == window_) endBlock();
+        return most;
     }
 
 private:
-    struct Entry {
-        double value = 0;
-        std::int64_t at = 0;
-    };
-    std::size_t slot(std::size_t i) const noexcept {
-        const std::size_t s = head_ + i;
-        return s < queue_.size() ? s : s - queue_.size();
+    static constexpr double kNothing = -std::numeric_limits<double>::infinity();
+
+    void endBlock() noexcept {
+        for (std::size_t i = window_ - 1; i-- > 0;) line_[i] = std::max(line_[i], line_[i + 1]);
+        running_ = kNothing;
+        at_ = 0;
     }
 
-    std::int64_t window_, now_ = 0;
-    std::vector<Entry> queue_;
-    std::size_t head_ = 0, count_ = 0;
+    std::size_t window_, at_ = 0;
+    double running_ = kNothing;
+    std::vector<double>
+        line_;  // this block's values, then maxima of the block before; one more: nothing
 };
 
 }  // namespace lacquer

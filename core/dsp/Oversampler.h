@@ -23,11 +23,18 @@ public:
     void reset() noexcept;
     /// 64 frames become 64·factor. [audio]
     void up(const double* in, double* out) noexcept;
-    /// 64·factor frames become 64. [audio]
+    /// Likewise; false, with nothing written, where no magnitude can come to `floor`. [audio]
+    bool upOver(const double* in, double floor, double* out) noexcept;
+    /// 64·factor frames become 64; silence after silence costs next to nothing. [audio]
     void down(const double* in, double* out) noexcept;
 
 private:
+    void take(const double* in) noexcept;
+    void interpolate(double* out) const noexcept;
+
     int factor_;
+    double most_ = 1.0;               ///< what magnitudes of 1 can come to between the samples
+    std::size_t resting_ = 0;         ///< zeros taken in last on the way down
     std::vector<double> phases_;      ///< factor rows of kTaps, newest sample last
     std::vector<double> filter_;      ///< the whole prototype for the way down
     std::vector<double> low_, high_;  ///< what came in, oldest first, and room for a quantum

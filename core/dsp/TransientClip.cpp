@@ -75,8 +75,11 @@ void TransientClip::process(Block& block, std::span<const double, kQuantum> ceil
     for (int c = 0; c < 2; ++c) {
         Side& side = sides_[c];
         follow(side, in.channel(c), ceiling);
-        side.over.up(in.channel(c), high_.data());
-        for (std::size_t n = 0; n < kQuantum; ++n) clip(threshold_[n], &high_[n * kFactor]);
+        const double least = *std::min_element(threshold_.begin(), threshold_.end());
+        if (side.over.upOver(in.channel(c), least, high_.data()))
+            for (std::size_t n = 0; n < kQuantum; ++n) clip(threshold_[n], &high_[n * kFactor]);
+        else
+            high_.fill(0.0);
         std::array<double, kQuantum> added;
         side.over.down(high_.data(), added.data());
         for (int n = 0; n < kQuantum; ++n)

@@ -129,13 +129,18 @@ Result<PlanSetPtr> makePlanSet(const Track& track, double rate) {
     return makePlans(track.chain, heardSections(track), rate, track.gainDb);
 }
 
+Chain heardChain(const Track& track, const TrackSection& section) {
+    Chain chain = sectionChain(track, section);
+    keepFixed(track.chain, chain);
+    return chain;
+}
+
 std::vector<HeardSection> heardSections(const Track& track) {
     std::vector<HeardSection> heard;
     Chain before = track.chain;
     keepFixed(track.chain, before);
     for (const TrackSection& section : track.sections) {
-        Chain chain = sectionChain(track, section);
-        keepFixed(track.chain, chain);
+        Chain chain = heardChain(track, section);
         if (chain == before) continue;
         before = chain;
         heard.push_back({section.at, std::move(chain)});

@@ -20,8 +20,10 @@ struct HeardSection {
     Chain chain;
     bool operator==(const HeardSection&) const = default;
 };
-/// The sections that are heard: those that leave everything as it was are passed over. Modules that this
-/// version does not know, and parameters marked `rebuild`, stay as the chain has them. [any]
+/// The chain as it sounds in a section. Modules that this version does not know, and parameters marked
+/// `rebuild`, are as the chain has them. [any]
+Chain heardChain(const Track& track, const TrackSection& section);
+/// The sections that are heard: those that leave everything as it was are passed over. [any]
 std::vector<HeardSection> heardSections(const Track& track);
 /// The chains that the track goes through: its own, then those of its sections. [any]
 std::vector<Chain> heardChains(const Track& track);

@@ -68,7 +68,7 @@ LevelTrace stretchesOf(const LevelTrace& trace) {
 
 class Search {
 public:
-    Search(const LevelTrace& mix, const std::array<LevelQuantiles, kLevelScales.size()>& wanted)
+    Search(const LevelTrace& mix, const LevelScales& wanted)
         : wanted_(wanted),
           whole_(levelQuantiles(mix.mean)),
           part_(stretchesOf(mix)),
@@ -162,10 +162,10 @@ public:
     }
 
 private:
-    const std::array<LevelQuantiles, kLevelScales.size()>& wanted_;
-    std::array<LevelQuantiles, kLevelScales.size()> whole_;
+    const LevelScales& wanted_;
+    LevelScales whole_;
     LevelTrace part_;
-    std::array<LevelQuantiles, kLevelScales.size()> partQuantiles_;
+    LevelScales partQuantiles_;
     std::vector<float> detector_;
     double top_ = 0;
 };
@@ -176,8 +176,7 @@ std::vector<float> simulateReduction(const LevelTrace& trace, const CompressionF
     return reduction(detectorDb(trace), fit);
 }
 
-std::optional<CompressionFit> fitCompression(
-    const LevelTrace& mix, const std::array<LevelQuantiles, kLevelScales.size()>& wanted) {
+std::optional<CompressionFit> fitCompression(const LevelTrace& mix, const LevelScales& wanted) {
     if (mix.mean.empty()) return std::nullopt;
     if (dynamicsDistance(levelQuantiles(mix.mean), wanted) < kWorthDb) return std::nullopt;
     const Search search(mix, wanted);

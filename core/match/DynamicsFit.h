@@ -21,7 +21,6 @@ std::vector<float> simulateReduction(const LevelTrace& trace, const CompressionF
 /// Simulates the compressor every 2 ms over thresholds, ratios up to 3 and three pairs of times, and
 /// refines the best; at most 4 dB of median reduction. Nothing when less than 1 dB lies between mix and
 /// reference, or when compression does not bring them a fifth nearer. [worker]
-std::optional<CompressionFit> fitCompression(
-    const LevelTrace& mix, const std::array<LevelQuantiles, kLevelScales.size()>& wanted);
+std::optional<CompressionFit> fitCompression(const LevelTrace& mix, const LevelScales& wanted);
 
 }  // namespace lacquer

@@ -15,6 +15,7 @@
 namespace lacquer {
 namespace {
 
+constexpr int kMostLevelPasses = 4;
 constexpr double kDynamicsWorth = 0.7, kPassShare = 0.3;
 constexpr double kMostCurveDb = 8.0, kMostForcedCurveDb = 12.0;
 constexpr double kWidthWorth = 0.7, kEmptySideDb = -60.0;
@@ -43,7 +44,8 @@ Result<Proposal> Matching::run() {
     Done step = fitDynamics();
     if (step) fitTheWidth();
     if (step) collectMoves();
-    if (step) step = settleLevel();
+    // With a fine curve to come, only the tone behind the limiter is wanted of the first one.
+    if (step) step = settleLevel(options_.fineCurve ? 1 : kMostLevelPasses);
     if (step) step = offerCurve();
     if (!step) return step.error();
     finish();
@@ -61,7 +63,7 @@ TaskSpan Matching::nextSpan() {
     return span;
 }
 
-Result<Matching::Pass> Matching::render(const std::vector<Move>& moves) {
+Result<Profile> Matching::render(const std::vector<Move>& moves) {
     return measureThrough(sound_, withMoves(options_.track, moves), nextSpan());
 }
 
@@ -165,17 +167,17 @@ void Matching::fitTheWidth() {
 
 Done Matching::fitDynamics() {
     if (aspect_.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
-    Pass pass{mix_.profile, mix_.trace};
+    LevelTrace trace = mix_.trace;
     if (!bands_.empty()) {
-        auto rendered = render(soundMoves(1.0));
+        auto rendered =
+            traceThrough(sound_, withMoves(options_.track, soundMoves(1.0)), nextSpan());
         if (!rendered) return rendered.error();
-        pass = std::move(*rendered);
+        trace = std::move(*rendered);
     }
-    auto levels = target_.levels;
-    compression_ = fitCompression(pass.trace, levels);
+    compression_ = fitCompression(trace, target_.levels);
     if (compression_ && compression_->confidence < kLeastConfidence) compression_.reset();
     if (!compression_) {
-        const double distance = dynamicsDistance(pass.profile.levels, levels);
+        const double distance = dynamicsDistance(levelQuantiles(trace.mean), target_.levels);
         if (distance >= 1.0)
             out_.left.push_back(
                 {"dynamics",
@@ -186,10 +188,11 @@ Done Matching::fitDynamics() {
                             "because the music does, or the mix is denser already."))});
         return done();
     }
-    auto rendered = render(soundMoves(1.0));
+    auto rendered =
+        measureThrough(sound_, withMoves(options_.track, soundMoves(1.0)), nextSpan(), false);
     if (!rendered) return rendered.error();
-    compressed_ = rendered->profile.tone;
-    if (!bands_.empty()) correctTone(rendered->profile);
+    compressed_ = rendered->tone;
+    if (!bands_.empty()) correctTone(*rendered);
     return done();
 }
 
@@ -203,10 +206,13 @@ void Matching::correctTone(const Profile& rendered) {
 }
 
 void Matching::collectMoves() {
-    const auto certainty = toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
+    const auto confidence = [&] {
+        return toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
+    };
+    std::vector<double> sure = confidence();
     std::vector<BandSpec> kept;
     for (std::size_t i = 0; i < bands_.size(); ++i)
-        if (certainty[i] >= kLeastConfidence) kept.push_back(bands_[i]);
+        if (sure[i] >= kLeastConfidence) kept.push_back(bands_[i]);
     if (kept.size() < bands_.size()) {
         out_.left.push_back(
             {"tone.evidence",
@@ -217,9 +223,9 @@ void Matching::collectMoves() {
                         "the music."))});
         const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
         bands_ = refitGains(problem, kept, options_.tone);
+        sure = confidence();
     }
     out_.moves = soundMoves(options_.amount);
-    const auto sure = toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
     for (std::size_t i = 0; i < bands_.size(); ++i) out_.moves[i].confidence = sure[i];
     for (Move& m : out_.moves)
         if (m.id == "width") m.confidence = widthConfidence(mix_.profile, target_, *width_);
@@ -284,7 +290,7 @@ Done Matching::offerCurve() {
     std::erase_if(out_.moves, [](const Move& m) { return m.id == "level"; });
     refitWidth(fit->points);
     std::erase_if(out_.left, [](const LeftAlone& l) { return l.id == "loudness"; });
-    return settleLevel();
+    return settleLevel(kMostLevelPasses);
 }
 
 void Matching::leaveTone() {

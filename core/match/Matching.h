@@ -4,6 +4,7 @@
 #include <optional>
 
 #include "dsp/CurvePoints.h"
+#include "match/DriveModel.h"
 #include "match/DynamicsFit.h"
 #include "match/KeptModules.h"
 #include "match/Proposal.h"
@@ -20,11 +21,14 @@ public:
     Result<Proposal> run();
 
 private:
-    using Pass = MixMeasure;
+    struct Aim {
+        double drive;
+        bool held;  ///< back, for the peaks
+    };
     TaskSpan nextSpan();
-    Result<Pass> render(const std::vector<Move>& moves);
+    Result<Profile> render(const std::vector<Move>& moves);
     Done keepAhead();
-    Result<Pass> renderLevel(const Move& level);
+    Result<Profile> renderLevel(const Move& level);
     std::vector<Move> soundMoves(double amount) const;
     void leaveKept();
     void leaveYours(const char* module);
@@ -39,8 +43,10 @@ private:
     void collectMoves();
     Done offerCurve();
     TonePowers behindAllBands() const;
-    Done settleLevel();
-    Done searchLevel(double lufs);
+    Done settleLevel(int most);
+    Aim aim(const Driven& off) const;
+    Result<Driven> offInExcerpts(double drive);
+    Done searchLevel(int most);
     double leastPsr() const;
     void finish();
     void leaveTone();
@@ -58,7 +64,7 @@ private:
     std::optional<CompressionFit> compression_;
     std::optional<TonePowers> compressed_;  // the tone behind bands and compression
     std::optional<SoundAhead> ahead_;
-    std::optional<double> aheadLufs_;
+    DriveTrace drives_;            // ahead of the limiter
     std::optional<Profile> last_;  // of the newest render with all moves
     Proposal out_;
 };

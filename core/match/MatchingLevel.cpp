@@ -8,7 +8,6 @@
 #include "match/Passes.h"
 #include "match/Wording.h"
 #include "project/Edit.h"
-#include "render/Target.h"
 
 namespace lacquer {
 namespace {
@@ -16,37 +15,61 @@ namespace {
 constexpr double kHealthyPsr = 8.0, kUnderReference = 1.0, kAlreadyLow = 0.3;
 constexpr double kSameLoudness = 0.1;
 constexpr double kDriveMin = -24.0, kDriveMax = 30.0;
+constexpr double kPsrSlack = 0.1, kSameDrive = 0.04;
+constexpr int kExcerpts = 5;
+constexpr double kExcerptSeconds = 4.0;
+
+// Where a curve that rises by up to about 1 for 1 has a value: by secants.
+template <class Curve>
+double solve(const Curve& curve, double wanted, double start) {
+    constexpr int kSteps = 8;
+    constexpr double kNear = 0.005, kFlattest = 0.1, kSteepest = 1.5;
+    double at = start, slope = 1.0, lastAt = NAN, lastGot = NAN;
+    for (int step = 0; step < kSteps; ++step) {
+        const double got = curve(at);
+        if (std::abs(got - wanted) < kNear) break;
+        if (std::abs(at - lastAt) > 1e-6)
+            slope = std::clamp((got - lastGot) / (at - lastAt), kFlattest, kSteepest);
+        lastAt = at;
+        lastGot = got;
+        at = std::clamp(at + (wanted - got) / slope, kDriveMin, kDriveMax);
+        if (at == lastAt) break;
+    }
+    return at;
+}
 
 }  // namespace
 
-// Everything but the limiter, once, when the limiter comes last and the sound is not too long.
+// Everything but the limiter, once: its peaks and powers, and the sound itself when the limiter comes
+// last and it is not too long.
 Done Matching::keepAhead() {
     Track track = withMoves(options_.track, out_.moves);
-    if (!track.chain.modules.empty() && track.chain.modules.back().module == "limiter")
-        track.chain.modules.pop_back();
-    for (const ModuleState& m : track.chain.modules)
-        if (edit::usualPlace({{m}}, "limiter") == 0 || m.module == "limiter") return done();
-    if (!heardSections(options_.track).empty()) return done();  // the limiter may differ by section
+    std::vector<ModuleState>& chain = track.chain.modules;
+    if (!chain.empty() && chain.back().module == "limiter") chain.pop_back();
+    // The limiter's settings may differ by section.
+    const bool alike = heardSections(options_.track).empty();
+    const bool last = alike && std::none_of(chain.begin(), chain.end(), [](const ModuleState& m) {
+                          return edit::usualPlace({{m}}, "limiter") == 0 || m.module == "limiter";
+                      });
     const auto spec = makeRigSpec(track, rate_, sound_.clip(), sound_.frames());
     if (!spec) return spec.error();
-    if (spec->length > SoundAhead::kMostFrames) return done();
-    ahead_.emplace(rate_, sound_.channels(), spec->length);
-    Loudness loudness(rate_, 2, {.truePeak = false});
-    const Done pulled = pullRig(
-        *spec, sound_.source(), sound_,
-        [&](const Block& block, int frames) {
-            loudness.addPlanar(block.left.data(), block.right.data(),
-                               static_cast<std::size_t>(frames));
-            ahead_->add(block, frames);
-            return done();
+    ahead_.reset();
+    if (last && spec->length <= SoundAhead::kMostFrames)
+        ahead_.emplace(rate_, sound_.channels(), spec->length);
+    DriveMeter meter(rate_);
+    const Done pulled = pullBeside(
+        sound_, track,
+        [&](const double* left, const double* right, std::size_t frames) {
+            meter.add(left, right, frames);
+            if (ahead_) ahead_->add(left, right, frames);
         },
         nextSpan());
-    if (pulled) aheadLufs_ = loudness.finish().integratedLufs;
+    drives_ = meter.trace();
     return pulled;
 }
 
-Result<Matching::Pass> Matching::renderLevel(const Move& level) {
-    if (ahead_) return measureThrough(*ahead_, withMoves({}, {level}), nextSpan());
+Result<Profile> Matching::renderLevel(const Move& level) {
+    if (ahead_) return measureInStretches(*ahead_, withMoves({}, {level}), nextSpan());
     std::vector<Move> moves = out_.moves;
     moves.push_back(level);
     return render(moves);
@@ -57,57 +80,86 @@ double Matching::leastPsr() const {
     return std::min(healthy, mix_.profile.psrDb - kAlreadyLow);
 }
 
-Done Matching::searchLevel(double lufs) {
-    std::optional<Profile> best;
-    double least = INFINITY;
-    const auto measure = [&](double drive) -> Result<double> {
-        auto pass = renderLevel(levelMove(drive, options_.ceilingDbtp, mix_.profile, wanted_));
-        if (!pass) return pass.error();
-        const double got = pass->profile.loudness.integratedLufs;
-        if (std::abs(got - lufs) < least) {
-            least = std::abs(got - lufs);
-            best = std::move(pass->profile);
-        }
-        return got;
+// The drive at which the model, corrected by what it was off last, has the wanted loudness; and, unless
+// everything is asked for, no more than leaves the peaks standing.
+Matching::Aim Matching::aim(const Driven& off) const {
+    const auto model = [&](double drive) {
+        return modelDrive(drives_, drive, options_.ceilingDbtp);
     };
-    const auto found = findTarget(measure, lufs, drive_, kDriveMin, kDriveMax);
-    if (!found) return found.error();
-    drive_ = found->best().valueDb;
-    last_ = std::move(best);
+    const auto loudness = [&](double drive) { return model(drive).lufs + off.lufs; };
+    const auto density = [&](double drive) { return -(model(drive).psrDb + off.psrDb); };
+    const double now = mix_.profile.loudness.integratedLufs;
+    const double wanted = solve(loudness, wanted_, 0.0), limit = leastPsr();
+    if (!options_.refuse || wanted_ <= now || !(limit + density(wanted) > kPsrSlack))
+        return {wanted, false};
+    const double least = std::min(wanted, solve(loudness, now, wanted));
+    return {std::clamp(solve(density, -limit, wanted), least, wanted), true};
+}
+
+// What the model is off at a drive, learned from a tenth of the sound.
+Result<Driven> Matching::offInExcerpts(double drive) {
+    const auto length = static_cast<Frames>(kExcerptSeconds * rate_);
+    if (!ahead_ || ahead_->frames() < 4 * kExcerpts * length) return Driven{0.0, 0.0};
+    SoundAhead part = ahead_->excerpt(kExcerpts, length);
+    DriveMeter meter(rate_);
+    Loudness loudness(rate_, 2, {.truePeak = false});
+    const Track limited =
+        withMoves({}, {levelMove(drive, options_.ceilingDbtp, mix_.profile, wanted_)});
+    Done pulled = pullBeside(
+        part, {},
+        [&](const double* left, const double* right, std::size_t n) { meter.add(left, right, n); },
+        nextSpan());
+    if (pulled)
+        pulled = pullBeside(
+            part, limited,
+            [&](const double* left, const double* right, std::size_t n) {
+                loudness.addPlanar(left, right, n);
+            },
+            nextSpan());
+    if (!pulled) return pulled.error();
+    const double off = loudness.finish().integratedLufs -
+                       modelDrive(meter.trace(), drive, options_.ceilingDbtp).lufs;
+    return std::isfinite(off) ? Driven{off, -off} : Driven{0.0, 0.0};
+}
+
+// Aims by the model, renders, measures, and aims again with what the model was off.
+Done Matching::searchLevel(int most) {
+    const Result<Driven> learned = offInExcerpts(aim({0.0, 0.0}).drive);
+    if (!learned) return learned.error();
+    Driven off = *learned;
+    for (int pass = 0; pass < most; ++pass) {
+        const Aim next = aim(off);
+        if (!std::isfinite(next.drive)) return tooLittleSound();
+        if (pass > 0 && std::abs(next.drive - drive_) < kSameDrive) break;
+        auto profile =
+            renderLevel(levelMove(next.drive, options_.ceilingDbtp, mix_.profile, wanted_));
+        if (!profile) return profile.error();
+        const Driven model = modelDrive(drives_, next.drive, options_.ceilingDbtp);
+        off = {profile->loudness.integratedLufs - model.lufs, profile->psrDb - model.psrDb};
+        drive_ = next.drive;
+        out_.refused = next.held;
+        last_ = std::move(*profile);
+    }
     return done();
 }
 
-Done Matching::settleLevel() {
+Done Matching::settleLevel(int most) {
     const double now = mix_.profile.loudness.integratedLufs;
     const bool level =
         aspect_.loudness > 0 && (!out_.moves.empty() || std::abs(wanted_ - now) >= kSameLoudness);
     if (!level) {
         if (out_.moves.empty()) return done();
-        auto pass = render(out_.moves);
-        if (!pass) return pass.error();
-        last_ = std::move(pass->profile);
+        auto profile = render(out_.moves);
+        if (!profile) return profile.error();
+        last_ = std::move(*profile);
         return done();
     }
-    out_.refused = false;
-    ahead_.reset();
     Done step = keepAhead();
-    if (!step) return step;
-    drive_ = std::clamp(wanted_ - aheadLufs_.value_or(now), kDriveMin, kDriveMax);
-    step = searchLevel(wanted_);
-    double lufs = wanted_;
-    const double limit = leastPsr();
-    for (int i = 0; step && options_.refuse && i < 3; ++i) {
-        const double lack = limit - last_->psrDb;
-        if (!(lack > 0.1) || last_->loudness.integratedLufs <= now) break;
-        lufs = std::max(std::min(lufs, last_->loudness.integratedLufs) - 1.2 * lack, now);
-        out_.refused = true;
-        drive_ -= wanted_ - lufs > 0 ? 1.2 * lack : 0.0;
-        step = searchLevel(lufs);
-    }
+    if (step) step = searchLevel(most);
     if (!step) return step;
     if (out_.refused)
         out_.left.push_back(
-            leftLoudness(wanted_, last_->loudness.integratedLufs, last_->psrDb, limit));
+            leftLoudness(wanted_, last_->loudness.integratedLufs, last_->psrDb, leastPsr()));
     else if (std::abs(last_->loudness.integratedLufs - wanted_) > kSameLoudness)
         out_.left.push_back(leftShort(wanted_, last_->loudness.integratedLufs));
     out_.moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));

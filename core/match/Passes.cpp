@@ -3,6 +3,8 @@
 #include "match/Passes.h"
 
 #include <algorithm>
+#include <deque>
+#include <future>
 
 #include "engine/RigPlan.h"
 #include "match/Wording.h"
@@ -12,6 +14,9 @@ namespace lacquer {
 namespace {
 
 constexpr std::size_t kPieceFrames = 16384;
+// A limiter has forgotten all but a thousandth of what it did this long ago.
+constexpr double kStretchSeconds = 12, kRunUpSeconds = 2;
+constexpr std::size_t kBesideMost = 2;  // stretches under way beside the meter
 
 // What a move is about, measured on the result.
 double distanceOf(const Move& m, const Proposal& p, const MatchTarget& target) {
@@ -36,41 +41,121 @@ Track withMoves(Track track, const std::vector<Move>& moves) {
     return track;
 }
 
-Result<MixMeasure> measureThrough(TrackSound& sound, const Track& track, const TaskSpan& span) {
+Done pullBeside(TrackSound& sound, const Track& track, const PlanarSink& take,
+                const TaskSpan& span) {
     const auto spec = makeRigSpec(track, sound.rate(), sound.clip(), sound.frames());
     if (!spec) return spec.error();
-    ProfileMeter meter(sound.rate(), sound.channels(), ProfileMeter::Edge::Skip);
-    // Planar pieces: left, then right.
-    Lane measuring([&meter](const std::vector<double>& piece) {
+    Lane taking([&take](const std::vector<double>& piece) {
         const std::size_t frames = piece.size() / 2;
-        meter.add(piece.data(), piece.data() + frames, frames);
+        take(piece.data(), piece.data() + frames, frames);
         return done();
     });
-    std::vector<double> left, right;
+    Pieces pieces;
+    std::shared_ptr<std::vector<double>> piece;
+    std::size_t filled = 0;
     const auto hand = [&] {
-        auto piece = std::make_shared<std::vector<double>>(std::move(left));
-        piece->insert(piece->end(), right.begin(), right.end());
-        left = {};
-        right.clear();
-        measuring.push(std::move(piece));
+        if (filled == 0) return;
+        std::copy_n(piece->data() + kPieceFrames, filled, piece->data() + filled);
+        piece->resize(2 * filled);
+        taking.push(std::move(piece));
+        filled = 0;
     };
     const Done pulled = pullRig(
         *spec, sound.source(), sound,
         [&](const Block& block, int frames) {
-            if (left.empty()) left.reserve(2 * kPieceFrames);
-            left.insert(left.end(), block.left.begin(), block.left.begin() + frames);
-            right.insert(right.end(), block.right.begin(), block.right.begin() + frames);
-            if (left.size() + kQuantum > kPieceFrames) hand();
+            if (filled == 0) {
+                piece = pieces.take();
+                piece->resize(2 * kPieceFrames);
+            }
+            std::copy_n(block.left.data(), frames, piece->data() + filled);
+            std::copy_n(block.right.data(), frames, piece->data() + kPieceFrames + filled);
+            filled += static_cast<std::size_t>(frames);
+            if (filled == kPieceFrames) hand();
             return done();
         },
         span);
     hand();
-    const Done measuredAll = measuring.finish();
+    const Done taken = taking.finish();
+    return pulled ? taken : pulled;
+}
+
+Result<Profile> measureThrough(TrackSound& sound, const Track& track, const TaskSpan& span,
+                               bool truePeak, LevelTrace* trace) {
+    ProfileMeter meter(sound.rate(), sound.channels(), {.edge = false, .truePeak = truePeak});
+    const Done pulled = pullBeside(
+        sound, track,
+        [&meter](const double* left, const double* right, std::size_t frames) {
+            meter.add(left, right, frames);
+        },
+        span);
     if (!pulled) return pulled.error();
-    if (!measuredAll) return measuredAll.error();
-    MixMeasure measured;
-    measured.profile = meter.finish(&measured.trace);
-    return measured;
+    return meter.finish(trace);
+}
+
+Result<LevelTrace> traceThrough(TrackSound& sound, const Track& track, const TaskSpan& span) {
+    TraceMeter meter(sound.rate());
+    const Done pulled = pullBeside(
+        sound, track,
+        [&meter](const double* left, const double* right, std::size_t frames) {
+            meter.add(left, right, frames);
+        },
+        span);
+    if (!pulled) return pulled.error();
+    return std::move(meter.trace());
+}
+
+namespace {
+
+struct Stretch {
+    std::vector<double> left, right;
+};
+
+// From a rig of its own that has run up to there.
+Result<Stretch> renderStretch(const RigSpec& spec, SoundAhead& sound, Frames from, Frames to,
+                              const Task& task) {
+    Rig rig(spec);
+    const auto early = static_cast<Frames>(kRunUpSeconds * spec.rate) / kQuantum * kQuantum;
+    const Frames start = std::max<Frames>(0, from - early);
+    rig.prime(sound.source(), start);
+    Stretch stretch;
+    stretch.left.reserve(static_cast<std::size_t>(to - from));
+    stretch.right.reserve(static_cast<std::size_t>(to - from));
+    Block block;
+    for (Frames at = start; at < to; at += kQuantum) {
+        if (task.cancelled()) return cancelledError();
+        if (!rig.run(block, sound.source())) return readError(sound);
+        if (at < from) continue;
+        const auto count = static_cast<std::ptrdiff_t>(std::min<Frames>(kQuantum, to - at));
+        stretch.left.insert(stretch.left.end(), block.left.begin(), block.left.begin() + count);
+        stretch.right.insert(stretch.right.end(), block.right.begin(), block.right.begin() + count);
+    }
+    return stretch;
+}
+
+}  // namespace
+
+Result<Profile> measureInStretches(SoundAhead& sound, const Track& track, const TaskSpan& span) {
+    const auto spec = makeRigSpec(track, sound.rate(), sound.clip(), sound.frames());
+    if (!spec) return spec.error();
+    ProfileMeter meter(sound.rate(), sound.channels(), {.edge = false});
+    const auto length = static_cast<Frames>(kStretchSeconds * spec->rate) / kQuantum * kQuantum;
+    std::deque<std::future<Result<Stretch>>> under;
+    Frames next = 0;
+    while (next < spec->length || !under.empty()) {
+        while (next < spec->length && under.size() < kBesideMost) {
+            const Frames to = std::min(next + length, spec->length);
+            under.push_back(std::async(std::launch::async, [&, from = next, to] {
+                return renderStretch(*spec, sound, from, to, span.task);
+            }));
+            next = to;
+        }
+        const Result<Stretch> stretch = under.front().get();
+        under.pop_front();
+        if (!stretch) return stretch.error();
+        meter.add(stretch->left.data(), stretch->right.data(), stretch->left.size());
+        span.report(static_cast<double>(next) / static_cast<double>(spec->length));
+    }
+    return meter.finish();
 }
 
 BandSpec bandOf(const Move& m) {

@@ -15,10 +15,10 @@ namespace {
 
 constexpr double kGateLu = 10.0;
 constexpr int kChunks = 8;
-constexpr double kLevelRange = 45.0;  // dB below the loudest that still counts
 constexpr double kPsrLoud = 6.0;
 constexpr double kNoSide = 1e-6;  // of mid's power
 constexpr std::size_t kPart = 4096;
+constexpr int kEdgeStride = 4;  // windows between those that a codec's edge is looked for in
 
 int sizeFor(double rate) {
     int n = 16384;
@@ -36,54 +36,14 @@ double toneHz(int band) {
     return 1000.0 * std::exp2((band - 135.5) / 24.0);
 }
 
-std::array<LevelQuantiles, kLevelScales.size()> levelQuantiles(const std::vector<float>& mean) {
-    std::array<LevelQuantiles, kLevelScales.size()> result{};
-    for (std::size_t s = 0; s < kLevelScales.size(); ++s) {
-        const auto group =
-            static_cast<std::size_t>(std::lround(kLevelScales[s] / LevelTrace::kStep));
-        std::vector<double> levels;
-        for (std::size_t i = 0; i + group <= mean.size(); i += group) {
-            double sum = 0;
-            for (std::size_t k = i; k < i + group; ++k) sum += mean[k];
-            levels.push_back(powerDb(sum / static_cast<double>(group)));
-        }
-        if (levels.empty()) continue;
-        const double top = *std::max_element(levels.begin(), levels.end());
-        std::erase_if(levels, [&](double v) { return v < top - kLevelRange; });
-        std::sort(levels.begin(), levels.end());
-        for (int q = 0; q < kLevelSteps; ++q) {
-            const double p = 0.05 + 0.94 * q / (kLevelSteps - 1);
-            const double place = p * static_cast<double>(levels.size() - 1);
-            const auto at = static_cast<std::size_t>(place);
-            const double next = levels[std::min(at + 1, levels.size() - 1)];
-            result[s][static_cast<std::size_t>(q)] =
-                levels[at] + (next - levels[at]) * (place - static_cast<double>(at));
-        }
-    }
-    return result;
-}
-
-double dynamicsDistance(const std::array<LevelQuantiles, kLevelScales.size()>& a,
-                        const std::array<LevelQuantiles, kLevelScales.size()>& b) {
-    double sum = 0;
-    for (std::size_t s = 0; s < a.size(); ++s) {
-        std::vector<double> e;
-        for (std::size_t q = 0; q < a[s].size(); ++q) e.push_back(a[s][q] - b[s][q]);
-        std::vector<double> copy = e;
-        const double median = quantile(copy, 0.5);
-        for (const double v : e) sum += std::abs(v - median) / static_cast<double>(e.size());
-    }
-    return sum / static_cast<double>(a.size());
-}
-
 struct ProfileMeter::State {
-    State(double r, int c, ProfileMeter::Edge edge)
+    State(double r, int c, const ProfileNeeds& needs)
         : rate(r),
           channels(c),
-          loudness(r, 2, {.truePeak = true, .series = true}),
-          bandwidth(edge == ProfileMeter::Edge::Find ? makeBandwidthDetector(r) : nullptr),
+          loudness(r, 2, {.truePeak = needs.truePeak, .series = true}),
+          bandwidth(needs.edge ? makeBandwidthDetector(r, kEdgeStride) : nullptr),
           fft(sizeFor(r)),
-          step(static_cast<std::size_t>(std::lround(LevelTrace::kStep * r))),
+          tracing(r),
           tenth(static_cast<std::size_t>(std::lround(0.1 * r))) {
         const auto n = static_cast<std::size_t>(fft.size());
         for (std::size_t i = 0; i < n; ++i)
@@ -108,7 +68,8 @@ struct ProfileMeter::State {
     Loudness loudness;
     DetectorPtr bandwidth;
     Fft fft;
-    std::size_t step, tenth;
+    TraceMeter tracing;
+    std::size_t tenth;
     std::vector<double> shape, left, right, sums;
     struct Edge {
         std::size_t bin;
@@ -117,8 +78,7 @@ struct ProfileMeter::State {
     std::array<Edge, kToneBands + 1> edges;
     std::vector<std::array<float, 2 * kToneBands>> frames;
     std::size_t count = 0;  // frames of sound
-    LevelTrace trace;
-    StereoSums stepSums, tenthSums, total;
+    StereoSums tenthSums, total;
     std::vector<float> tenthPeaks;
 };
 
@@ -165,19 +125,12 @@ void ProfileMeter::State::window() {
 }
 
 void ProfileMeter::State::levels(const double* l, const double* r, std::size_t n) {
+    tracing.add(l, r, n);
     while (n > 0) {
-        const std::size_t part = std::min({n, step - stepSums.frames, tenth - tenthSums.frames});
-        const StereoSums sums_ = sumsOf(l, r, part);
-        stepSums.add(sums_);
-        tenthSums.add(sums_);
-        total.add(sums_);
-        if (stepSums.frames == step) {
-            const double inverse = 1.0 / static_cast<double>(step);
-            const double a = stepSums.leftSquared * inverse, b = stepSums.rightSquared * inverse;
-            trace.mean.push_back(static_cast<float>((a + b) / 2));
-            trace.peak.push_back(static_cast<float>(std::max(a, b)));
-            stepSums = {};
-        }
+        const std::size_t part = std::min(n, tenth - tenthSums.frames);
+        const StereoSums more = sumsOf(l, r, part);
+        tenthSums.add(more);
+        total.add(more);
         if (tenthSums.frames == tenth) {
             tenthPeaks.push_back(
                 static_cast<float>(std::max(tenthSums.leftPeak, tenthSums.rightPeak)));
@@ -261,8 +214,8 @@ double ProfileMeter::State::psr(double integrated) const {
     return psrs.empty() ? NAN : quantile(psrs, 0.1);
 }
 
-ProfileMeter::ProfileMeter(double rate, int channels, Edge edge)
-    : state_(std::make_unique<State>(rate, channels, edge)) {}
+ProfileMeter::ProfileMeter(double rate, int channels, const ProfileNeeds& needs)
+    : state_(std::make_unique<State>(rate, channels, needs)) {}
 ProfileMeter::~ProfileMeter() = default;
 
 void ProfileMeter::add(const double* left, const double* right, std::size_t frames) {
@@ -290,7 +243,7 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     s.gather(p);
     if (!p.empty()) s.findErrors(p);
     p.psrDb = s.psr(p.loudness.integratedLufs);
-    p.levels = levelQuantiles(s.trace.mean);
+    p.levels = levelQuantiles(s.tracing.trace().mean);
     const double mid = s.total.leftSquared + s.total.rightSquared + 2 * s.total.cross;
     const double side = s.total.leftSquared + s.total.rightSquared - 2 * s.total.cross;
     p.dualMono = side < kNoSide * mid;
@@ -302,33 +255,43 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     const auto& series = s.loudness.shortTermSeries();
     for (std::size_t i = 0; i < series.size(); i += 10) p.shortTerm.push_back(series[i]);
     for (const Flaw& f : found) p.cutoffHz = f.hz;
-    if (trace) *trace = std::move(s.trace);
+    if (trace) *trace = std::move(s.tracing.trace());
     return p;
 }
 
-Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress, LevelTrace* trace,
+Error tooLittleSound() {
+    return Error(TR("match",
+                    "There is too little sound to match: it is silent or shorter than half a "
+                    "second."));
+}
+
+Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
+                               const ProfileNeeds& needs, LevelTrace* trace,
                                const ProfileSection& section) {
     const Frames end = section.end > 0 ? std::min(section.end, sound.frames()) : sound.frames();
-    ProfileMeter meter(sound.rate(), sound.channels());
+    ProfileMeter meter(sound.rate(), sound.channels(), needs);
+    std::vector<double> left(kPart), right(kPart);
     Block block;
-    for (Frames at = section.start; at < end; at += kQuantum) {
-        if (at % (64 * kQuantum) == 0) {
-            if (progress.task.cancelled()) return cancelledError();
-            progress.report(static_cast<double>(at - section.start) /
-                            static_cast<double>(end - section.start));
+    for (Frames at = section.start; at < end;) {
+        if (progress.task.cancelled()) return cancelledError();
+        std::size_t filled = 0;
+        for (; filled < kPart && at < end; at += kQuantum) {
+            const bool read = sound.source().read(sound.clip(), at, block);
+            if (const auto failure = sound.failure()) return *failure;
+            if (!read)
+                return Error(
+                    TR("match", "The sound could not be read to its end. Check the file."));
+            const auto part = static_cast<std::size_t>(std::min<Frames>(kQuantum, end - at));
+            std::copy_n(block.left.data(), part, left.data() + filled);
+            std::copy_n(block.right.data(), part, right.data() + filled);
+            filled += part;
         }
-        const bool read = sound.source().read(sound.clip(), at, block);
-        if (const auto failure = sound.failure()) return *failure;
-        if (!read)
-            return Error(TR("match", "The sound could not be read to its end. Check the file."));
-        meter.add(block.left.data(), block.right.data(),
-                  static_cast<std::size_t>(std::min<Frames>(kQuantum, end - at)));
+        meter.add(left.data(), right.data(), filled);
+        progress.report(static_cast<double>(at - section.start) /
+                        static_cast<double>(end - section.start));
     }
     Profile profile = meter.finish(trace);
-    if (profile.empty() || !std::isfinite(profile.loudness.integratedLufs))
-        return Error(TR("match",
-                        "There is too little sound to match: it is silent or shorter than "
-                        "half a second."));
+    if (profile.empty() || !std::isfinite(profile.loudness.integratedLufs)) return tooLittleSound();
     return profile;
 }
 

@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "base/Result.h"
+#include "match/Levels.h"
 #include "measure/Loudness.h"
 #include "render/Render.h"
 #include "render/TrackSound.h"
@@ -22,11 +23,6 @@ double toneHz(int band);  ///< the middle, on a log scale
 /// Powers of pieces of a programme over tone bands: mid, then side.
 using TonePowers = std::array<double, 2 * kToneBands>;
 
-/// Time scales at which levels are compared, seconds.
-inline constexpr std::array<double, 3> kLevelScales = {0.01, 0.05, 0.4};
-inline constexpr int kLevelSteps = 60;  ///< quantiles from 0.05 to 0.99
-using LevelQuantiles = std::array<double, kLevelSteps>;
-
 /// A plain value. Tone and its errors count only what passes the gate of BS.1770 (momentary loudness
 /// within 10 LU of integrated), so that fades and silence say nothing.
 struct Profile {
@@ -38,35 +34,25 @@ struct Profile {
     TonePowers errorDb{};            ///< standard error of the mean in dB, from eight chunks
     std::vector<TonePowers> pieces;  ///< sums over frames that passed
     LoudnessResult loudness;
-    double psrDb = NAN;  ///< tenth percentile of peak over short-term loudness where it is loud
-    std::array<LevelQuantiles, kLevelScales.size()> levels{};  ///< dB of broadband RMS
-    double cutoffHz = 0.0;         ///< edge of a lossy codec; 0: none found
-    bool dualMono = false;         ///< no side worth the name
+    double psrDb = NAN;     ///< tenth percentile of peak over short-term loudness where it is loud
+    LevelScales levels{};   ///< dB of broadband RMS
+    double cutoffHz = 0.0;  ///< edge of a lossy codec; 0: none found
+    bool dualMono = false;  ///< no side worth the name
     std::vector<float> shortTerm;  ///< LUFS every 100 ms; not kept in files
 
     bool empty() const { return pieces.empty(); }
 };
 
-/// Mean squares every 2 ms: what compression is simulated on.
-struct LevelTrace {
-    static constexpr double kStep = 0.002;
-    std::vector<float> mean;  ///< of both channels
-    std::vector<float> peak;  ///< of the louder channel
+/// What a meter may leave out: each takes a good part of the time.
+struct ProfileNeeds {
+    bool edge = true;      ///< a codec's; a mix behind moves has the mix's
+    bool truePeak = true;  ///< else -infinity
 };
-
-/// Quantiles of a trace at the three scales, of all within 45 dB of the loudest. [any]
-std::array<LevelQuantiles, kLevelScales.size()> levelQuantiles(const std::vector<float>& mean);
-/// Mean over the scales of the mean difference in dB of two sets of quantiles, each pair of curves
-/// shifted by the median of its differences (so that a plain gain is no difference). [any]
-double dynamicsDistance(const std::array<LevelQuantiles, kLevelScales.size()>& a,
-                        const std::array<LevelQuantiles, kLevelScales.size()>& b);
 
 /// Measures as sound comes. Memory grows by some 45 MB an hour until finish(). [worker]
 class ProfileMeter {
 public:
-    /// Looking for a codec's edge takes a third of the time; a mix behind moves has the mix's.
-    enum class Edge { Find, Skip };
-    explicit ProfileMeter(double rate, int channels = 2, Edge edge = Edge::Find);
+    explicit ProfileMeter(double rate, int channels = 2, const ProfileNeeds& needs = {});
     ~ProfileMeter();
     void add(const double* left, const double* right, std::size_t frames);
     Profile finish(LevelTrace* trace = nullptr);  ///< once
@@ -76,13 +62,17 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// What is said of silence.
+Error tooLittleSound();
+
 /// A stretch of a programme, in its frames; end 0: to the end.
 struct ProfileSection {
     Frames start = 0, end = 0;
 };
 /// Reads a track's sound, or a section of it, and measures. [worker]
 Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
-                               LevelTrace* trace = nullptr, const ProfileSection& section = {});
+                               const ProfileNeeds& needs = {}, LevelTrace* trace = nullptr,
+                               const ProfileSection& section = {});
 
 /// Profiles on disk: JSON with a version. Pieces are kept, so that certainty can be had from it. [any]
 std::string profileToText(const Profile& profile);

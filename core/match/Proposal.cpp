@@ -9,26 +9,24 @@ namespace lacquer {
 
 Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track) {
     MixMeasure m;
-    auto profile = measureProfile(mix, progress, &m.trace);
+    auto profile = measureProfile(mix, progress, {}, &m.trace);
     if (!profile) return profile.error();
     const double cutoff = profile->cutoffHz;
     m.profile = std::move(*profile);
     if (isPlain(track)) return m;
-    auto through = measureThrough(mix, track, progress);
+    auto through = measureThrough(mix, track, progress, true, &m.trace);
     if (!through) return through.error();
-    if (through->profile.empty())
-        return Error(TR("match",
-                        "There is too little sound to match: it is silent or shorter than "
-                        "half a second."));
-    through->profile.cutoffHz = cutoff;
-    return through;
+    if (through->empty()) return tooLittleSound();
+    m.profile = std::move(*through);
+    m.profile.cutoffHz = cutoff;
+    return m;
 }
 
 Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
                                 const Track& track, const TaskSpan& progress) {
     auto measured = measureThrough(mix, withMoves(track, proposal.moves), progress);
     if (!measured) return measured.error();
-    takeResult(proposal, std::move(measured->profile), target);
+    takeResult(proposal, std::move(*measured), target);
     return proposal;
 }
 

@@ -31,7 +31,7 @@ struct MatchTarget {
     TonePowers errorDb{}, spreadDb{};
     WidthCurve widthDb{};  ///< to be looked at
     WidthBands widthBandsDb{}, widthSpreadDb{};
-    std::array<LevelQuantiles, kLevelScales.size()> levels{};
+    LevelScales levels{};
     double integratedLufs = -INFINITY, psrDb = NAN;
     double cutoffHz = 0.0;  ///< the lowest of the set; 0: none
     bool dualMono = false;  ///< all that count for width are

@@ -2,7 +2,14 @@
 // Two planes of floats.
 #include "match/SoundAhead.h"
 
+#include <algorithm>
+
 namespace lacquer {
+namespace {
+
+constexpr double kFadeSeconds = 0.01;
+
+}  // namespace
 
 SoundAhead::SoundAhead(double rate, int channels, Frames frames)
     : rate_(rate), channels_(channels) {
@@ -10,11 +17,26 @@ SoundAhead::SoundAhead(double rate, int channels, Frames frames)
     right_.reserve(static_cast<std::size_t>(frames));
 }
 
-void SoundAhead::add(const Block& block, int frames) {
-    for (std::size_t n = 0; n < static_cast<std::size_t>(frames); ++n) {
-        left_.push_back(static_cast<float>(block.left[n]));
-        right_.push_back(static_cast<float>(block.right[n]));
+void SoundAhead::add(const double* left, const double* right, std::size_t frames) {
+    for (std::size_t n = 0; n < frames; ++n) {
+        left_.push_back(static_cast<float>(left[n]));
+        right_.push_back(static_cast<float>(right[n]));
     }
+}
+
+SoundAhead SoundAhead::excerpt(int count, Frames length) const {
+    SoundAhead part(rate_, channels_, count * length);
+    const double fade = kFadeSeconds * rate_;
+    for (int k = 0; k < count; ++k) {
+        const auto from = static_cast<std::size_t>((frames() - length) * k / (count - 1));
+        for (Frames n = 0; n < length; ++n) {
+            const double edge = static_cast<double>(std::min(n, length - 1 - n)) / fade;
+            const auto gain = static_cast<float>(std::min(1.0, edge));
+            part.left_.push_back(gain * left_[from + static_cast<std::size_t>(n)]);
+            part.right_.push_back(gain * right_[from + static_cast<std::size_t>(n)]);
+        }
+    }
+    return part;
 }
 
 bool SoundAhead::read(int, Frames start, Block& out) noexcept {

@@ -7,13 +7,16 @@
 
 namespace lacquer {
 
-/// Single precision, 8 bytes a frame. Filled once, then read as often as wanted. [worker]
+/// Single precision, 8 bytes a frame. Filled once, then read as often as wanted, by several threads at
+/// once if need be. [worker]
 class SoundAhead : public TrackSound, private ClipSource {
 public:
     static constexpr Frames kMostFrames = Frames{1} << 24;  ///< 128 MB, six minutes at 44.1 kHz
 
     SoundAhead(double rate, int channels, Frames frames);
-    void add(const Block& block, int frames);
+    void add(const double* left, const double* right, std::size_t frames);
+    /// `count` stretches of `length` frames spread over it, one behind the other, each faded in and out.
+    SoundAhead excerpt(int count, Frames length) const;
     double rate() const override { return rate_; }
     int channels() const override { return channels_; }
     Frames frames() const override { return static_cast<Frames>(left_.size()); }

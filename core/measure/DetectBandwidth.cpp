@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <numbers>
 
+#include "dsp/Math.h"
 #include "measure/Detector.h"
 
 namespace lacquer {
@@ -19,8 +20,12 @@ constexpr int kLowestDb = -220, kLevels = 260;  // of 1 dB
 
 class BandwidthDetector : public Detector {
 public:
-    explicit BandwidthDetector(double rate)
-        : rate_(rate), size_(sizeFor(rate)), fft_(size_), feed_(size(), size() / 2) {
+    BandwidthDetector(double rate, int stride)
+        : rate_(rate),
+          size_(sizeFor(rate)),
+          stride_(stride),
+          fft_(size_),
+          feed_(size(), size() / 2) {
         for (std::size_t n = 0; n < size(); ++n) {
             const double t = 2 * std::numbers::pi * static_cast<double>(n) / size_;
             shape_.push_back(0.42 - 0.5 * std::cos(t) + 0.08 * std::cos(2 * t));
@@ -37,7 +42,7 @@ public:
             const bool full = feed_.push(x + at, part);
             at += part;
             if (!full) continue;
-            window();
+            if (passed_++ % stride_ == 0) window();
             feed_.advance();
         }
     }
@@ -78,7 +83,7 @@ private:
         for (const auto& b : bins) total += std::norm(b);
         if (total * scale < 1e-12) return;  // silence says nothing of the codec
         for (std::size_t k = from; k < bins.size(); ++k) {
-            const double db = powerDb(std::norm(bins[k]) * scale);
+            const double db = 0.5 * math::gainToDb(std::norm(bins[k]) * scale);
             const int level = std::clamp(static_cast<int>(db) - kLowestDb, 0, kLevels - 1);
             ++counts_[k][static_cast<std::size_t>(level)];
         }
@@ -131,18 +136,18 @@ private:
     }
 
     double rate_;
-    int size_;
+    int size_, stride_;
     Fft fft_;
     WindowFeed feed_;
     std::vector<double> shape_;
     std::vector<std::array<std::uint32_t, kLevels>> counts_;
-    int windows_ = 0;
+    int windows_ = 0, passed_ = 0;
 };
 
 }  // namespace
 
-DetectorPtr makeBandwidthDetector(double rate) {
-    return std::make_unique<BandwidthDetector>(rate);
+DetectorPtr makeBandwidthDetector(double rate, int stride) {
+    return std::make_unique<BandwidthDetector>(rate, stride);
 }
 
 }  // namespace lacquer

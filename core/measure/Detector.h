@@ -42,9 +42,10 @@ DetectorPtr makeGapDetector(double rate);     ///< dropout
 DetectorPtr makeEdgeDetector(double rate);    ///< noise, silence, abruptness at head and tail
 DetectorPtr makeStereoDetector(double rate);  ///< polarity, mono, bass, imbalance, dead, dual mono
 DetectorPtr makeHumDetector(double rate);     ///< hum
-DetectorPtr makeSibilanceDetector(double rate);   ///< sibilance
-DetectorPtr makeResonanceDetector(double rate);   ///< resonance, sub
-DetectorPtr makeBandwidthDetector(double rate);   ///< lossy, upsampled
+DetectorPtr makeSibilanceDetector(double rate);  ///< sibilance
+DetectorPtr makeResonanceDetector(double rate);  ///< resonance, sub
+/// lossy, upsampled; of its windows it looks at every `stride`-th
+DetectorPtr makeBandwidthDetector(double rate, int stride = 1);
 DetectorPtr makeWordDetector(const StreamInfo&);  ///< fake24
 DetectorPtr makeLevelDetector(double rate);       ///< isp, overcompressed, no_headroom, dc
 

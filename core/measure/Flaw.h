@@ -34,9 +34,12 @@ enum class ProblemKind {
     AbruptEnd,
     Lossy,
     Upsampled,
-    Fake24
+    Fake24,
+    LowMid,
+    KickMasked,
+    VoiceCrowded
 };
-inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::Fake24) + 1;
+inline constexpr int kProblemKinds = static_cast<int>(ProblemKind::VoiceCrowded) + 1;
 
 /// "clip", "clip_below_fs": frozen, scripts rely on them. [any]
 std::string_view problemId(ProblemKind kind);

@@ -20,7 +20,7 @@ constexpr std::string_view kIds[kProblemKinds] = {
     "hum",          "click",          "dropout",      "sibilance",    "resonance",
     "sub",          "overcompressed", "no_headroom",  "noise_head",   "noise_tail",
     "silence_head", "silence_tail",   "abrupt_start", "abrupt_end",   "lossy",
-    "upsampled",    "fake24"};
+    "upsampled",    "fake24",         "low_mid",      "kick_masked",  "voice_crowded"};
 
 }  // namespace
 
@@ -43,11 +43,22 @@ double powerDb(double power) {
     return power > 1e-30 ? 10.0 * std::log10(power) : -300.0;
 }
 
+void judgeAgain(Inspection& inspection, const Balance& allowed) {
+    std::vector<Flaw>& all = inspection.findings;
+    std::erase_if(all, [](const Flaw& f) { return f.kind >= ProblemKind::LowMid; });
+    const std::vector<Flaw> judged = judgeBalance(inspection.balance, allowed);
+    all.insert(all.end(), judged.begin(), judged.end());
+    std::stable_sort(all.begin(), all.end(), [](const Flaw& a, const Flaw& b) {
+        return a.severity != b.severity ? a.severity > b.severity : a.start < b.start;
+    });
+}
+
 struct ProgrammeInspector::State {
     explicit State(const StreamInfo& i)
         : info(i),
           loudness(i.rate, 2, {.truePeak = false, .series = true}),
           spectrum(i.rate),
+          balance(i.rate),
           left(kDetectorChunk),
           right(kDetectorChunk) {
         detectors.push_back(makeClipDetector(i.rate));
@@ -71,6 +82,7 @@ struct ProgrammeInspector::State {
         }
         loudness.addPlanar(left.data(), right.data(), frames);
         spectrum.add(left.data(), right.data(), frames);
+        balance.add(left.data(), right.data(), frames);
         sums.add(sumsOf(left.data(), right.data(), frames));
         for (const DetectorPtr& d : detectors) d->add(left.data(), right.data(), frames);
     }
@@ -78,6 +90,7 @@ struct ProgrammeInspector::State {
     StreamInfo info;
     Loudness loudness;
     SpectrumMeter spectrum;
+    BalanceMeter balance;
     StereoSums sums;
     std::vector<DetectorPtr> detectors;
     std::vector<double> left, right;
@@ -104,16 +117,14 @@ Inspection ProgrammeInspector::finish() {
     facts.seconds = framesToSeconds(static_cast<Frames>(s.sums.frames), s.info.rate);
     facts.sums = s.sums;
     facts.peak = std::max(s.sums.leftPeak, s.sums.rightPeak);
-    Inspection result{s.info.rate, s.info.channels, facts.seconds, {}};
+    Inspection result{s.info.rate, s.info.channels, facts.seconds, {}, {}};
     if (facts.peak <= 0) return result;
     facts.loudness = s.loudness.finish();
     facts.shortTerm = s.loudness.shortTermSeries();
     facts.spectrum = s.spectrum.finish();
     for (const DetectorPtr& d : s.detectors) d->finish(facts, result.findings);
-    const auto before = [](const Flaw& a, const Flaw& b) {
-        return a.severity != b.severity ? a.severity > b.severity : a.start < b.start;
-    };
-    std::stable_sort(result.findings.begin(), result.findings.end(), before);
+    result.balance = s.balance.finish();
+    judgeAgain(result, neutralBalance());
     return result;
 }
 

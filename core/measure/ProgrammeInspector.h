@@ -7,6 +7,7 @@
 
 #include "base/Result.h"
 #include "base/Task.h"
+#include "measure/Balance.h"
 #include "measure/Flaw.h"
 #include "media/Decoder.h"
 
@@ -17,7 +18,11 @@ struct Inspection {
     int channels = 0;
     double seconds = 0.0;
     std::vector<Flaw> findings;  ///< errors first, then by time
+    Balance balance;
 };
+
+/// The findings anew for what references allow; as inspected they are judged by the neutral limits. [any]
+void judgeAgain(Inspection& inspection, const Balance& allowed);
 
 /// Takes a programme of one or two channels as it comes, in chunks of any size. Memory grows by some
 /// 60 MB an hour. Samples that are no numbers count as silence. The thresholds are those of the table

@@ -249,6 +249,59 @@ constexpr ProblemTexts kTexts[kProblemKinds] = {
      TR("problems",
         "The extra bits of the file are empty, or cut off. It is what a 16-bit export in a 24-bit "
         "file looks like. You hear it, if at all, in the quietest fades.")},
+    {TR("problems", "Low-mid build-up"), Unit::Decibel,
+     TR("problems",
+        "Between 200 and 500 Hz the sound is %1 fuller than bass and middle beside it would have "
+        "it, "
+        "nearly throughout (limit %2): it is boxy or muddy."),
+     TR("problems",
+        "Cut 2 to 4 dB around 300 Hz on what is not meant to be warm there: guitars, keys, pads, "
+        "reverbs; a low cut on what has no bass of its own."),
+     TR("problems",
+        "A wide bell of -2 to -3 dB at 320 Hz thins all of it a little; voices and snares lose "
+        "body "
+        "with it."),
+     TR("problems",
+        "Every channel brings some 200 to 500 Hz, and together it is too much: the mix sounds as "
+        "behind a curtain. Loop a full chorus and lower a wide bell at 320 Hz until it clears. "
+        "Warm, "
+        "dark music and solo cellos or low brass measure like it on purpose.")},
+    {TR("problems", "Bass covers the kick"), Unit::Decibel,
+     TR("problems",
+        "With %3 strokes of the kick, 45 to 110 Hz rise by only %1 (limit %2): the bass is there "
+        "already."),
+     TR("problems",
+        "Duck the bass by 2 to 4 dB with the kick, or part them: one has its weight below 70 Hz, "
+        "the "
+        "other above; shorter bass notes help as well."),
+     TR("problems",
+        "Mastering cannot part them. A slow compressor or a dynamic band around 60 Hz leaves "
+        "strokes a "
+        "little more room."),
+     TR("problems",
+        "Kick and bass share the lowest two octaves; where the bass sounds all the time the stroke "
+        "adds little weight and only its click is heard. Loop a place and listen whether you feel "
+        "the "
+        "stroke. In music whose kick is meant to be soft, or is no kick but a hand drum, leave "
+        "it.")},
+    {TR("problems", "Crowded voice region"), Unit::Decibel,
+     TR("problems",
+        "Between 1 and 4 kHz the middle stands at %1 against what covers it there, sides and low "
+        "mids "
+        "(limit %2): a voice has little room."),
+     TR("problems",
+        "Turn down or dip what plays between 1 and 4 kHz while the voice sings: guitars, synths, "
+        "reverbs; clear 300 to 800 Hz in the middle."),
+     TR("problems",
+        "A bell of +1 to +2 dB at 2.5 kHz on mid, or one of -2 dB at 500 Hz, brings the voice "
+        "forward; "
+        "snare and leads come with it."),
+     TR("problems",
+        "Words are understood between 1 and 4 kHz, from the middle. What is as loud there at the "
+        "sides, "
+        "or much louder just below, covers them. Listen quietly on small speakers: is every word "
+        "there? "
+        "Without a voice, or where a lead plays elsewhere, there is nothing to mend.")},
 };
 
 }  // namespace

@@ -45,6 +45,29 @@ private slots:
         }
         QCOMPARE(stack(session).count(), steps);
     }
+    void aReferenceIsReplaced() {
+        Session session;
+        QVERIFY(import(session, bench_.sound("mix r.wav", 997, -18)));
+        session.importFiles({bench_.sound("old.wav", 997, -8)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session.reference() != nullptr; }));
+        QVERIFY(test::measured(session));
+        const Id id = session.referenceId();
+        Project set = edit::setReferenceWeight(session.project(), id, 0.5);
+        set = edit::setReferenceLoop(set, id, 4800, 96000);
+        session.apply(set, "Set");
+        session.replaceReference(id, bench_.sound("new.wav", 440, -10));
+        const auto title = [&] { return session.reference()->title; };
+        QVERIFY(QTest::qWaitFor([&] { return title() == "new"; }));
+        QCOMPARE(stack(session).undoText(), QString("Replace reference “old”"));
+        QCOMPARE(*session.reference()->weight, 0.5);
+        QCOMPARE(*session.reference()->loopEnd, Frames{96000});
+        session.apply(edit::renameReference(session.project(), id, "My reference"), "Name");
+        session.replaceReference(id, bench_.sound("short.wav", 440, -10, 1));
+        QVERIFY(QTest::qWaitFor([&] { return !session.reference()->loopEnd; }));
+        QCOMPARE(title(), std::string("My reference"));
+        stack(session).undo();
+        QCOMPARE(*session.reference()->loopEnd, Frames{96000});
+    }
     void importsAndMeasures() {
         Session session;
         QSignalSpy notices(&session, &Session::notice);

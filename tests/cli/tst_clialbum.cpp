@@ -14,6 +14,8 @@
 #include <cmath>
 
 #include "cli/CliRun.h"
+#include "project/Edit.h"
+#include "project/ProjectFile.h"
 #include "support/Signals.h"
 
 using namespace lacquer;
@@ -237,6 +239,38 @@ private slots:
     void aReadOnlyFolderIsTold() {
         const CliResult r = cli({"render", at("a.lacquer"), "--album", "-o", "/proc/none"});
         QVERIFY(r.code == 1 && r.err.count('\n') == 1);
+    }
+    void aChangedSourceIsTold() {
+        QVERIFY(QFile::copy(files_[0], at("changes.wav")));
+        QCOMPARE(cli({"album", "new", "-o", at("c.lacquer"), at("changes.wav")}).code, 0);
+        const QStringList words{"render", at("c.lacquer"), "-o", at("changed"), "--force"};
+        QVERIFY(!cli(words).err.contains("was changed"));
+        QVERIFY(writeSound(at("changes.wav"), "wav24", 44100,
+                           {noise(0.2, 44100 * 5, 77), noise(0.2, 44100 * 5, 78)}));
+        const CliResult r = cli(words);
+        QCOMPARE(r.code, 0);
+        QVERIFY2(r.err.contains("changes.wav” was changed"), qPrintable(r.err));
+    }
+    /// A section of a session is heard in its render: 6 dB from its start to its end.
+    void sectionsAreRendered() {
+        const std::vector<double> tone = sine(440.0, 44100, 0.1, 44100 * 5);
+        QVERIFY(writeSound(at("tone.wav"), "wav24", 44100, {tone, tone}));
+        QCOMPARE(cli({"album", "new", "-o", at("s.lacquer"), at("tone.wav")}).code, 0);
+        const auto loaded = loadProject(at("s.lacquer").toStdString());
+        QVERIFY(loaded);
+        Project project = loaded->project;
+        const Id track = project.tracks[0]->id;
+        project = edit::insertModule(project, track, edit::neutralModule("gain"));
+        project = edit::setTrackSections(project, track, {{88200, "Chorus", {}}});
+        const ModuleState gain = project.tracks[0]->chain.modules[0];
+        project = edit::setSectionSetting(project, track, 0, {gain.id, true, {6, 0, 0, 0}});
+        QVERIFY(saveProject(project, at("s.lacquer").toStdString()));
+        const CliResult r = cli({"render", at("s.lacquer"), "-o", at("sections"), "--json"});
+        QVERIFY2(r.code == 0, qPrintable(r.err));
+        const QString written = r.json().array()[0].toObject()["file"].toString();
+        const double peak =
+            cli({"analyze", written, "--json"}).json().object()["samplePeakDbfs"].toDouble();
+        QVERIFY2(std::abs(peak + 14.0) < 0.05, qPrintable(QString::number(peak)));
     }
     void aVanishedSourceIsTold() {
         QVERIFY(QFile::rename(files_[1], at("elsewhere.bin")));

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A version is aligned with its track's mix to the sample, said in a sentence, added as one step, listed in the album.
+// labels: unit gui
+// timeout: 200
+#include <QAction>
+#include <QLineEdit>
+#include <QPushButton>
+
+#include "AppBench.h"
+#include "app/Actions.h"
+#include "app/AlbumWorkspace.h"
+#include "app/MainWindow.h"
+#include "app/VersionDialog.h"
+#include "widgets/AlbumTable.h"
+
+using namespace lacquer;
+
+namespace {
+
+/// Beats of noise with a voice over them, or without; `ahead` frames of silence come first.
+void write(const QString& file, Frames ahead, double gain, bool voice) {
+    const auto white = test::noise(0.25, 8 * 48000, 5);
+    const auto sung = test::noise(0.05, 8 * 48000, 9);
+    std::vector<double> both(static_cast<std::size_t>(2 * ahead), 0.0);
+    for (std::size_t n = 0; n < white.size(); ++n) {
+        const double beat = std::exp(-6.0 * std::fmod(static_cast<double>(n) / 48000.0, 0.5));
+        const double x = gain * (beat * white[n] + (voice ? sung[n] : 0.0));
+        both.push_back(x);
+        both.push_back(x);
+    }
+    const std::string error = test::writeSound(file.toStdString(), "wav32f", 48000, 2, both);
+    if (!error.empty()) qFatal("%s", error.c_str());
+}
+
+}  // namespace
+
+class TestVersionDialog : public QObject {
+    Q_OBJECT
+    test::AppBench bench_;
+
+private slots:
+    void namesAreThoseOfTheFilesApartFromTheSong() {
+        QCOMPARE(versionNameOf("My song (instrumental)", "My song", "My song"),
+                 QString("Instrumental"));
+        QCOMPARE(versionNameOf("mysong_radio_edit", "My Song", "mysong"), QString("Radio edit"));
+        QCOMPARE(versionNameOf("clean", "My song", "My song mix 3"), QString("Clean"));
+        QCOMPARE(versionNameOf("My song", "My song", "My song"), QString());
+    }
+    void itIsAlignedAndListed() {
+        const QString mix = bench_.path("song.wav"), other = bench_.path("song instrumental.wav");
+        write(mix, 0, 1.0, true);
+        write(other, 6336, 0.5, false);
+        Session session;
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        session.importFiles({mix}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session.track() != nullptr; }));
+        QVERIFY(test::measured(session));
+        VersionDialog dialog(session, &window);
+        dialog.QDialog::show();
+        dialog.read(session.trackId(), other);
+        auto* add = dialog.findChild<QPushButton*>("addVersion");
+        QVERIFY(!add->isEnabled());
+        QVERIFY(QTest::qWaitFor([&] { return dialog.isReady(); }, 60000));
+        QVERIFY2(dialog.told().contains("6336 samples) ahead of the mix"),
+                 qPrintable(dialog.told()));
+        QVERIFY2(dialog.told().contains("softer"), qPrintable(dialog.told()));
+        QCOMPARE(dialog.findChild<QLineEdit*>("versionName")->text(), QString("Instrumental"));
+        QUndoStack& undo = session.document().undoStack();
+        const int steps = undo.count();
+        QTest::mouseClick(add, Qt::LeftButton);
+        QCOMPARE(undo.count(), steps + 1);
+        QCOMPARE(undo.undoText(), QString("Add version “Instrumental” of “song”"));
+        QCOMPARE(session.track()->versions.size(), std::size_t{1});
+        QCOMPARE(session.track()->versions[0].offset, Frames{-6336});
+        window.actions()["workspaceAlbum"]->trigger();
+        QTest::qWait(30);
+        AlbumTableModel& rows = window.album().table()->rowsModel();
+        const QModelIndex title = rows.index(0, static_cast<int>(AlbumColumn::Title));
+        QCOMPARE(rows.rowCount(), 1);
+        QCOMPARE(title.data(kAlbumSuffixRole).toString(), QString("+ Instrumental"));
+        QVERIFY(title.data(Qt::ToolTipRole).toString().contains("Instrumental"));
+        undo.undo();
+        QVERIFY(title.data(kAlbumSuffixRole).toString().isEmpty());
+    }
+    void theMixItselfIsNoVersion() {
+        const QString mix = bench_.path("same.wav"), copy = bench_.path("copy.wav");
+        write(mix, 0, 1.0, true);
+        write(copy, 0, 1.0, true);
+        Session session;
+        session.importFiles({mix}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session.track() != nullptr; }));
+        QVERIFY(test::measured(session));
+        VersionDialog dialog(session, nullptr);
+        dialog.read(session.trackId(), copy);
+        QVERIFY(QTest::qWaitFor([&] { return dialog.isReady(); }, 60000));
+        QVERIFY(!dialog.findChild<QPushButton*>("addVersion")->isEnabled());
+        QVERIFY(dialog.told().contains("sample for sample"));
+    }
+};
+
+QTEST_MAIN(TestVersionDialog)
+#include "tst_versiondialog.moc"
