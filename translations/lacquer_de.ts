@@ -5136,8 +5136,12 @@
         <translation>Pegel nach Richtung</translation>
     </message>
     <message>
-        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB.</source>
-        <translation>Wie laut es jetzt aus welcher Richtung ist: oben die Mitte, schräg links und rechts, flach das Gegenphasige. Jeder Ring sind 12 dB.</translation>
+        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB; the outermost is written beside it.</source>
+        <translation>Wie laut es jetzt woher kommt: oben ist die Mitte, schräg sind links und rechts, flach ist gegenphasig. Jeder Ring ist 12 dB; der äußerste ist beschriftet.</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5353,6 @@
 </context>
 <context>
     <name>lacquer::SectionEdits</name>
-    <message>
-        <source>A section begins here already.</source>
-        <translation>Hier beginnt schon ein Abschnitt.</translation>
-    </message>
     <message>
         <source>Section %1</source>
         <translation>Abschnitt %1</translation>
