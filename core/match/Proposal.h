@@ -50,7 +50,7 @@ struct MixMeasure {
 Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track = {});
 
 /// Fits tone, width, dynamics and level in turn, renders, measures again and corrects. A mix that is
-/// at its reference gets no moves. The same input gives the same proposal. Renders the mix about five
+/// at its reference gets no moves. The same input gives the same proposal. Renders the mix three or four
 /// times; `task` hears of it and may cancel, which is an error. [worker]
 Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
                               const MatchOptions& options, const TaskSpan& progress);

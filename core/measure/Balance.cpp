@@ -28,6 +28,7 @@ struct Band {
     double octaves() const { return std::log2(high / low); }
 };
 constexpr double kMostLowMidDb = 7.0, kLeastKickDb = 3.0, kLeastVoiceDb = -6.0, kMargin = 4.0;
+constexpr double kNoVoiceDb = -12.0;  // less than that in its region is no voice
 constexpr Band kKick{45, 110}, kBeater{2000, 6000}, kBass{80, 160}, kLowMid{200, 500},
     kUpper{700, 2800}, kVoice{1000, 4000}, kSpill{300, 800};
 
@@ -234,7 +235,7 @@ std::vector<Flaw> judgeBalance(const Balance& b, const Balance& allowed) {
     };
     if (b.lowMidDb > allowed.lowMidDb)
         add(ProblemKind::LowMid, Severity::Warning, b.lowMidDb, allowed.lowMidDb);
-    if (b.voiceDb < allowed.voiceDb)
+    if (b.voiceDb < allowed.voiceDb && b.voiceDb > kNoVoiceDb)
         add(ProblemKind::VoiceCrowded, Severity::Info, b.voiceDb, allowed.voiceDb);
     if (b.kickDb < allowed.kickDb) {
         add(ProblemKind::KickMasked, Severity::Info, b.kickDb, allowed.kickDb);
