@@ -61,9 +61,10 @@ BatchDialog::BatchDialog(Session& session, QWidget* parent)
     files_->setToolTip(tr("Mixes to master. Files can be dropped here; Delete takes rows out."));
     files_->setHeaderLabels({tr("File"), tr("State"), tr("Result")});
     files_->setRootIsDecorated(false);
+    files_->setStyleSheet(QStringLiteral("QTreeView::item { padding: 5px 4px; }"));
     files_->setSelectionMode(QAbstractItemView::ExtendedSelection);
     files_->header()->resizeSection(kFile, 240);
-    files_->header()->resizeSection(kState, 110);
+    files_->header()->setSectionResizeMode(kState, QHeaderView::ResizeToContents);
     column->addWidget(files_, 1);
     auto* form = new QFormLayout;
     addFields(form);
@@ -127,6 +128,7 @@ void BatchDialog::addFields(QFormLayout* form) {
     auto* loud = new QHBoxLayout;
     loudness_->setRange(-40.0, -4.0);
     loudness_->setDecimals(1);
+    loudness_->setButtonSymbols(QAbstractSpinBox::NoButtons);
     loudness_->setValue(-14.0);
     loudness_->setSuffix(tr(" LUFS"));
     loudness_->setAccessibleName(tr("Loudness"));
@@ -282,7 +284,12 @@ void BatchDialog::showState() {
     if (isRunning)
         summary_->setText(tr("Rendering, writing, reading back…"));
     else if (written_ + failed_ > 0)
-        summary_->setText(tr("Written as promised: %1. Others: %2.").arg(written_).arg(failed_));
+        summary_->setText(failed_ == 0
+                              ? tr("Written as promised: %1.").arg(written_)
+                              : tr("Written as promised: %1. Not written, or a promise broken: %2; "
+                                   "each row says why.")
+                                    .arg(written_)
+                                    .arg(failed_));
     else
         summary_->setText(count > 0
                               ? tr("Files: %1. Nothing is changed in them.").arg(count)

@@ -8,8 +8,8 @@
 namespace lacquer {
 
 /// With LACQUER_FRAMES=FILE in the environment: at exit FILE has one line for every picture that the main
-/// window showed: when it was begun (s of the monotonic clock) and how long painting took (ms). Else it is
-/// a QApplication and nothing more. [main]
+/// window showed: when it was begun (s of the monotonic clock), how long painting took and for how long of
+/// that the thread computed (ms). Else it is a QApplication and nothing more. [main]
 class Application : public QApplication {
 public:
     Application(int& argc, char** argv);
@@ -18,7 +18,7 @@ public:
 
 private:
     struct Frame {
-        double begun, tookMs;
+        double begun, tookMs, workMs;
     };
     QString file_;
     std::vector<Frame> frames_;

@@ -28,17 +28,19 @@ bool hasFixed(const ModuleState& state) {
 SectionBar::SectionBar(Session& session, QWidget* parent)
     : QWidget(parent),
       session_(session),
-      where_(new TintedLabel(Role::Text, Lettering::Strong, this)),
-      sentence_(new TintedLabel(Role::DimText, Lettering::Small, this)),
+      sentence_(new TintedLabel(Role::Text, Lettering::Small, this)),
       own_(new Switch({}, this)) {
     setObjectName("sectionBar");
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(kStripe + 8, 3, 8, 3);
     row->setSpacing(12);
-    row->addWidget(where_);
     sentence_->setWordWrap(true);
+    sentence_->setTextFormat(Qt::RichText);
     row->addWidget(sentence_, 1);
     own_->setObjectName("ownSettings");
+    QSizePolicy policy = own_->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    own_->setSizePolicy(policy);
     row->addWidget(own_);
     connect(own_, &Switch::edited, this, [this](double on, int) {
         session_.setOwnSettings(session_.moduleId(), on > 0.5);
@@ -54,6 +56,10 @@ QString SectionBar::sentence() const {
     return sentence_->text();
 }
 
+QString SectionBar::sectionText(std::size_t section) const {
+    return session_.sectionName(section).toHtmlEscaped();
+}
+
 void SectionBar::fill() {
     const Track* track = session_.track();
     const ModuleState* state = session_.module();
@@ -62,8 +68,6 @@ void SectionBar::fill() {
     const auto& section = session_.section();
     const QString name = section ? session_.sectionName(*section) : QString();
     edits_ = session_.hasOwnSettings(state->id);
-    where_->setText(section ? name : tr("Ahead of “%1”").arg(session_.sectionName(0)));
-    where_->setRole(edits_ ? Role::Master : Role::Text);
     own_->setVisible(section.has_value());
     own_->setText(tr("Own settings in “%1”").arg(name));
     own_->setAccessibleName(own_->text());
@@ -75,12 +79,13 @@ void SectionBar::fill() {
     own_->setOn(edits_);
     QString text = tellChain();
     if (edits_) {
-        text = tr("You are editing “%1” only.").arg(name);
+        text = QStringLiteral("<b>%1</b>")
+                   .arg(tr("You are editing “%1” only.").arg(name.toHtmlEscaped()));
         if (hasFixed(*state))
-            text += ' ' + tr("What changes the latency stays the same in the whole track.");
+            text += ' ' + tr("Settings that change the latency apply everywhere.");
     }
     sentence_->setText(text);
-    setAccessibleName(where_->text() + QStringLiteral(": ") + text);
+    setAccessibleName(text.remove(QStringLiteral("<b>")).remove(QStringLiteral("</b>")));
     update();
 }
 
@@ -88,14 +93,18 @@ void SectionBar::fill() {
 QString SectionBar::tellChain() const {
     const Id module = session_.moduleId();
     QStringList apart;
+    const QString ahead =
+        session_.section() ? QString() : tr("Ahead of “%1”.").arg(sectionText(0)) + ' ';
     const auto& sections = session_.track()->sections;
     for (std::size_t i = 0; i < sections.size(); ++i)
         if (std::any_of(sections[i].settings.begin(), sections[i].settings.end(),
                         [module](const SectionSetting& s) { return s.module == module; }))
-            apart << tr("“%1”").arg(session_.sectionName(i));
-    if (apart.isEmpty()) return tr("You are editing the whole track.");
-    return tr("You are editing the whole track but %1, with settings of their own.")
-        .arg(apart.join(QStringLiteral(", ")));
+            apart << tr("“%1”").arg(sectionText(i));
+    if (apart.isEmpty()) return ahead + tr("You are editing the whole track.");
+    return ahead +
+           tr("You are editing the whole track, but not where sections have settings of their own: "
+              "%1.")
+               .arg(apart.join(QStringLiteral(", ")));
 }
 
 void SectionBar::paintEvent(QPaintEvent*) {

@@ -24,9 +24,9 @@ protected:
 private:
     void fill();
     QString tellChain() const;
+    QString sectionText(std::size_t section) const;  // for rich text
 
     Session& session_;
-    TintedLabel* where_;
     TintedLabel* sentence_;
     Switch* own_;
     bool edits_ = false;  // the section's own

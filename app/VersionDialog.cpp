@@ -17,11 +17,12 @@
 #include "app/Session.h"
 #include "project/Edit.h"
 #include "widgets/Texts.h"
+#include "widgets/Theme.h"
 
 namespace lacquer {
 namespace {
 
-constexpr int kTellMs = 80;
+constexpr int kTellMs = 80, kWide = 560;
 constexpr double kSameLevelDb = 0.05;
 
 QString withoutSong(const QString& name, const QString& song) {
@@ -53,7 +54,6 @@ VersionDialog::VersionDialog(Session& session, QWidget* parent)
       close_(new QPushButton(tr("Ca&ncel"), this)) {
     setObjectName("versionDialog");
     setWindowTitle(tr("Add a version"));
-    setMinimumWidth(560);
     auto* column = new QVBoxLayout(this);
     for (QLabel* label : {file_, text_}) {
         label->setWordWrap(true);
@@ -192,6 +192,9 @@ QString VersionDialog::sentences(const NewMix& found) const {
 void VersionDialog::showState() {
     progress_->setVisible(task_ != nullptr);
     add_->setEnabled(found_ && !found_->revision.isSame && !name_->text().trimmed().isEmpty());
+    layout()->activate();
+    const int wide = std::max(width(), static_cast<int>(kWide * Theme::scale()));
+    resize(wide, std::max(height(), layout()->totalHeightForWidth(wide)));
 }
 
 void VersionDialog::add() {

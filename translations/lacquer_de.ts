@@ -778,6 +778,30 @@
         <source>Put the cursor where the next section begins.</source>
         <translation>Die Marke dorthin setzen, wo der nächste Abschnitt beginnt.</translation>
     </message>
+    <message>
+        <source>Add a v&amp;ersion…</source>
+        <translation>V&amp;ersion hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Another mix of the selected track&apos;s song, like an instrumental or a radio edit: it goes through the same chain, is aligned with the mix and delivered beside it.</source>
+        <translation>Eine andere Mischung desselben Stücks, etwa ein Instrumental oder ein Radio-Edit: sie geht durch dieselbe Kette, wird auf die Mischung ausgerichtet und neben ihr ausgeliefert.</translation>
+    </message>
+    <message>
+        <source>&amp;Link the chains</source>
+        <translation>Ketten &amp;verknüpfen</translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain from now on: what is changed in one changes in all.</source>
+        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels: Was in einem geändert wird, ändert sich in allen.</translation>
+    </message>
+    <message>
+        <source>&amp;Unlink the chain</source>
+        <translation>Verkn&amp;üpfung der Kette lösen</translation>
+    </message>
+    <message>
+        <source>The selected tracks keep their chain as it is, each for itself: what is changed in one no longer changes the others.</source>
+        <translation>Die gewählten Titel behalten ihre Kette, wie sie ist, jeder für sich: Was in einem geändert wird, ändert die anderen nicht mehr.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1910,6 +1934,10 @@
         <source>“%1” is no time of an index mark. Type times from the track&apos;s start with semicolons between them: 0:42; 1:30.5.</source>
         <translation>„%1“ ist keine Zeit einer Indexmarke. Zeiten vom Anfang des Titels an eingeben, mit Strichpunkten dazwischen: 0:42; 1:30.5.</translation>
     </message>
+    <message>
+        <source>Versions: %1</source>
+        <translation>Versionen: %1</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::AlbumTimeline</name>
@@ -2058,6 +2086,46 @@
     <message>
         <source>Take the index &amp;marks away</source>
         <translation>Index&amp;marken wegnehmen</translation>
+    </message>
+    <message>
+        <source>Link the chains of %1 tracks</source>
+        <translation>Ketten von %1 Titeln verknüpfen</translation>
+    </message>
+    <message>
+        <source>Unlink the chain of “%1”</source>
+        <translation>Verknüpfung der Kette von „%1“ lösen</translation>
+    </message>
+    <message>
+        <source>Unlink the chains of %1 tracks</source>
+        <translation>Verknüpfung der Ketten von %1 Titeln lösen</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>&amp;Versionen</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename the version</source>
+        <translation>Version umbenennen</translation>
+    </message>
+    <message>
+        <source>Name of the version:</source>
+        <translation>Name der Version:</translation>
+    </message>
+    <message>
+        <source>Rename version “%1”</source>
+        <translation>Version „%1“ umbenennen</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Remove version “%1”</source>
+        <translation>Version „%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -2253,16 +2321,20 @@
         <translation>Berechnen, schreiben, zurücklesen…</translation>
     </message>
     <message>
-        <source>Written as promised: %1. Others: %2.</source>
-        <translation>Wie zugesagt geschrieben: %1. Andere: %2.</translation>
-    </message>
-    <message>
         <source>Files: %1. Nothing is changed in them.</source>
         <translation>Dateien: %1. An ihnen wird nichts geändert.</translation>
     </message>
     <message>
         <source>Add or drop the mixes that are to go through one chain.</source>
         <translation>Mixe hinzufügen oder ablegen, die durch eine Kette gehen sollen.</translation>
+    </message>
+    <message>
+        <source>Written as promised: %1.</source>
+        <translation>Wie versprochen geschrieben: %1.</translation>
+    </message>
+    <message>
+        <source>Written as promised: %1. Not written, or a promise broken: %2; each row says why.</source>
+        <translation>Wie versprochen geschrieben: %1. Nicht geschrieben, oder ein Versprechen gebrochen: %2; jede Zeile sagt, warum.</translation>
     </message>
 </context>
 <context>
@@ -2377,6 +2449,26 @@
     <message>
         <source>Reset %1</source>
         <translation>%1 zurücksetzen</translation>
+    </message>
+    <message>
+        <source>What is changed in this chain changes in theirs too.</source>
+        <translation>Was in dieser Kette geändert wird, ändert sich auch in ihren.</translation>
+    </message>
+    <message>
+        <source>Unlink</source>
+        <translation>Lösen</translation>
+    </message>
+    <message>
+        <source>Unlink the chain</source>
+        <translation>Verknüpfung der Kette lösen</translation>
+    </message>
+    <message>
+        <source>This track keeps the chain as it is, for itself.</source>
+        <translation>Dieser Titel behält die Kette, wie sie ist, für sich.</translation>
+    </message>
+    <message>
+        <source>in “%1”</source>
+        <translation>in „%1“</translation>
     </message>
 </context>
 <context>
@@ -2698,6 +2790,14 @@
     <message>
         <source>New version of “%1”</source>
         <translation>Neue Fassung von „%1“</translation>
+    </message>
+    <message>
+        <source>Instead of “%1”</source>
+        <translation>Statt „%1“</translation>
+    </message>
+    <message>
+        <source>Version of “%1”</source>
+        <translation>Version von „%1“</translation>
     </message>
 </context>
 <context>
@@ -5102,6 +5202,50 @@
         <source>%1× from %2</source>
         <translation>%1× ab %2</translation>
     </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Plays only %1, where this is heard best.</source>
+        <translation>Spielt nur %1, wo es am besten zu hören ist.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Plays the master with this remedy.</source>
+        <translation>Spielt den Master mit diesem Mittel.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Plays the master without this remedy, at the same loudness.</source>
+        <translation>Spielt den Master ohne dieses Mittel, bei gleicher Lautheit.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Plays only what this remedy changes.</source>
+        <translation>Spielt nur, was dieses Mittel ändert.</translation>
+    </message>
+    <message>
+        <source>Put on the chain</source>
+        <translation>Auf die Kette legen</translation>
+    </message>
+    <message>
+        <source>Sets this on the track&apos;s chain, where you can change it. One undo step.</source>
+        <translation>Stellt es auf der Kette des Titels ein, wo es sich ändern lässt. Ein Schritt beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>On the chain: %1</source>
+        <translation>Auf der Kette: %1</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ProblemStrip</name>
@@ -5139,6 +5283,13 @@
     <message>
         <source>▼ gain reduction, deepest %1 dB</source>
         <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::RemedyWork</name>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Mittel: %1</translation>
     </message>
 </context>
 <context>
@@ -5214,6 +5365,41 @@
     <message>
         <source>New mix of “%1”</source>
         <translation>Neuer Mix von „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::SectionBar</name>
+    <message>
+        <source>Own settings in “%1”</source>
+        <translation>Eigene Einstellungen in „%1“</translation>
+    </message>
+    <message>
+        <source>On: what you set of this module is heard in “%1” only, and changes where the section begins and ends. Off: the section sounds as the chain says.</source>
+        <translation>An: Was Sie an diesem Modul einstellen, ist nur in „%1“ zu hören und wechselt, wo der Abschnitt beginnt und endet. Aus: Der Abschnitt klingt, wie die Kette es sagt.</translation>
+    </message>
+    <message>
+        <source>You are editing “%1” only.</source>
+        <translation>Sie bearbeiten nur „%1“.</translation>
+    </message>
+    <message>
+        <source>Settings that change the latency apply everywhere.</source>
+        <translation>Was die Latenz ändert, gilt überall.</translation>
+    </message>
+    <message>
+        <source>Ahead of “%1”.</source>
+        <translation>Vor „%1“.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>You are editing the whole track.</source>
+        <translation>Sie bearbeiten den ganzen Titel.</translation>
+    </message>
+    <message>
+        <source>You are editing the whole track, but not where sections have settings of their own: %1.</source>
+        <translation>Sie bearbeiten den ganzen Titel, doch nicht, wo Abschnitte eigene Einstellungen haben: %1.</translation>
     </message>
 </context>
 <context>
@@ -5450,6 +5636,34 @@
         <source>The session runs at %1 kHz now. Files of another rate are converted once, with soxr in its best quality; on the disk they stay as they are. Undo goes back to %2 kHz.</source>
         <translation>Die Sitzung läuft jetzt mit %1 kHz. Dateien mit anderer Rate werden einmal mit soxr in bester Güte umgerechnet; auf der Platte bleiben sie, wie sie sind. Rückgängig führt zu %2 kHz zurück.</translation>
     </message>
+    <message>
+        <source>Replace reference “%1”</source>
+        <translation>Referenz „%1“ ersetzen</translation>
+    </message>
+    <message>
+        <source>Linked with “%1”</source>
+        <translation>Verknüpft mit „%1“</translation>
+    </message>
+    <message>
+        <source>Linked with %1 tracks: %2</source>
+        <translation>Verknüpft mit %1 Titeln: %2</translation>
+    </message>
+    <message>
+        <source>Section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>%1 in “%2”</source>
+        <translation>%1 in „%2“</translation>
+    </message>
+    <message>
+        <source>Own settings of %1 in “%2”</source>
+        <translation>Eigene Einstellungen von %1 in „%2“</translation>
+    </message>
+    <message>
+        <source>%1 in “%2” as in the chain</source>
+        <translation>%1 in „%2“ wie in der Kette</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::SidePanel</name>
@@ -5549,6 +5763,10 @@
     <message>
         <source>Remove from the session</source>
         <translation>Aus der Sitzung entfernen</translation>
+    </message>
+    <message>
+        <source>Replace by another file …</source>
+        <translation>Durch andere Datei ersetzen …</translation>
     </message>
 </context>
 <context>
@@ -6077,6 +6295,101 @@
     </message>
 </context>
 <context>
+    <name>lacquer::VersionDialog</name>
+    <message>
+        <source>&amp;Add the version</source>
+        <translation>Version &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Ca&amp;ncel</source>
+        <translation>Abb&amp;rechen</translation>
+    </message>
+    <message>
+        <source>Add a version</source>
+        <translation>Version hinzufügen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Na&amp;me of the version:</source>
+        <translation>Na&amp;me der Version:</translation>
+    </message>
+    <message>
+        <source>Name of the version</source>
+        <translation>Name der Version</translation>
+    </message>
+    <message>
+        <source>Stands behind the track&apos;s title, in lists and in the names of files.</source>
+        <translation>Steht hinter dem Namen des Titels, in Listen und in Dateinamen.</translation>
+    </message>
+    <message>
+        <source>It goes through this track&apos;s chain, trims, fades and drawn gain, and is delivered beside the track, aligned with it.</source>
+        <translation>Sie geht durch Kette, Schnitte, Blenden und gezeichneten Pegel dieses Titels und wird neben ihm ausgeliefert, auf ihn ausgerichtet.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+    <message>
+        <source>Version %1</source>
+        <translation>Version %1</translation>
+    </message>
+    <message>
+        <source>The track&apos;s mix is not loaded, so the version cannot be aligned with it. Wait until it is, or look for its file.</source>
+        <translation>Die Mischung des Titels ist nicht geladen, also kann die Version nicht auf sie ausgerichtet werden. Warten Sie, bis sie es ist, oder suchen Sie ihre Datei.</translation>
+    </message>
+    <message>
+        <source>Reading the file and looking for its place beside the mix…</source>
+        <translation>Die Datei wird gelesen und ihr Platz neben der Mischung gesucht…</translation>
+    </message>
+    <message>
+        <source>This is the track&apos;s own mix, sample for sample. Choose another file.</source>
+        <translation>Das ist die Mischung des Titels selbst, Sample für Sample. Wählen Sie eine andere Datei.</translation>
+    </message>
+    <message>
+        <source>Nothing in it lines up with the mix: this is another song or another speed. It would begin where the mix begins; listen before you deliver it.</source>
+        <translation>Nichts darin deckt sich mit der Mischung: Das ist ein anderes Stück oder ein anderes Tempo. Sie würde beginnen, wo die Mischung beginnt; hören Sie sie an, bevor Sie sie ausliefern.</translation>
+    </message>
+    <message>
+        <source>It begins with the mix, to the sample.</source>
+        <translation>Sie beginnt mit der Mischung, auf das Sample genau.</translation>
+    </message>
+    <message>
+        <source>Its file begins %1 ms (%2 samples) after the mix; it is moved so that both lie together to the sample.</source>
+        <translation>Ihre Datei beginnt %1 ms (%2 Samples) nach der Mischung; sie wird verschoben, sodass beide auf das Sample genau übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>Its file begins %1 ms (%2 samples) ahead of the mix; it is moved so that both lie together to the sample.</source>
+        <translation>Ihre Datei beginnt %1 ms (%2 Samples) vor der Mischung; sie wird verschoben, sodass beide auf das Sample genau übereinander liegen.</translation>
+    </message>
+    <message>
+        <source>Its polarity is opposite.</source>
+        <translation>Ihre Polarität ist umgekehrt.</translation>
+    </message>
+    <message>
+        <source>What both share is equally loud.</source>
+        <translation>Was beide gemeinsam haben, ist gleich laut.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB louder than in the mix.</source>
+        <translation>Was beide gemeinsam haben, ist %1 dB lauter als in der Mischung.</translation>
+    </message>
+    <message>
+        <source>What both share is %1 dB softer than in the mix.</source>
+        <translation>Was beide gemeinsam haben, ist %1 dB leiser als in der Mischung.</translation>
+    </message>
+    <message>
+        <source>It measures %1 LUFS, the mix %2.</source>
+        <translation>Sie misst %1 LUFS, die Mischung %2.</translation>
+    </message>
+    <message>
+        <source>Add version “%1” of “%2”</source>
+        <translation>Version „%1“ von „%2“ hinzufügen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::ViewPanel</name>
     <message>
         <source>What is shown</source>
@@ -6533,6 +6846,22 @@
     <message>
         <source>From the match: “%1”</source>
         <translation>Vom Abgleich: „%1“</translation>
+    </message>
+    <message>
+        <source>from the inspector, changed by hand since</source>
+        <translation>aus der Prüfung, seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>from the inspector</source>
+        <translation>aus der Prüfung</translation>
+    </message>
+    <message>
+        <source>From the inspector (changed since): “%1”</source>
+        <translation>Aus der Prüfung (seither geändert): „%1“</translation>
+    </message>
+    <message>
+        <source>From the inspector: “%1”</source>
+        <translation>Aus der Prüfung: „%1“</translation>
     </message>
 </context>
 <context>
@@ -9276,6 +9605,101 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     </message>
 </context>
 <context>
+    <name>remedies</name>
+    <message>
+        <source>Bell %1 at %2, Q %3</source>
+        <translation>Glocke %1 bei %2, Q %3</translation>
+    </message>
+    <message>
+        <source>200 to 500 Hz are %1 over what is beside them, the limit is %2: this takes %3 of it.</source>
+        <translation>200 bis 500 Hz liegen %1 über ihren Nachbarn, die Grenze ist %2: Das nimmt %3 davon.</translation>
+    </message>
+    <message>
+        <source>Bell +%1 at %2 on mid</source>
+        <translation>Glocke +%1 bei %2 auf der Mitte</translation>
+    </message>
+    <message>
+        <source>The middle stands at %1 against what covers it between 1 and 4 kHz, the limit is %2: this brings it %3 forward.</source>
+        <translation>Zwischen 1 und 4 kHz steht die Mitte bei %1 gegenüber dem, was sie verdeckt, die Grenze ist %2: Das holt sie um %3 nach vorn.</translation>
+    </message>
+    <message>
+        <source>Low cut at %1, %2 dB per octave</source>
+        <translation>Tiefenfilter bei %1, %2 dB je Oktave</translation>
+    </message>
+    <message>
+        <source>Below 32 Hz there is %1 of the bass above it: the cut leaves the bass from 40 Hz on.</source>
+        <translation>Unter 32 Hz liegt %1 des Basses darüber: Das Filter lässt den Bass ab 40 Hz stehen.</translation>
+    </message>
+    <message>
+        <source>Remove the offset</source>
+        <translation>Gleichanteil entfernen</translation>
+    </message>
+    <message>
+        <source>The mean is at %1 of full scale; nothing else is changed.</source>
+        <translation>Der Mittelwert liegt bei %1 der Vollaussteuerung; sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Take the hum at %1 away</source>
+        <translation>Brummen bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 lines stand still, the strongest at %2: they are followed and taken out, the music between them stays.</source>
+        <translation>%1 Linien stehen still, die stärkste bei %2: Sie werden verfolgt und herausgenommen, die Musik dazwischen bleibt.</translation>
+    </message>
+    <message>
+        <source>Replace the clicks</source>
+        <translation>Knackser ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 places: each is drawn anew from the sound around it.</source>
+        <translation>%1 Stellen: Jede wird aus dem Klang ringsum neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Draw clipped peaks anew</source>
+        <translation>Abgeschnittene Spitzen neu zeichnen</translation>
+    </message>
+    <message>
+        <source>De-ess around %1 by up to %2</source>
+        <translation>S-Laute um %1 um bis zu %2 senken</translation>
+    </message>
+    <message>
+        <source>%1 sharp sounds a minute are centred at %2; between them nothing is lowered.</source>
+        <translation>%1 scharfe Laute je Minute liegen um %2; dazwischen wird nichts gesenkt.</translation>
+    </message>
+    <message>
+        <source>Mono below %1</source>
+        <translation>Mono unter %1</translation>
+    </message>
+    <message>
+        <source>Below 100 Hz the side is at %1 of the mid, the limit is %2: it is taken away there, above it the width stays.</source>
+        <translation>Unter 100 Hz liegt die Seite bei %1 der Mitte, die Grenze ist %2: Dort wird sie weggenommen, darüber bleibt die Breite.</translation>
+    </message>
+    <message>
+        <source>Limiter with a ceiling of %1</source>
+        <translation>Limiter mit einer Grenze von %1</translation>
+    </message>
+    <message>
+        <source>The true peak is %1: only what stands over the ceiling is lowered.</source>
+        <translation>Die wahre Spitze liegt bei %1: Nur was über der Grenze steht, wird gesenkt.</translation>
+    </message>
+    <message>
+        <source>Input gain %1</source>
+        <translation>Eingangspegel %1</translation>
+    </message>
+    <message>
+        <source>The highest sample is at %1 of full scale: this leaves %2 above it for the chain.</source>
+        <translation>Der höchste Abtastwert liegt bei %1 der Vollaussteuerung: Das lässt der Kette %2 darüber.</translation>
+    </message>
+    <message>
+        <source>%1 stand %2 over their octave: %3 of it are taken, so that the note stays a note.</source>
+        <translation>%1 steht %2 über der Oktave ringsum: %3 davon werden genommen, damit der Ton ein Ton bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 flat tops at %2: they come out higher than they went in; a limiter behind has to hold them.</source>
+        <translation>%1 flache Kuppen bei %2: Sie kommen höher heraus, als sie hineingingen; ein Limiter dahinter muss sie halten.</translation>
+    </message>
+</context>
+<context>
     <name>render</name>
     <message>
         <source>There is no file format “%1”. `lacquer-cli deliver --list` names them all.</source>
@@ -9447,7 +9871,7 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     </message>
     <message>
         <source>Nothing of “%1” sounds between the start and the end of its track. Check its offset, or remove the version.</source>
-        <translation>Von „%1“ erklingt zwischen Anfang und Ende seines Titels nichts. Prüfen Sie den Versatz, oder entfernen Sie die Version.</translation>
+        <translation>Nichts von „%1“ klingt zwischen Anfang und Ende seines Titels. Prüfen Sie den Versatz, oder entfernen Sie die Version.</translation>
     </message>
 </context>
 <context>

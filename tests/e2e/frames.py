@@ -21,11 +21,11 @@ def rank(values, share):
 
 
 def figures(lines, start, end):
-    """Intervals and painting times, in ms, of the pictures begun between two times."""
+    """Intervals, painting times and what of them was computing, in ms, of the pictures begun between two times."""
     frames = [tuple(map(float, line.split())) for line in lines]
-    inside = [(begun, took) for begun, took in frames if start <= begun <= end]
+    inside = [frame for frame in frames if start <= frame[0] <= end]
     intervals = [(b[0] - a[0]) * 1000 for a, b in zip(inside, inside[1:])]
-    return intervals, [took for _, took in inside]
+    return intervals, [frame[1] for frame in inside], [frame[2] for frame in inside]
 
 
 def measure(job, seconds):
@@ -55,7 +55,7 @@ def main(build, folder, seconds):
     try:
         slow = False
         job.prepare()
-        for page, (intervals, took) in measure(job, seconds).items():
+        for page, (intervals, took, _) in measure(job, seconds).items():
             if len(intervals) < 10:
                 raise Failure(f"{page}: only {len(intervals)} pictures")
             median = rank(intervals, 0.5)
