@@ -14,6 +14,7 @@
 
 #include "app/Commands.h"
 #include "app/InspectWork.h"
+#include "app/RemedyWork.h"
 #include "app/Session.h"
 #include "base/Files.h"
 #include "widgets/ProblemCard.h"
@@ -31,7 +32,10 @@ constexpr double kBefore = 1.0, kBehind = 1.5, kLasting = 10.0;
 }  // namespace
 
 InspectWorkspace::InspectWorkspace(Session& session, Commands& commands, QWidget* parent)
-    : QWidget(parent), session_(session), work_(commands.inspections()) {
+    : QWidget(parent),
+      session_(session),
+      work_(commands.inspections()),
+      remedies_(new RemedyWork(session, this)) {
     setObjectName("inspectWorkspace");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(14, 10, 8, 8);
@@ -52,6 +56,7 @@ InspectWorkspace::InspectWorkspace(Session& session, Commands& commands, QWidget
         if (heard_ >= 0 && !session_.transport().isLooping()) stopHearing();
     });
     connect(&work_, &InspectWork::changed, this, &InspectWorkspace::fill);
+    connect(remedies_, &RemedyWork::changed, this, &InspectWorkspace::showRemedies);
     connect(&work_, &InspectWork::progressed, this, &InspectWorkspace::showProgress);
     connect(&session.clips(), &ClipStore::changed, this, &InspectWorkspace::fill);
     connect(&session.master(), &MasterView::finished, this, &InspectWorkspace::showState);
@@ -207,14 +212,45 @@ void InspectWorkspace::fillCards() {
     cards_.clear();
     for (std::size_t i = 0; i < shown_.size(); ++i) {
         auto* card = new ProblemCard(shown_[i], list_->parentWidget());
-        connect(card, &ProblemCard::hearRequested, this, [this, i](int place) {
-            if (place < 0) return session_.transport().forgetLoop();
-            hear(static_cast<int>(i), place);
-        });
         list_->insertWidget(static_cast<int>(i), card);
         cards_.push_back(card);
+        connectCard(static_cast<int>(i));
     }
     strip_->setProblems(shown_);
+    showRemedies();
+}
+
+void InspectWorkspace::connectCard(int index) {
+    ProblemCard* card = cards_[static_cast<std::size_t>(index)];
+    const Problem problem = shown_[static_cast<std::size_t>(index)];
+    connect(card, &ProblemCard::hearRequested, this, [this, index](int place) {
+        if (place < 0) return session_.transport().forgetLoop();
+        hear(index, place);
+    });
+    connect(card, &ProblemCard::soloRequested, this, [this, index](bool on) { solo(index, on); });
+    connect(card, &ProblemCard::remedyHearingRequested, this,
+            [this, index, problem](RemedyHearing hearing) {
+                if (heard_ != index) hear(index, 0);
+                remedies_->hear(problem, hearing);
+                if (hearing == RemedyHearing::Off)
+                    session_.transport().setSource(isMaster() ? Source::Master : Source::Mix);
+            });
+    connect(card, &ProblemCard::remedyTaken, this, [this, problem] { remedies_->take(problem); });
+}
+
+void InspectWorkspace::showRemedies() {
+    for (std::size_t i = 0; i < cards_.size(); ++i) {
+        cards_[i]->setRemedy(remedies_->remedy(shown_[i]), remedies_->isTaken(shown_[i]));
+        cards_[i]->setHearing(remedies_->hearing(shown_[i]));
+    }
+}
+
+void InspectWorkspace::solo(int index, bool on) {
+    if (on && heard_ != index) hear(index, 0);
+    session_.transport().setRegion(on ? regionOf(shown_[static_cast<std::size_t>(index)])
+                                      : std::nullopt);
+    soloed_ = on;
+    cards_[static_cast<std::size_t>(index)]->setSoloed(on);
 }
 
 void InspectWorkspace::showState() {
@@ -294,10 +330,20 @@ void InspectWorkspace::hear(int index, int place) {
 }
 
 void InspectWorkspace::stopHearing() {
-    if (heard_ >= 0 && heard_ < static_cast<int>(cards_.size()))
+    remedies_->stop();
+    if (soloed_) session_.transport().setRegion(std::nullopt);
+    soloed_ = false;
+    if (heard_ >= 0 && heard_ < static_cast<int>(cards_.size())) {
         cards_[static_cast<std::size_t>(heard_)]->setPlace(-1);
+        cards_[static_cast<std::size_t>(heard_)]->setSoloed(false);
+    }
     heard_ = -1;
     strip_->setSelected(-1);
+}
+
+void InspectWorkspace::hideEvent(QHideEvent* event) {
+    QWidget::hideEvent(event);
+    stopHearing();
 }
 
 void InspectWorkspace::changeEvent(QEvent* event) {

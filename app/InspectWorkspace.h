@@ -16,6 +16,7 @@ namespace lacquer {
 class Commands;
 class InspectWork;
 class ProblemCard;
+class RemedyWork;
 class ProblemStrip;
 class SegmentedControl;
 class Session;
@@ -31,6 +32,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
 
 private:
     void addHead(QVBoxLayout* column);
@@ -40,8 +42,11 @@ private:
     void fillCards();
     void showState();
     void showProgress();
+    void connectCard(int problem);
+    void showRemedies();
     void hear(int problem, int place);
     void stopHearing();
+    void solo(int problem, bool on);
     void save(const QString& suggestion, const QString& filter, const std::string& text);
     bool isMaster() const;
     const InspectState& state() const;
@@ -49,6 +54,7 @@ private:
 
     Session& session_;
     InspectWork& work_;
+    RemedyWork* remedies_;
     QLabel* title_ = nullptr;
     SegmentedControl* which_ = nullptr;
     QPushButton* inspect_ = nullptr;
@@ -60,6 +66,7 @@ private:
     std::vector<ProblemCard*> cards_;
     std::vector<Problem> shown_;
     int heard_ = -1;
+    bool soloed_ = false;  ///< only the heard finding's part of the spectrum
 };
 
 }  // namespace lacquer

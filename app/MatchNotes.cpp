@@ -8,29 +8,63 @@
 #include "widgets/Texts.h"
 
 namespace lacquer {
+namespace {
 
-QString matchSummary(const ModuleState& module) {
-    if (module.notes.empty()) return {};
-    const auto changed = std::count_if(module.notes.begin(), module.notes.end(),
-                                       [&](const MoveNote& n) { return changedByHand(module, n); });
-    const QString from = translated(TR("matchnotes", "from the match"));
-    if (changed == 0) return from;
-    if (module.notes.size() == 1)
-        return translated(TR("matchnotes", "from the match, changed by hand since"));
+bool isOfBand(const MoveNote& note, int band) {
+    const std::string stem = "band" + std::to_string(band) + ".";
+    return std::any_of(note.set.begin(), note.set.end(),
+                       [&](const auto& s) { return s.first.starts_with(stem); });
+}
+
+QString matchPart(const ModuleState& module) {
+    int moves = 0, changed = 0;
+    for (const MoveNote& note : module.notes) {
+        if (isRemedy(note)) continue;
+        ++moves;
+        changed += changedByHand(module, note) ? 1 : 0;
+    }
+    if (moves == 0) return {};
+    if (changed == 0) return translated(TR("matchnotes", "from the match"));
+    if (moves == 1) return translated(TR("matchnotes", "from the match, changed by hand since"));
     return translated(TR("matchnotes", "from the match, %1 of %2 moves changed by hand since"))
         .arg(changed)
-        .arg(module.notes.size());
+        .arg(moves);
+}
+
+QString remedyPart(const ModuleState& module) {
+    bool any = false, changed = false;
+    for (const MoveNote& note : module.notes) {
+        if (!isRemedy(note)) continue;
+        any = true;
+        changed = changed || changedByHand(module, note);
+    }
+    if (!any) return {};
+    return changed ? translated(TR("matchnotes", "from the inspector, changed by hand since"))
+                   : translated(TR("matchnotes", "from the inspector"));
+}
+
+}  // namespace
+
+QString matchSummary(const ModuleState& module) {
+    const QString match = matchPart(module), remedy = remedyPart(module);
+    return match.isEmpty() || remedy.isEmpty() ? match + remedy
+                                               : match + QStringLiteral(" · ") + remedy;
 }
 
 QString matchReason(const ModuleState& module, int band) {
-    const std::string stem = "tone" + std::to_string(band);
     for (const MoveNote& note : module.notes) {
-        if (band > 0 && note.id != stem) continue;
+        if (band > 0 && !isOfBand(note, band)) continue;
         const QString text =
             translated(Message({note.context.c_str(), note.reason.c_str()}, note.args));
-        return changedByHand(module, note)
-                   ? translated(TR("matchnotes", "From the match (changed since): “%1”")).arg(text)
-                   : translated(TR("matchnotes", "From the match: “%1”")).arg(text);
+        const bool changed = changedByHand(module, note);
+        if (isRemedy(note))
+            return (changed
+                        ? translated(TR("matchnotes", "From the inspector (changed since): “%1”"))
+                        : translated(TR("matchnotes", "From the inspector: “%1”")))
+                .arg(text);
+        return (changed ? translated(TR("matchnotes", "From the match (changed since): “%1”"))
+                        : translated(TR("matchnotes", "From the match: “%1”")))
+            .arg(text);
     }
     return {};
 }

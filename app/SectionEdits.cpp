@@ -50,7 +50,7 @@ void SectionEdits::addAtCursor() {
     auto sections = track->sections;
     if (std::any_of(sections.begin(), sections.end(),
                     [&](const TrackSection& section) { return section.at == at; }))
-        return emit refused(tr("A section begins here already."));
+        return emit chosen(atCursor());
     // The lowest number that is not taken.
     QString name;
     for (int n = 1;; ++n) {
@@ -63,7 +63,7 @@ void SectionEdits::addAtCursor() {
     sections.push_back({at, name.toStdString(), {}});
     session_.apply(edit::setTrackSections(session_.project(), track->id, std::move(sections)),
                    tr("Begin a section"));
-    emit added(atCursor());
+    emit chosen(atCursor());
 }
 
 void SectionEdits::move(int index, Frames at, int gesture) {

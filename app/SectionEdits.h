@@ -31,7 +31,7 @@ public:
     void step(int direction);
 
 signals:
-    void added(int index);
+    void chosen(int index);  ///< begun, or found where one was to begin
     /// Why nothing was done.
     void refused(const QString& why);
 

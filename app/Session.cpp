@@ -6,6 +6,7 @@
 #include <cmath>
 
 #include "base/Units.h"
+#include "engine/RigPlan.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
 #include "project/FindSource.h"
@@ -177,9 +178,12 @@ void Session::updateProgram() {
     const TrackPtr next = playable ? withPreview(*found) : nullptr;
     const int clip = playable ? view->number : -1;
     if (next == playing_ && clip == playingClip_) return;
+    // A name or a mark changes nothing that is rendered, and nothing is rendered again.
+    const bool sameMaster =
+        next && playing_ && clip == playingClip_ && sameSound(*next, *playing_);
     playing_ = next;
     playingClip_ = clip;
-    master_.markStale();
+    if (!sameMaster) master_.markStale();
     engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
 }
 

@@ -98,7 +98,8 @@ void StatusLine::showEngine() {
                  : QString());
     load_->setText(status.device ? tr("CPU %1 %").arg(status.load * 100.0, 0, 'f', 0) : QString());
     dropouts_->setText(status.device ? tr("%1 dropouts").arg(status.dropouts) : QString());
-    exact_->setText(!status.playing ? QString() : status.exact ? tr("exact") : tr("not yet exact"));
+    const bool asFile = status.playing && !codec_.isHeard();
+    exact_->setText(!asFile ? QString() : status.exact ? tr("exact") : tr("not yet exact"));
     showCodec();
     showWork();
 }

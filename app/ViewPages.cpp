@@ -17,20 +17,6 @@
 
 namespace lacquer {
 
-namespace {
-
-QWidget* beside(QWidget* wide, QWidget* narrow) {
-    auto* both = new QWidget;
-    auto* row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(8);
-    row->addWidget(wide, 5);
-    row->addWidget(narrow, 2);
-    return both;
-}
-
-}  // namespace
-
 ViewPage::ViewPage(QWidget* picture, QWidget* parent) : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -124,10 +110,10 @@ ContourPage::ContourPage(QWidget* parent) : ViewPage(new ContourView, parent) {
     connect(percent, &QComboBox::currentIndexChanged, view_, &ContourView::setPercent);
 }
 
-StereoPage::StereoPage(QWidget* parent)
-    : ViewPage(beside(new StereoBandsView, new PolarLevelView), parent) {
+StereoPage::StereoPage(QWidget* parent) : ViewPage(new StereoBandsView, parent) {
     view_ = findChild<StereoBandsView*>();
-    polar_ = findChild<PolarLevelView*>();
+    polar_ = new PolarLevelView(view_);
+    view_->setCorner(polar_);
     auto* quantity = addChoice(
         tr("Show"), {tr("Correlation"), tr("Width"), tr("Mono loss")}, 0,
         tr("Correlation of left and right, side against mid, or what the mono sum loses."));

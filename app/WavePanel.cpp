@@ -135,7 +135,7 @@ void WavePanel::addSections(QVBoxLayout* column) {
     connect(sections_, &SectionLane::chosen, this, [this](int index) {
         session_.transport().seek(sections_->sections()[static_cast<std::size_t>(index)].at);
     });
-    connect(&edits_, &SectionEdits::added, sections_, &SectionLane::setCurrent);
+    connect(&edits_, &SectionEdits::chosen, sections_, &SectionLane::setCurrent);
 }
 
 void WavePanel::showSections() {

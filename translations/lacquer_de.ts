@@ -5136,8 +5136,12 @@
         <translation>Pegel nach Richtung</translation>
     </message>
     <message>
-        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB.</source>
-        <translation>Wie laut es jetzt aus welcher Richtung ist: oben die Mitte, schräg links und rechts, flach das Gegenphasige. Jeder Ring sind 12 dB.</translation>
+        <source>How loud it is from where, now: up is the middle, slanted are left and right, flat is out of phase. Each ring is 12 dB; the outermost is written beside it.</source>
+        <translation>Wie laut es jetzt woher kommt: oben ist die Mitte, schräg sind links und rechts, flach ist gegenphasig. Jeder Ring ist 12 dB; der äußerste ist beschriftet.</translation>
+    </message>
+    <message>
+        <source>%1 dBFS</source>
+        <translation>%1 dBFS</translation>
     </message>
 </context>
 <context>
@@ -5198,6 +5202,50 @@
         <source>%1× from %2</source>
         <translation>%1× ab %2</translation>
     </message>
+    <message>
+        <source>Only there</source>
+        <translation>Nur dort</translation>
+    </message>
+    <message>
+        <source>Plays only %1, where this is heard best.</source>
+        <translation>Spielt nur %1, wo es am besten zu hören ist.</translation>
+    </message>
+    <message>
+        <source>With</source>
+        <translation>Mit</translation>
+    </message>
+    <message>
+        <source>Plays the master with this remedy.</source>
+        <translation>Spielt den Master mit diesem Mittel.</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Plays the master without this remedy, at the same loudness.</source>
+        <translation>Spielt den Master ohne dieses Mittel, bei gleicher Lautheit.</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Unterschied</translation>
+    </message>
+    <message>
+        <source>Plays only what this remedy changes.</source>
+        <translation>Spielt nur, was dieses Mittel ändert.</translation>
+    </message>
+    <message>
+        <source>Put on the chain</source>
+        <translation>Auf die Kette legen</translation>
+    </message>
+    <message>
+        <source>Sets this on the track&apos;s chain, where you can change it. One undo step.</source>
+        <translation>Stellt es auf der Kette des Titels ein, wo es sich ändern lässt. Ein Schritt beim Rückgängigmachen.</translation>
+    </message>
+    <message>
+        <source>On the chain: %1</source>
+        <translation>Auf der Kette: %1</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::ProblemStrip</name>
@@ -5235,6 +5283,13 @@
     <message>
         <source>▼ gain reduction, deepest %1 dB</source>
         <translation>▼ Pegelabsenkung, höchstens %1 dB</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::RemedyWork</name>
+    <message>
+        <source>Remedy: %1</source>
+        <translation>Mittel: %1</translation>
     </message>
 </context>
 <context>
@@ -5349,10 +5404,6 @@
 </context>
 <context>
     <name>lacquer::SectionEdits</name>
-    <message>
-        <source>A section begins here already.</source>
-        <translation>Hier beginnt schon ein Abschnitt.</translation>
-    </message>
     <message>
         <source>Section %1</source>
         <translation>Abschnitt %1</translation>
@@ -6795,6 +6846,22 @@
     <message>
         <source>From the match: “%1”</source>
         <translation>Vom Abgleich: „%1“</translation>
+    </message>
+    <message>
+        <source>from the inspector, changed by hand since</source>
+        <translation>aus der Prüfung, seither von Hand geändert</translation>
+    </message>
+    <message>
+        <source>from the inspector</source>
+        <translation>aus der Prüfung</translation>
+    </message>
+    <message>
+        <source>From the inspector (changed since): “%1”</source>
+        <translation>Aus der Prüfung (seither geändert): „%1“</translation>
+    </message>
+    <message>
+        <source>From the inspector: “%1”</source>
+        <translation>Aus der Prüfung: „%1“</translation>
     </message>
 </context>
 <context>
@@ -9535,6 +9602,101 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>The session “%1” was saved by a newer version of Lacquer; open it with that version.</source>
         <translation>Die Sitzung „%1“ wurde von einer neueren Lacquer-Version gespeichert; öffnen Sie sie mit jener Version.</translation>
+    </message>
+</context>
+<context>
+    <name>remedies</name>
+    <message>
+        <source>Bell %1 at %2, Q %3</source>
+        <translation>Glocke %1 bei %2, Q %3</translation>
+    </message>
+    <message>
+        <source>200 to 500 Hz are %1 over what is beside them, the limit is %2: this takes %3 of it.</source>
+        <translation>200 bis 500 Hz liegen %1 über ihren Nachbarn, die Grenze ist %2: Das nimmt %3 davon.</translation>
+    </message>
+    <message>
+        <source>Bell +%1 at %2 on mid</source>
+        <translation>Glocke +%1 bei %2 auf der Mitte</translation>
+    </message>
+    <message>
+        <source>The middle stands at %1 against what covers it between 1 and 4 kHz, the limit is %2: this brings it %3 forward.</source>
+        <translation>Zwischen 1 und 4 kHz steht die Mitte bei %1 gegenüber dem, was sie verdeckt, die Grenze ist %2: Das holt sie um %3 nach vorn.</translation>
+    </message>
+    <message>
+        <source>Low cut at %1, %2 dB per octave</source>
+        <translation>Tiefenfilter bei %1, %2 dB je Oktave</translation>
+    </message>
+    <message>
+        <source>Below 32 Hz there is %1 of the bass above it: the cut leaves the bass from 40 Hz on.</source>
+        <translation>Unter 32 Hz liegt %1 des Basses darüber: Das Filter lässt den Bass ab 40 Hz stehen.</translation>
+    </message>
+    <message>
+        <source>Remove the offset</source>
+        <translation>Gleichanteil entfernen</translation>
+    </message>
+    <message>
+        <source>The mean is at %1 of full scale; nothing else is changed.</source>
+        <translation>Der Mittelwert liegt bei %1 der Vollaussteuerung; sonst ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Take the hum at %1 away</source>
+        <translation>Brummen bei %1 entfernen</translation>
+    </message>
+    <message>
+        <source>%1 lines stand still, the strongest at %2: they are followed and taken out, the music between them stays.</source>
+        <translation>%1 Linien stehen still, die stärkste bei %2: Sie werden verfolgt und herausgenommen, die Musik dazwischen bleibt.</translation>
+    </message>
+    <message>
+        <source>Replace the clicks</source>
+        <translation>Knackser ersetzen</translation>
+    </message>
+    <message>
+        <source>%1 places: each is drawn anew from the sound around it.</source>
+        <translation>%1 Stellen: Jede wird aus dem Klang ringsum neu gezeichnet.</translation>
+    </message>
+    <message>
+        <source>Draw clipped peaks anew</source>
+        <translation>Abgeschnittene Spitzen neu zeichnen</translation>
+    </message>
+    <message>
+        <source>De-ess around %1 by up to %2</source>
+        <translation>S-Laute um %1 um bis zu %2 senken</translation>
+    </message>
+    <message>
+        <source>%1 sharp sounds a minute are centred at %2; between them nothing is lowered.</source>
+        <translation>%1 scharfe Laute je Minute liegen um %2; dazwischen wird nichts gesenkt.</translation>
+    </message>
+    <message>
+        <source>Mono below %1</source>
+        <translation>Mono unter %1</translation>
+    </message>
+    <message>
+        <source>Below 100 Hz the side is at %1 of the mid, the limit is %2: it is taken away there, above it the width stays.</source>
+        <translation>Unter 100 Hz liegt die Seite bei %1 der Mitte, die Grenze ist %2: Dort wird sie weggenommen, darüber bleibt die Breite.</translation>
+    </message>
+    <message>
+        <source>Limiter with a ceiling of %1</source>
+        <translation>Limiter mit einer Grenze von %1</translation>
+    </message>
+    <message>
+        <source>The true peak is %1: only what stands over the ceiling is lowered.</source>
+        <translation>Die wahre Spitze liegt bei %1: Nur was über der Grenze steht, wird gesenkt.</translation>
+    </message>
+    <message>
+        <source>Input gain %1</source>
+        <translation>Eingangspegel %1</translation>
+    </message>
+    <message>
+        <source>The highest sample is at %1 of full scale: this leaves %2 above it for the chain.</source>
+        <translation>Der höchste Abtastwert liegt bei %1 der Vollaussteuerung: Das lässt der Kette %2 darüber.</translation>
+    </message>
+    <message>
+        <source>%1 stand %2 over their octave: %3 of it are taken, so that the note stays a note.</source>
+        <translation>%1 steht %2 über der Oktave ringsum: %3 davon werden genommen, damit der Ton ein Ton bleibt.</translation>
+    </message>
+    <message>
+        <source>%1 flat tops at %2: they come out higher than they went in; a limiter behind has to hold them.</source>
+        <translation>%1 flache Kuppen bei %2: Sie kommen höher heraus, als sie hineingingen; ein Limiter dahinter muss sie halten.</translation>
     </message>
 </context>
 <context>

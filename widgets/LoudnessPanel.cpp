@@ -229,22 +229,34 @@ void LoudnessPanel::drawHistory() {
         painter.fillRect(QRectF(0, std::round(yOf(db)), graph.width(), 1),
                          Theme::color(Role::Grid));
     }
-    const auto label = [&](double db, Role role, double dy) {
+    const Role aimRole = psr ? Role::Caution : Role::Good;
+    if (!std::isnan(aim)) {
+        painter.setPen(QPen(Theme::color(aimRole), 1, Qt::DashLine));
+        painter.drawLine(QPointF(0, yOf(aim)), QPointF(graph.width(), yOf(aim)));
+    }
+    drawCurve(painter);
+    // Texts stand over the curve, on a ground that lets it through.
+    const auto tag = [&](const QRectF& box, const QString& text, Role role) {
+        painter.fillRect(box, Theme::color(Role::Well, 0.8));
         painter.setPen(Theme::color(role));
-        painter.drawText(QRectF(0, yOf(db) + dy, graph.width() - 4, small.height()), Qt::AlignRight,
-                         displayNumber(db, 0));
+        painter.drawText(box, Qt::AlignCenter, text);
+    };
+    const auto label = [&](double db, Role role, double dy) {
+        const QString text = displayNumber(db, 0);
+        const double wide = small.horizontalAdvance(text) + 4;
+        tag(QRectF(graph.width() - wide - 2, yOf(db) + dy, wide, small.height()), text, role);
     };
     const bool clear = std::isnan(aim) || yOf(aim) - graph.top() > 2.2 * small.height();
     if (clear) label(top_, Role::DimText, 1);
     label(bottom_, Role::DimText, -small.height() - 1);
-    if (!std::isnan(aim)) {
-        painter.setPen(QPen(Theme::color(psr ? Role::Caution : Role::Good), 1, Qt::DashLine));
-        painter.drawLine(QPointF(0, yOf(aim)), QPointF(graph.width(), yOf(aim)));
-        label(aim, psr ? Role::Caution : Role::Good, -small.height() - 1);
-    }
-    painter.setPen(Theme::color(Role::DimText));
-    painter.drawText(QRectF(4, graph.top() + 1, graph.width(), small.height()), Qt::AlignLeft,
-                     psr ? tr("PSR, dB") : tr("Short-term, LUFS"));
+    if (!std::isnan(aim)) label(aim, aimRole, -small.height() - 1);
+    const QString title = psr ? tr("PSR, dB") : tr("Short-term, LUFS");
+    tag(QRectF(2, graph.top() + 1, small.horizontalAdvance(title) + 4, small.height()), title,
+        Role::DimText);
+}
+
+void LoudnessPanel::drawCurve(QPainter& painter) const {
+    const QRectF graph = graphRect();
     QVector<QLineF> lines;
     QPointF last;
     const double perPixel =

@@ -71,6 +71,7 @@ private:
     double yOf(double value) const;
     void paintNumbers(QPainter& painter) const;
     void drawHistory();
+    void drawCurve(QPainter& painter) const;
     void relayout();
     LoudnessReadings now_;
     LoudnessStyle style_;

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <numbers>
 
+#include "widgets/Texts.h"
 #include "widgets/Theme.h"
 
 namespace lacquer {
@@ -15,7 +16,8 @@ namespace {
 
 constexpr double kDegreesEach = 5.0;
 constexpr double kFollow = 0.2;  // share that a batch replaces: about 0.15 s at 30 a second
-constexpr double kRingDb = 12.0;
+constexpr double kRingDb = 12.0, kEdgeStepDb = 6.0, kRoomDb = 1.0;
+constexpr int kCalm = 180;  // batches, of all sources: some 2 to 6 s
 constexpr Role kRoles[] = {Role::Mix, Role::Master, Role::Reference};
 
 // Directions that differ by 180 degrees are one: a sample and its negative lie on the same line.
@@ -37,7 +39,7 @@ PolarLevelView::PolarLevelView(QWidget* parent) : QWidget(parent) {
     setAccessibleName(tr("Level by direction"));
     setToolTip(
         tr("How loud it is from where, now: up is the middle, slanted are left and right, flat is "
-           "out of phase. Each ring is 12 dB."));
+           "out of phase. Each ring is 12 dB; the outermost is written beside it."));
 }
 
 void PolarLevelView::add(int source, std::span<const float> left, std::span<const float> right,
@@ -54,7 +56,25 @@ void PolarLevelView::add(int source, std::span<const float> left, std::span<cons
     for (std::size_t i = 0; i < now.size(); ++i)
         fan.power[i] += (fan.known ? kFollow : 1.0) * (now[i] * scale - fan.power[i]);
     fan.known = true;
+    followLoudest();
     update();
+}
+
+/// Outwards at once, inwards when it has been quieter for a while.
+void PolarLevelView::followLoudest() {
+    double loudest = 0.0;
+    for (const Fan& fan : fans_)
+        if (fan.shown && fan.known)
+            loudest = std::max(loudest, *std::max_element(fan.power.begin(), fan.power.end()));
+    const double wanted = std::clamp(
+        std::ceil((10.0 * std::log10(std::max(loudest, 1e-12)) + kRoomDb) / kEdgeStepDb) *
+            kEdgeStepDb,
+        kLeastEdgeDb, 0.0);
+    calm_ = wanted < edgeDb_ ? calm_ + 1 : 0;
+    if (wanted > edgeDb_ || calm_ > kCalm) {
+        edgeDb_ = wanted;
+        calm_ = 0;
+    }
 }
 
 void PolarLevelView::setShown(int source, bool shown) {
@@ -76,16 +96,16 @@ double PolarLevelView::levelDb(int source, double degrees) const {
 
 double PolarLevelView::radius() const {
     const double text = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return std::max(10.0, std::min(width() / 2.0 - text, height() - 2.0 * text));
+    return std::max(10.0, std::min(width() / 2.0 - 0.5 * text, height() - 2.4 * text));
 }
 
 QPointF PolarLevelView::middle() const {
     const double text = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return {width() / 2.0, (height() + radius()) / 2.0 - text / 4.0};
+    return {width() / 2.0, (height() + radius()) / 2.0 - text / 8.0};
 }
 
 QPointF PolarLevelView::pointAt(double degrees, double db) const {
-    const double r = radius() * std::clamp(1.0 - db / kLowestDb, 0.0, 1.0);
+    const double r = radius() * std::clamp(1.0 - (edgeDb_ - db) / kRangeDb, 0.0, 1.0);
     const double angle = degrees * std::numbers::pi / 180.0;
     return middle() + QPointF(r * std::sin(angle), -r * std::cos(angle));
 }
@@ -93,17 +113,17 @@ QPointF PolarLevelView::pointAt(double degrees, double db) const {
 void PolarLevelView::paintGrid(QPainter& painter) const {
     painter.setPen(Theme::color(Role::Grid));
     painter.setBrush(Qt::NoBrush);
-    for (double db = 0.0; db > kLowestDb; db -= kRingDb) {
-        const double r = radius() * (1.0 - db / kLowestDb);
+    for (double below = 0.0; below < kRangeDb; below += kRingDb) {
+        const double r = radius() * (1.0 - below / kRangeDb);
         painter.drawArc(QRectF(middle() - QPointF(r, r), QSizeF(2 * r, 2 * r)), 0, 180 * 16);
     }
     for (const double degrees : {-90.0, -45.0, 0.0, 45.0, 90.0})
-        painter.drawLine(middle(), pointAt(degrees, 0.0));
+        painter.drawLine(middle(), pointAt(degrees, edgeDb_));
     painter.setFont(Theme::font(Lettering::Small));
     const QFontMetrics metrics(painter.font());
     painter.setPen(Theme::color(Role::DimText));
     const auto letter = [&](double degrees, const QString& text) {
-        const QPointF at = pointAt(degrees, 0.0);
+        const QPointF at = pointAt(degrees, edgeDb_);
         const double w = metrics.horizontalAdvance(text), h = metrics.height();
         const double x = at.x() - w / 2 + (degrees < 0 ? -w : degrees > 0 ? w : 0);
         painter.drawText(QRectF(x, at.y() - h - 1, w + 2, h), Qt::AlignCenter, text);
@@ -111,6 +131,11 @@ void PolarLevelView::paintGrid(QPainter& painter) const {
     letter(-45.0, QStringLiteral("L"));
     letter(0.0, QStringLiteral("M"));
     letter(45.0, QStringLiteral("R"));
+    const QString edge = tr("%1 dBFS").arg(displaySigned(edgeDb_, 0));
+    const QPointF end = middle() + QPointF(radius(), 0);
+    painter.drawText(QRectF(end.x() - metrics.horizontalAdvance(edge) - 2, end.y() + 1,
+                            metrics.horizontalAdvance(edge) + 2, metrics.height()),
+                     Qt::AlignRight, edge);
 }
 
 void PolarLevelView::paintEvent(QPaintEvent*) {

@@ -35,6 +35,7 @@ ProblemCard::ProblemCard(const Problem& problem, QWidget* parent)
     addHead(column);
     column->addWidget(makeText(Role::Text, Lettering::Body, translated(problem.what), this));
     addFixes(column);
+    addRemedy(column);
     help_ = makeText(Role::DimText, Lettering::Body, translated(problem.help), this);
     help_->hide();
     column->addWidget(help_);
@@ -72,6 +73,7 @@ void ProblemCard::addHead(QVBoxLayout* column) {
     hear_->setAccessibleName(tr("Hear: %1").arg(name->text()));
     hear_->setCheckable(true);
     next_ = addButton(row, QStringLiteral("▶"), tr("Hear the next place"));
+    addSolo(row);
     before_->setVisible(problem_.at.size() > 1);
     next_->setVisible(problem_.at.size() > 1);
     auto* help = addButton(row, tr("What is this?"),
@@ -99,6 +101,78 @@ void ProblemCard::addFixes(QVBoxLayout* column) {
     line(1, tr("In the master"), problem_.masteringFix);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);
+}
+
+void ProblemCard::addSolo(QHBoxLayout* row) {
+    const auto region = regionOf(problem_);
+    if (!region) return;
+    const QString hz = QStringLiteral("%1 – %2").arg(
+        QString::fromStdString(formatUnit(Unit::Hertz, region->first)),
+        QString::fromStdString(formatUnit(Unit::Hertz, region->second)));
+    solo_ =
+        addButton(row, tr("Only there"), tr("Plays only %1, where this is heard best.").arg(hz));
+    solo_->setCheckable(true);
+    connect(solo_, &QToolButton::clicked, this, &ProblemCard::soloRequested);
+}
+
+QToolButton* ProblemCard::addHearing(QHBoxLayout* row, const QString& text, const QString& tip,
+                                     RemedyHearing hearing) {
+    QToolButton* button = addButton(row, text, tip);
+    button->setCheckable(true);
+    connect(button, &QToolButton::clicked, this, [this, hearing](bool on) {
+        emit remedyHearingRequested(on ? hearing : RemedyHearing::Off);
+    });
+    return button;
+}
+
+void ProblemCard::addRemedy(QVBoxLayout* column) {
+    remedy_ = new QWidget(this);
+    auto* grid = new QGridLayout(remedy_);
+    grid->setContentsMargins(0, 3, 0, 0);
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    remedyWhat_ = makeText(Role::Master, Lettering::Strong, {}, remedy_);
+    remedyWhy_ = makeText(Role::DimText, Lettering::Body, {}, remedy_);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    with_ =
+        addHearing(row, tr("With"), tr("Plays the master with this remedy."), RemedyHearing::With);
+    without_ = addHearing(row, tr("Without"),
+                          tr("Plays the master without this remedy, at the same loudness."),
+                          RemedyHearing::Without);
+    delta_ = addHearing(row, tr("Difference"), tr("Plays only what this remedy changes."),
+                        RemedyHearing::Delta);
+    take_ =
+        addButton(row, tr("Put on the chain"),
+                  tr("Sets this on the track's chain, where you can change it. One undo step."));
+    take_->setObjectName("takeRemedy");
+    grid->addWidget(remedyWhat_, 0, 0);
+    grid->addLayout(row, 0, 1, 2, 1, Qt::AlignTop);
+    grid->addWidget(remedyWhy_, 1, 0);
+    grid->setColumnStretch(0, 1);
+    remedy_->hide();
+    column->addWidget(remedy_);
+    connect(take_, &QToolButton::clicked, this, &ProblemCard::remedyTaken);
+}
+
+void ProblemCard::setRemedy(const std::optional<Move>& remedy, bool taken) {
+    remedy_->setVisible(remedy.has_value());
+    if (!remedy) return;
+    remedyWhat_->setText(taken ? QStringLiteral("✓ ") +
+                                     tr("On the chain: %1").arg(translated(remedy->what))
+                               : translated(remedy->what));
+    remedyWhy_->setText(translated(remedy->reason));
+    for (QToolButton* button : {with_, without_, delta_, take_}) button->setVisible(!taken);
+}
+
+void ProblemCard::setHearing(RemedyHearing hearing) {
+    with_->setChecked(hearing == RemedyHearing::With);
+    without_->setChecked(hearing == RemedyHearing::Without);
+    delta_->setChecked(hearing == RemedyHearing::Delta);
+}
+
+void ProblemCard::setSoloed(bool on) {
+    if (solo_) solo_->setChecked(on);
 }
 
 QString ProblemCard::whereText() const {

@@ -14,15 +14,16 @@
 namespace lacquer {
 namespace {
 
-constexpr float kSilence = 1e-9F;  // mean square at some -90 dBFS: no colour
+constexpr double kCornerGap = 8.0;  // pixels
+constexpr float kSilence = 1e-9F;   // mean square at some -90 dBFS: no colour
 constexpr Role kRoles[] = {Role::Mix, Role::Master, Role::Reference};
 
 bool isHeard(const StereoBand& band) {
     return band.mid + band.side > kSilence;
 }
 
-QRgb between(Role a, Role b, double share) {
-    return Theme::mixed(a, b, std::clamp(share, 0.0, 1.0)).rgb();
+QColor between(Role a, Role b, double share) {
+    return Theme::mixed(a, b, std::clamp(share, 0.0, 1.0));
 }
 
 }  // namespace
@@ -69,10 +70,18 @@ QRgb StereoBandsView::shade(double value) const {
     if (std::isnan(value)) return Theme::color(Role::Well).rgb();
     const auto [worst, best] = rangeOf(quantity_);
     const double t = std::clamp((value - worst) / (best - worst), 0.0, 1.0);
-    constexpr double kCaution = 0.45, kCalm = 0.75;
-    if (t < kCaution) return between(Role::Wrong, Role::Caution, t / kCaution);
-    if (t < kCalm) return between(Role::Caution, Role::Good, (t - kCaution) / (kCalm - kCaution));
-    return between(Role::Good, Role::Knob, (t - kCalm) / (1.0 - kCalm));
+    constexpr double kCaution = 0.45, kCalm = 0.75, kFaintest = 0.4;
+    const QColor full =
+        t < kCaution ? between(Role::Wrong, Role::Caution, t / kCaution)
+        : t < kCalm  ? between(Role::Caution, Role::Good, (t - kCaution) / (kCalm - kCaution))
+                     : between(Role::Good, Role::Knob, (t - kCalm) / (1.0 - kCalm));
+    const double strength = std::clamp(1.15 - t, kFaintest, 1.0);
+    const QColor ground = Theme::color(Role::Well);
+    const auto mix = [&](int over, int under) {
+        return static_cast<int>(std::lround(strength * over + (1.0 - strength) * under));
+    };
+    return qRgb(mix(full.red(), ground.red()), mix(full.green(), ground.green()),
+                mix(full.blue(), ground.blue()));
 }
 
 void StereoBandsView::drawColumn(const Source& s, int, double x, double width,
@@ -109,11 +118,31 @@ double StereoBandsView::bottomRoom() const {
     return std::max(0.0, height() * 0.36);
 }
 
+void StereoBandsView::setCorner(QWidget* corner) {
+    corner_ = corner;
+    corner_->setGeometry(cornerRect());
+    redraw();
+}
+
+QRect StereoBandsView::cornerRect() const {
+    constexpr double kShape = 2.0, kMostShare = 0.4;
+    if (!corner_) return {};
+    const double tall = bottomRoom() - kCornerGap;
+    const auto wide = static_cast<int>(std::min(kShape * tall, kMostShare * width()));
+    return {width() - wide, height() - static_cast<int>(tall), wide, static_cast<int>(tall)};
+}
+
+void StereoBandsView::resizeEvent(QResizeEvent* event) {
+    TimeMapView::resizeEvent(event);
+    if (corner_) corner_->setGeometry(cornerRect());
+}
+
 QRectF StereoBandsView::meanRect() const {
     const QFontMetrics small(Theme::font(Lettering::Small));
     const double left = small.horizontalAdvance(QStringLiteral("−30")) + 8;
     const double top = height() - bottomRoom() + 8;
-    return {left, top, std::max(10.0, width() - left - 2.0),
+    const double beside = corner_ ? cornerRect().width() + kCornerGap : 0.0;
+    return {left, top, std::max(10.0, width() - beside - left - 2.0),
             std::max(8.0, height() - top - small.height() - 5)};
 }
 

@@ -13,6 +13,8 @@ public:
 
     explicit StereoBandsView(QWidget* parent = nullptr);
     void setQuantity(Quantity quantity);
+    /// Stands beside the mean, twice as wide as tall where there is room; a child of this one.
+    void setCorner(QWidget* corner);
     /// Its value in a band; NaN in silence. Width and mono loss in dB.
     static double valueOf(Quantity quantity, const StereoBand& band);
     /// What the colours and the axis span: worst (red) to harmless.
@@ -24,6 +26,7 @@ public:
 
 protected:
     double bottomRoom() const override;
+    void resizeEvent(QResizeEvent* event) override;
     void drawColumn(const Source& source, int index, double x, double width,
                     std::vector<QRgb>& rows) const override;
     QString readingAt(double frame, double hz) const override;
@@ -32,12 +35,14 @@ protected:
 
 private:
     QRectF meanRect() const;
+    QRect cornerRect() const;
     static int bandAt(double hz);
     QString valueText(double value) const;
     QRgb shade(double value) const;
     std::vector<StereoBand> means(int source) const;
 
     Quantity quantity_ = Quantity::Correlation;
+    QWidget* corner_ = nullptr;
 };
 
 }  // namespace lacquer

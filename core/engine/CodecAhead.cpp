@@ -114,7 +114,7 @@ bool CodecAhead::step() {
     lastHead_ = head;
     if (run_ && (run_->spec != w_.spec || run_->format != format_)) stop();
     if (!run_ && Clock::now() < settles_) return false;
-    if (jumped && next_ && run_ && head <= next_->at && head >= w_.loopStart) {
+    if (jumped && next_ && run_ && head <= next_->at && head >= next_->from) {
         run_ = std::move(next_);
         run_->waits = false;
     } else if (!run_ || jumped || head > run_->at + frames(kLostSeconds)) {
@@ -134,7 +134,7 @@ bool CodecAhead::step() {
 bool CodecAhead::serveNextRound(Frames head) {
     const Frames ahead = frames(kAheadSeconds) - (w_.loopEnd - head);
     if (ahead <= 0) return false;
-    if (!next_ || next_->at < w_.loopStart) next_ = start(w_.loopStart, true);
+    if (!next_ || next_->from != w_.loopStart) next_ = start(w_.loopStart, true);
     if (!next_) return false;
     const Frames until = std::min(w_.loopEnd + frames(kLoopTailSeconds), w_.loopStart + ahead);
     return next_->at < until && produce(*next_, w_.loopStart);
@@ -162,7 +162,7 @@ std::unique_ptr<CodecAhead::Run> CodecAhead::start(Frames from, bool waits) {
     run->format = format_;
     run->source = makeSource_();
     if (!run->source) return nullptr;
-    run->at = from / kQuantum * kQuantum;
+    run->at = run->from = from / kQuantum * kQuantum;
     // At a block of the coder where that is a quantum, too: then a file is cut likewise.
     const Frames block = run->stream->blockFrames();
     const Frames grid = block % kQuantum == 0 ? block : kQuantum;

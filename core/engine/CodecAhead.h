@@ -52,6 +52,7 @@ private:
         std::unique_ptr<PlayRig> rig;
         std::unique_ptr<CodecStream> stream;
         TruePeakMeter peaks[2];
+        Frames from = 0;  // of the first frame that is given
         Frames at = 0;    // of the next frame to be given
         Frames skip = 0;  // frames that come out before that
         bool finished = false, waits = false;

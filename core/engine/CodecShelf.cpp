@@ -105,10 +105,13 @@ bool CodecShelf::isNeeded(const CodecChunk& chunk, const Deck* current,
     const Deck* newest = next ? next : current;
     if (!newest) return true;
     if (chunk.run < newest->codecRun) return false;
-    return chunk.waits || end > newest->at;
+    return chunk.waits ? chunk.run == newestWaiting_ : end > newest->at;
 }
 
 void CodecShelf::end(const Deck* current, const Deck* next) noexcept {
+    newestWaiting_ = 0;
+    for (std::size_t i = 0; i < count_; ++i)
+        if (chunks_[i]->waits) newestWaiting_ = std::max(newestWaiting_, chunks_[i]->run);
     std::size_t kept = 0;
     for (std::size_t i = 0; i < count_; ++i) {
         if (isNeeded(*chunks_[i], current, next))

@@ -79,6 +79,7 @@ private:
     std::array<double, kQuantum> soloNow_{};
     std::array<CodecChunk*, CodecPorts::kMostChunks> chunks_{};
     std::size_t count_ = 0;
+    std::uint64_t newestWaiting_ = 0;  // of the runs that wait for a loop
 };
 
 }  // namespace lacquer

@@ -4,6 +4,8 @@
 
 #include <algorithm>
 
+#include "engine/CodecAhead.h"
+
 namespace lacquer {
 
 /// Unique in the program: what is left of an earlier conductor never looks like one's own.
@@ -17,7 +19,7 @@ Conductor::Conductor(double rate, ClipAccess clips, PlayerPorts& ports)
       clips_(std::move(clips)),
       ports_(ports),
       render_(clips_.makeWaiting),
-      codec_(rate, clips_.makeWaiting, render_, ports),
+      codec_(std::make_unique<CodecAhead>(rate, clips_.makeWaiting, render_, ports)),
       thread_([this] { work(); }) {}
 
 Conductor::~Conductor() {
@@ -100,7 +102,7 @@ void Conductor::tick() {
     fillShelves();
     if (w_.programSerial != servedProgram_) adoptProgram();
     newestRevision_ = revision();
-    codec_.follow({spec_, w_.playing, w_.at, w_.transport, w_.loopStart, w_.loopEnd});
+    codec_->follow({spec_, w_.playing, w_.at, w_.transport, w_.loopStart, w_.loopEnd});
     if (w_.playing && w_.transport != servedTransport_) {
         serveStart();
     } else if (audioPlays()) {

@@ -10,12 +10,13 @@
 #include <thread>
 
 #include "engine/AlbumPlan.h"
-#include "engine/CodecAhead.h"
 #include "engine/MasterRender.h"
 #include "engine/Player.h"
 #include "engine/RigPlan.h"
 
 namespace lacquer {
+
+class CodecAhead;
 
 /// A place in a clip that will sound soon.
 struct PlayPlace {
@@ -60,7 +61,7 @@ public:
     void setDeviceFrames(int frames) { deviceFrames_ = frames; }
 
     MasterRender& masterRender() { return render_; }
-    CodecAhead& codecAhead() { return codec_; }
+    CodecAhead& codecAhead() { return *codec_; }
     /// The sentence that says why there is no master; nothing when all is well. [main]
     std::optional<Message> problem() const;
     bool exact() const noexcept;  ///< what is heard, or would be at once, is the file [any]
@@ -120,7 +121,7 @@ private:
     ClipAccess clips_;
     PlayerPorts& ports_;
     MasterRender render_;
-    CodecAhead codec_;
+    std::unique_ptr<CodecAhead> codec_;
 
     mutable std::mutex mutex_;  // guards wanted_, problem_, dirty_
     std::condition_variable wake_;

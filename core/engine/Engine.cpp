@@ -7,6 +7,7 @@
 #include <chrono>
 
 #include "base/Units.h"
+#include "engine/CodecAhead.h"
 #include "engine/EngineState.h"
 #include "engine/RealtimeGuard.h"
 

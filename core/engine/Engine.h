@@ -9,6 +9,8 @@
 
 namespace lacquer {
 
+struct FormatInfo;
+
 /// Where the sound is that is heard now.
 struct PlayPosition {
     bool playing = false;

@@ -48,6 +48,10 @@ Chain applyMoves(Chain chain, const std::vector<Move>& moves, Id& nextId) {
     return chain;
 }
 
+bool isRemedy(const MoveNote& note) {
+    return note.id.starts_with(kRemedyStem);
+}
+
 bool isNeutral(const ModuleState& module) {
     return module.values == edit::neutralModule(module.module).values;
 }
@@ -68,6 +72,10 @@ Chain withoutMoves(Chain chain) {
         if (!module || !state.on || state.notes.empty()) continue;
         const std::vector<double> neutral = defaultValues(module->params());
         for (const MoveNote& note : std::exchange(state.notes, {})) {
+            if (isRemedy(note)) {
+                state.notes.push_back(note);
+                continue;
+            }
             if (changedByHand(state, note)) continue;
             for (const auto& [param, value] : note.set) {
                 const auto at = static_cast<std::size_t>(findParam(module->params(), param));

@@ -18,7 +18,7 @@ struct MoveSetting {
 };
 
 struct Move {
-    std::string id;  ///< "tone1", "finecurve", "dynamics", "width", "level"
+    std::string id;  ///< "tone1", "finecurve", "dynamics", "width", "level"; "fix.hum"
     std::string module;
     std::vector<MoveSetting> set;
     Message what;             ///< "High shelf +2.0 dB from 6.3 kHz"
@@ -34,6 +34,10 @@ struct Move {
     }
 };
 
+/// Moves that mend a finding (see Remedy) have ids that begin so; a match leaves what they set.
+inline constexpr std::string_view kRemedyStem = "fix.";
+bool isRemedy(const MoveNote& note);
+
 /// Puts the accepted moves on a chain: each sets its parameters on the first module of its id, which
 /// is inserted at its usual place when there is none (ids from `nextId`), and leaves a note there. Unknown
 /// modules and parameters are passed over. [any]
@@ -41,8 +45,8 @@ Chain applyMoves(Chain chain, const std::vector<Move>& moves, Id& nextId);
 
 /// Whether a parameter that the note speaks of has another value now. [any]
 bool changedByHand(const ModuleState& module, const MoveNote& note);
-/// The chain without what earlier moves set and nobody changed since; modules that then do nothing are
-/// gone. What was changed by hand stays, without its note; what was switched off stays as it is. [any]
+/// The chain without what earlier moves of a match set and nobody changed since; modules that then do
+/// nothing are gone. What was changed by hand stays, without its note; what was switched off stays as it is. [any]
 Chain withoutMoves(Chain chain);
 /// Whether a module has all its values at their defaults. [any]
 bool isNeutral(const ModuleState& module);

@@ -18,7 +18,7 @@ namespace lacquer {
 
 using Id = std::uint64_t;  ///< unique within a project, never reused; 0 is none
 
-/// What one move of a match has set on a module: to be told, and to be taken back by the next match.
+/// What a move of a match has set on a module, taken back by the next one; or a remedy, which stays.
 struct MoveNote {
     std::string id;                                   ///< of the move: "tone3", "level"
     std::vector<std::pair<std::string, double>> set;  ///< parameters as they were set
@@ -34,7 +34,7 @@ struct ModuleState {
     bool on = true;
     std::vector<double> values;
     std::string preset;           ///< name of the preset last loaded, for display
-    std::vector<MoveNote> notes;  ///< of the last match
+    std::vector<MoveNote> notes;  ///< of the last match, and of remedies
     std::string extra;  ///< JSON object of keys a newer version wrote; kept and written back
     bool operator==(const ModuleState&) const = default;
 };

@@ -18,8 +18,10 @@
 #include "app/HelpWindow.h"
 #include "app/InspectWork.h"
 #include "app/MainWindow.h"
+#include "app/MatchNotes.h"
 #include "app/MatchWork.h"
 #include "app/MatchWorkspace.h"
+#include "app/RemedyWork.h"
 #include "app/Workspaces.h"
 #include "modules/Registry.h"
 #include "widgets/Gesture.h"
@@ -267,6 +269,51 @@ private slots:
                 emit card->hearRequested(-1);
                 QVERIFY(!card->isSelected());
             }
+    }
+
+    void aRemedyIsHeardAndTakenAsOneStep() {
+        InspectWork& inspections = window_->commands().inspections();
+        const SourceRef source = session_->track()->source;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
+        window_->actions()["workspaceInspect"]->trigger();
+        const Problem sub = problemOf({.kind = ProblemKind::Sub, .end = 5, .measured = 1});
+        RemedyWork* remedies = window_->findChild<RemedyWork*>();
+        const Chain before = chain();
+        remedies->hear(sub, RemedyHearing::Without);
+        QVERIFY(session_->isPreviewing());
+        QCOMPARE(session_->transport().source(), Source::Master);
+        QVERIFY(session_->transport().probe().kind == Probe::Kind::BypassMatched);
+        QVERIFY(chain() == before);
+        remedies->take(sub);
+        QVERIFY(!session_->isPreviewing());
+        QVERIFY(remedies->isTaken(sub));
+        QCOMPARE(matchSummary(chain().modules.front()), QString("from the inspector"));
+        QVERIFY(
+            matchReason(chain().modules.front(), 1).startsWith("From the inspector: “Below 32"));
+        session_->document().undoStack().undo();
+        QVERIFY(chain() == before);
+    }
+
+    void takingFromACardPutsItOnTheChain() {
+        InspectWork& inspections = window_->commands().inspections();
+        const SourceRef source = session_->track()->source;
+        QVERIFY(QTest::qWaitFor(
+            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
+        window_->actions()["workspaceInspect"]->trigger();
+        const auto& problems = inspections.mix(source).problems;
+        const auto cards = window_->findChildren<ProblemCard*>();
+        for (std::size_t i = 0; i < problems.size(); ++i) {
+            auto* take = cards[static_cast<qsizetype>(i)]->findChild<QToolButton*>("takeRemedy");
+            const bool has = remedyOf(problems[i], chain()).has_value();
+            QCOMPARE(take->isVisible(), has);
+            if (!has) continue;
+            take->click();
+            QVERIFY(hasRemedy(chain(), problems[i]));
+            QVERIFY(!take->isVisible());
+            session_->document().undoStack().undo();
+            QVERIFY(take->isVisible());
+        }
     }
 };
 

@@ -62,11 +62,12 @@ private slots:
         QCOMPARE(undoText(session), QString("Delete section “Section 2”"));
         session.document().undoStack().undo();
         QCOMPARE(session.track()->sections, sections);
-        // Twice at one place is refused.
+        // Where one begins already it is chosen.
         session.transport().seek(64000);
-        QSignalSpy refused(&edits, &SectionEdits::refused);
+        QSignalSpy chosen(&edits, &SectionEdits::chosen);
         edits.addAtCursor();
-        QCOMPARE(refused.count(), 1);
+        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen[0][0].toInt(), 0);
         QCOMPARE(session.track()->sections.size(), std::size_t(2));
     }
 

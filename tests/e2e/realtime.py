@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # How audio fares while the window moves: the program plays a chain through a JACK server with a dummy driver, at
 # 1920x1080 with all meters on; its callbacks are counted beside those of a client that does nothing.
-"""realtime.py BUILD FOLDER [FRAMES [SECONDS]]"""
+"""realtime.py BUILD FOLDER [FRAMES [SECONDS [codec]]]   codec: the master is heard through a codec meanwhile"""
 import json
 import os
 import pathlib
@@ -32,7 +32,7 @@ def choose_device(job):
     settings.write_text("[device]\nhost=JACK\nname=system\nbuffer=0\n")
 
 
-def measure(job, frames, seconds):
+def measure(job, frames, seconds, codec):
     limit = 0.5e6 * frames / RATE
     told = job.folder / "callbacks.json"
     job.desk.environment |= {"LACQUER_CALLBACKS": str(told), "LACQUER_CALLBACK_LIMIT_US": str(int(limit))}
@@ -41,7 +41,12 @@ def measure(job, frames, seconds):
     empty = subprocess.Popen([job.build / "tests/EmptyClient", str(int(limit))], env=job.desk.environment, text=True,
                              stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.DEVNULL)
     job.desk.key("Home", "space")
+    if codec:
+        job.desk.key("shift+c")
     time.sleep(seconds)
+    if codec:
+        print(job.desk.find(text="Codec: ")["text"], "after decoding, at most")
+    print(job.desk.find(text="dropouts")["text"])
     if not job.desk.look(text="JACK"):
         raise Failure("the status line does not name JACK")
     job.desk.shot("realtime")
@@ -50,13 +55,14 @@ def measure(job, frames, seconds):
     return json.loads(told.read_text()), nothing
 
 
-def main(build, folder, frames=64, seconds=20):
+def main(build, folder, frames=64, seconds=20, codec=None):
+    frames, seconds = int(frames), int(seconds)
     job = Playing(build, folder, 1920, 1080)
     try:
         job.prepare()
         start_server(job, frames)
         choose_device(job)
-        ours, nothing = measure(job, frames, seconds)
+        ours, nothing = measure(job, frames, seconds, codec)
         for who, counted in (("lacquer", ours), ("empty client", nothing)):
             share = 100 * counted["slow"] / max(1, counted["calls"])
             print(f"{RATE} Hz, {frames} frames, {who}: {share:.3f} % of {counted['calls']} callbacks took over half "
@@ -73,6 +79,6 @@ def main(build, folder, frames=64, seconds=20):
 
 
 if __name__ == "__main__":
-    if not 3 <= len(sys.argv) <= 5:
+    if not 3 <= len(sys.argv) <= 6:
         sys.exit(__doc__)
-    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), *map(int, sys.argv[3:])))
+    sys.exit(main(pathlib.Path(sys.argv[1]).resolve(), pathlib.Path(sys.argv[2]).resolve(), *sys.argv[3:]))

@@ -76,7 +76,7 @@ class Seeing(Playing):
         self.desk.find(120, text="Decoded again it peaks")
         self.desk.shot("codec")
         self.desk.key("Escape")
-        self.desk.find(60, kind="row", text="MP3")
+        self.desk.find(60, kind="row", text="AAC")
         until("equal loudness", 60, lambda: not self.desk.look(text="Measuring"))
         time.sleep(2)
         master = self.heard(2)
@@ -88,6 +88,21 @@ class Seeing(Playing):
         if not 0 < artefacts < 0.3 * master:
             raise Failure(f"what the codec changed peaks at {artefacts}, the master at {master}")
         print(f"         what the codec changed peaks at {artefacts:.4f}, the master at {master:.3f}")
+
+    def sections(self):
+        wave = self.desk.find(kind="WaveformView")
+        for place in (0.2, 0.5):
+            self.desk.click(wave, fx=place, fy=0.25)
+            self.desk.key("shift+k")
+        lane = self.desk.steady(kind="SectionLane")
+        self.desk.click(lane, fx=0.51)
+        self.desk.key("F2")
+        self.desk.write("Chorus")
+        self.desk.key("Return", "ctrl+k", "shift+Prior")
+        self.desk.shot("sections")
+        self.desk.key("l", "ctrl+z")
+        self.desk.key("ctrl+z", "ctrl+z")
+        self.desk.gone(kind="SectionLane")
 
     def blind(self):
         self.desk.key("shift+b")
@@ -104,7 +119,7 @@ class Seeing(Playing):
         self.open_session()
         self.desk.click(self.desk.find(kind="WaveformView"), fx=0.42, fy=0.25)
         self.desk.key("space")
-        for step in (self.views, self.region, self.mute, self.room, self.codec, self.blind):
+        for step in (self.views, self.region, self.mute, self.room, self.sections, self.codec, self.blind):
             step()
             print(f"{time.monotonic() - start:6.1f} s  {step.__name__}", flush=True)
         self.desk.key("space")

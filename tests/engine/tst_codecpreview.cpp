@@ -5,6 +5,7 @@
 #include <QtTest>
 
 #include "measure/Align.h"
+#include "media/CodecStream.h"
 #include "tests/device/Playing.h"
 #include "tests/engine/RigTools.h"
 

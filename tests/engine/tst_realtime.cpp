@@ -8,6 +8,7 @@
 #include <pthread.h>
 
 #include "engine/RealtimeGuard.h"
+#include "media/Encoder.h"
 #include "tests/device/Playing.h"
 
 using namespace lacquer;

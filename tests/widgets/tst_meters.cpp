@@ -57,6 +57,12 @@ private slots:
         const auto heard = [&](double degrees) { return view.levelDb(1, degrees); };
         view.add(1, tone, tone, -6.0);  // both channels: up, at its RMS and gain
         QVERIFY(std::abs(heard(0) + 12.02) < 0.01 && std::isinf(heard(45)));
+        QCOMPARE(view.edgeDb(), -6.0);  // -12 dB and some room
+        const std::vector<float> quiet(1000, 0.01F);
+        for (int i = 0; i < 400; ++i) view.add(1, quiet, quiet, 0.0);  // -40 dBFS
+        QCOMPARE(view.edgeDb(), -36.0);
+        view.add(1, tone, tone, 0.0);  // outwards at once
+        QVERIFY(view.edgeDb() >= -12.0);
         view.clear(1);
         view.add(1, tone, none, 0.0);
         QVERIFY(std::abs(heard(-45) + 9.03) < 0.01 && std::isinf(heard(0)));
