@@ -90,6 +90,31 @@ private slots:
         p = edit::clearSectionSetting(p, one, 1, module.id);
         QVERIFY(p.track(one)->sections[1].settings.empty());
     }
+    void settingsGoAlongWithTheirModules() {
+        Project p = twoTracks();
+        const Id one = p.tracks[0]->id;
+        for (const char* id : {"gain", "equalizer"})
+            p = edit::insertModule(p, one, edit::neutralModule(id));
+        const ModuleState second = p.track(one)->chain.modules.at(1);
+        p = edit::setTrackSections(p, one, {{500, "Chorus", {}}});
+        p = edit::setSectionSetting(p, one, 0, {second.id, false, second.values});
+        Track copy = *p.track(one);
+        copy.sections[0].settings.push_back({99999, true, {}});  // of no module
+        p = edit::addTrack(p, copy);
+        const Track& added = *p.tracks.back();
+        QCOMPARE(added.sections[0].settings.size(), std::size_t{1});
+        QCOMPARE(added.sections[0].settings[0].module, added.chain.modules.at(1).id);
+        QVERIFY(added.chain.modules[1].id != second.id);
+        // Another chain with the same modules keeps them; new ones get a place in the ids.
+        Chain chain = p.track(one)->chain;
+        ModuleState fresh = edit::neutralModule("limiter");
+        fresh.id = p.nextId + 5;
+        chain.modules.push_back(fresh);
+        p = edit::setChain(p, one, chain);
+        QVERIFY(p.track(one)->chain == chain);
+        QVERIFY(p.nextId > fresh.id);
+        QVERIFY(!sectionChain(*p.track(one), p.track(one)->sections[0]).modules[1].on);
+    }
     void versionsAreKept() {
         Project p = twoTracks();
         const Id one = p.tracks[0]->id;
