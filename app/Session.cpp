@@ -179,8 +179,7 @@ void Session::updateProgram() {
     const int clip = playable ? view->number : -1;
     if (next == playing_ && clip == playingClip_) return;
     // A name or a mark changes nothing that is rendered, and nothing is rendered again.
-    const bool sameMaster =
-        next && playing_ && clip == playingClip_ && sameSound(*next, *playing_);
+    const bool sameMaster = next && playing_ && clip == playingClip_ && sameSound(*next, *playing_);
     playing_ = next;
     playingClip_ = clip;
     if (!sameMaster) master_.markStale();
