@@ -82,7 +82,7 @@ void RemedyWork::take(const Problem& problem) {
     stop();
     Project next = session_.project();
     Chain chain = applyMoves(session_.track()->chain, {*move}, next.nextId);
-    next = edit::replaceChain(next, session_.trackId(), std::move(chain));
+    next = edit::setChain(next, session_.trackId(), std::move(chain));
     session_.apply(std::move(next), tr("Remedy: %1").arg(translated(problemName(problem.id))));
 }
 
