@@ -20,6 +20,7 @@
 #include <fstream>
 #include <iterator>
 #include <memory>
+#include <mutex>
 
 #include "base/Files.h"
 #include "base/Units.h"
@@ -40,6 +41,13 @@ constexpr Key kKeys[] = {
     {"ISRC", &FileTags::isrc},         {"BARCODE", &FileTags::barcode},
     {"COMMENT", &FileTags::comment},
 };
+
+// TagLib 1.13 fills tables of its own at their first use, without minding other threads (seen to crash when two
+// files were named at once). Whoever calls it holds this.
+std::mutex& tagLibMutex() {
+    static std::mutex mutex;
+    return mutex;
+}
 
 TagLib::String text(const std::string& utf8) {
     return {utf8, TagLib::String::UTF8};
@@ -211,6 +219,7 @@ int r128Gain(double lufs) {
 
 Done writeTags(const std::filesystem::path& path, const FormatInfo& format, const FileTags& tags) {
     if (isRf64(format)) return done();
+    const std::lock_guard lock(tagLibMutex());
     const auto file = open(path, format);
     if (!file->isValid()) return cannotTag(path);
     TagLib::PropertyMap map = file->properties();
@@ -237,6 +246,7 @@ Done writeTags(const std::filesystem::path& path, const FormatInfo& format, cons
 Result<FileTags> readTags(const std::filesystem::path& path, const FormatInfo& format) {
     FileTags tags;
     if (isRf64(format)) return tags;
+    const std::lock_guard lock(tagLibMutex());
     const auto file = open(path, format);
     if (!file->isValid())
         return Error(TR("media", "The names in “%1” cannot be read."), {path.string()});
@@ -257,6 +267,7 @@ Result<FileTags> readTags(const std::filesystem::path& path, const FormatInfo& f
 
 std::string readCover(const std::filesystem::path& path, const FormatInfo& format) {
     if (isRf64(format)) return {};
+    const std::lock_guard lock(tagLibMutex());
     const auto file = open(path, format);
     if (!file->isValid()) return {};
     const auto asString = [](const TagLib::ByteVector& data) {
