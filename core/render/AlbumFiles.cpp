@@ -74,9 +74,10 @@ Done AlbumWriter::measure(PendingFile& file, Task& task) {
 Done AlbumWriter::settleFile(std::size_t i, Task& task) {
     if (ddp_) return done();
     PendingFile& file = files_[i];
-    if (!target_.format->isLossy) return measure(file, task);
-    const Done settled = settleLossy(file, task);
+    const bool lossy = target_.format->isLossy;
+    Done settled = lossy ? settleLossy(file, task) : file.spool ? encode(file, 0.0, task) : done();
     file.spool.reset();
+    if (!lossy) return settled ? measure(file, task) : settled;
     // Decoded sound never stands above what was promised; measure() allows for coders, this does not.
     if (settled && target_.ceilingDbtp) {
         const double peak = file.told.written.loudness.truePeakDbtp;

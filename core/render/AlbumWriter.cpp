@@ -65,7 +65,7 @@ Done AlbumWriter::openFiles() {
         if (!made) return made.error();
         file.file = std::move(*made);
         file.fingerprint = SampleFingerprint(target_.format->bits, target_.format->id == "wav64f");
-        if (!target_.format->isLossy) continue;
+        if (!encodesLater()) continue;
         auto spool = AtomicFile::create(file.path.string() + ".spool");
         if (!spool) return spool.error();
         file.spool = std::move(*spool);
@@ -75,6 +75,13 @@ Done AlbumWriter::openFiles() {
         if (!probe) return probe.error();
     }
     return done();
+}
+
+// Coders are slow: behind the stream each file goes to a core of its own. Floats hold words of up to 24 bits
+// as they are.
+bool AlbumWriter::encodesLater() const {
+    const FormatInfo& format = *target_.format;
+    return format.isLossy || (format.extension != "wav" && format.extension != "aiff");
 }
 
 fs::path AlbumWriter::sheetPath() const {
@@ -87,7 +94,7 @@ Done AlbumWriter::take(const std::vector<double>& interleaved) {
 
 Result<std::unique_ptr<Encoder>> AlbumWriter::openEncoder(const PendingFile& file) const {
     const FormatInfo& format = *target_.format;
-    if (format.isLossy) return Encoder::create(file.spool->temporary(), spoolFormat(), rate_, 2);
+    if (encodesLater()) return Encoder::create(file.spool->temporary(), spoolFormat(), rate_, 2);
     return createNamedEncoder(file.file->temporary(), format, rate_, 2);
 }
 

@@ -14,7 +14,7 @@
 
 namespace lacquer {
 
-/// A file on its way: hidden until publish(). Lossy ones come from a float spool, which is never seen.
+/// A file on its way: hidden until publish(). Those of a coder come from a float spool, which is never seen.
 struct PendingFile {
     AlbumCut cut;
     std::filesystem::path path;
@@ -48,6 +48,7 @@ private:
     AlbumWriter(const DeliveryTarget& target, double rate, const Disc& disc,
                 const AlbumOptions& options);
     Done openFiles();
+    bool encodesLater() const;
     Result<std::unique_ptr<Encoder>> openEncoder(const PendingFile& file) const;
     Done write(const double* interleaved, Frames frames);
     Done encode(PendingFile& file, double gainDb, Task& task);
