@@ -103,6 +103,10 @@ Json albumReportJson(const AlbumReport& report) {
                           {"gainDb", track->gainDb},
                           {"notes", track->credits.notes},
                           {"chain", chainJson(track->chain)}});
+        for (const ReportedSection& section : reportedSections(*track, report.project.rate))
+            tracks.back()["sections"].push_back({{"start", reportNumber(section.seconds, 4)},
+                                                 {"name", section.name},
+                                                 {"chain", chainJson(section.chain)}});
     }
     for (const DeliveredTarget& target : report.targets) targets.push_back(targetJson(target));
     return {{"title", report.project.album.title},

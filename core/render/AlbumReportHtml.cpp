@@ -104,11 +104,16 @@ std::string targetSection(const DeliveredTarget& target) {
     return html + roundsOf(target);
 }
 
-std::string trackSection(const Track& track) {
+std::string trackPart(const Track& track, double rate) {
     std::string html = "<h3>" + htmlEscaped(track.title) + "</h3>\n";
     if (!track.credits.notes.empty()) html += "<p>" + htmlEscaped(track.credits.notes) + "</p>\n";
     html += "<p>Gain " + formatNumber(track.gainDb, 2) + " dB</p>\n";
-    return track.chain.modules.empty() ? html : html + chainHtml(track.chain);
+    if (!track.chain.modules.empty()) html += chainHtml(track.chain);
+    for (const ReportedSection& section : reportedSections(track, rate))
+        html += "<p>" +
+                htmlEscaped("From " + formatTime(section.seconds) + " on: " + section.name) +
+                "</p>\n" + chainHtml(section.chain);
+    return html;
 }
 
 }  // namespace
@@ -158,7 +163,7 @@ std::string albumReportHtml(const AlbumReport& report) {
     }
     html += "<h2>Settings</h2>\n";
     for (const TrackPtr& track : report.project.tracks)
-        if (track->place.enabled) html += trackSection(*track);
+        if (track->place.enabled) html += trackPart(*track, report.project.rate);
     if (!report.project.album.chain.modules.empty())
         html += "<h3>The album's chain</h3>\n" + chainHtml(report.project.album.chain);
     return html + "</body></html>\n";

@@ -2,9 +2,11 @@
 // An export's figures as JSON.
 #include "render/Report.h"
 
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
 
+#include "engine/RigPlan.h"
 #include "modules/Registry.h"
 #include "render/ReportParts.h"
 
@@ -25,6 +27,17 @@ Json levelsJson(const LoudnessResult& r) {
             {"truePeakDbtp", reportNumber(r.truePeakDbtp, 3)},
             {"samplePeakDbfs", reportNumber(r.samplePeakDbfs, 3)},
             {"plrDb", reportNumber(r.plrDb, 3)}};
+}
+
+std::vector<ReportedSection> reportedSections(const Track& track, double rate) {
+    std::vector<ReportedSection> reported;
+    for (HeardSection& heard : heardSections(track)) {
+        const auto named = std::find_if(track.sections.begin(), track.sections.end(),
+                                        [&](const auto& s) { return s.at == heard.at; });
+        const Frames at = std::max<Frames>(0, heard.at - track.trimStart);
+        reported.push_back({framesToSeconds(at, rate), named->name, std::move(heard.chain)});
+    }
+    return reported;
 }
 
 Json chainJson(const Chain& chain) {

@@ -17,6 +17,14 @@ nlohmann::ordered_json reportNumber(double value, int decimals);
 nlohmann::ordered_json levelsJson(const LoudnessResult& loudness);
 nlohmann::ordered_json chainJson(const Chain& chain);
 
+/// Where a track's settings change, from its first frame that sounds, and its chain from there on.
+struct ReportedSection {
+    double seconds = 0.0;
+    std::string name;
+    Chain chain;
+};
+std::vector<ReportedSection> reportedSections(const Track& track, double rate);
+
 /// From the doctype to the open body.
 std::string htmlHead();
 std::string htmlEscaped(std::string_view text);

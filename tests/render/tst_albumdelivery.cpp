@@ -5,6 +5,7 @@
 #include <QtTest/QTest>
 #include <cmath>
 #include <fstream>
+#include <nlohmann/json.hpp>
 
 #include "album/Arrange.h"
 #include "album/Ddp.h"
@@ -164,6 +165,23 @@ private slots:
         for (const char* word : {"PQ sheet", "DEA122600001", "00:02:00", "Test Album", "lead-out"})
             QVERIFY2(html.find(word) != std::string::npos, word);
         QVERIFY(!writeAlbumReports(*report, path("all"), false).ok());
+    }
+    void settingsOfSectionsAreReported() {
+        AlbumReport report;
+        Project& p = report.project;
+        p = Fixture(44100, {5.0}).project;
+        p = edit::insertModule(p, 1, moduleWith("gain", {{"gain", -3}}));
+        p = edit::setTrackSections(p, 1, {{44100, "Verse", {}}, {88200, "Chorus", {}}});
+        const ModuleState module = p.track(1)->chain.modules.at(0);
+        SectionSetting louder{module.id, true, module.values};
+        louder.values[0] = 1.5;
+        p = edit::setSectionSetting(p, 1, 1, louder);
+        const auto sections = albumReportJson(report)["tracks"][0]["sections"];
+        QCOMPARE(sections.size(), std::size_t(1));  // the verse is as the chain is
+        QVERIFY(sections[0]["name"] == "Chorus" && sections[0]["start"] == 2.0);
+        const std::string html = albumReportHtml(report);
+        QVERIFY(html.find("00:02.000 on: Chorus") != std::string::npos);
+        QVERIFY(html.find("1.5 dB") != std::string::npos);
     }
     void cutsJoinToTheRender() {
         for (const double rate : {44100.0, 96000.0}) {
