@@ -6650,10 +6650,6 @@
         <translation>Das ist kein lesbares Profil. Die Referenz neu messen.</translation>
     </message>
     <message>
-        <source>This profile was written by a newer version. Measure the reference anew.</source>
-        <translation>Dieses Profil hat eine neuere Version geschrieben. Die Referenz neu messen.</translation>
-    </message>
-    <message>
         <source>The mix is mono; width cannot be made from nothing.</source>
         <translation>Die Mischung ist mono; Breite lässt sich nicht aus nichts machen.</translation>
     </message>
@@ -6668,10 +6664,6 @@
     <message>
         <source>Dynamics: %1 from the reference</source>
         <translation>Dynamik: %1 von der Referenz</translation>
-    </message>
-    <message>
-        <source>No moderate compression brings the levels nearer; they differ because the music does, or the mix is denser already.</source>
-        <translation>Keine maßvolle Kompression bringt die Pegel näher; sie unterscheiden sich, weil die Musik es tut, oder die Mischung ist schon dichter.</translation>
     </message>
     <message>
         <source>%1 bands of the equalizer</source>
@@ -6728,10 +6720,6 @@
     <message>
         <source>Compress %1 : 1 from %2, attack %3, release %4</source>
         <translation>Komprimieren %1 : 1 ab %2, Ansprechzeit %3, Rückstellzeit %4</translation>
-    </message>
-    <message>
-        <source>Levels over 10, 50 and 400 ms are spread differently from the reference&apos;s by %1 on average; this brings them to about %2.</source>
-        <translation>Pegel über 10, 50 und 400 ms sind im Mittel um %1 anders verteilt als in der Referenz; dies bringt sie auf etwa %2.</translation>
     </message>
     <message>
         <source>Limiter: drive %1, ceiling %2</source>
@@ -6796,6 +6784,38 @@
     <message>
         <source>Behind the other moves third octaves still differ from the reference by %1; this would bring them to about %2.</source>
         <translation>Hinter den anderen Schritten weichen Terzen noch um %1 von der Referenz ab; dies brächte sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>No moderate compression or expansion brings the levels nearer: they differ because the music does.</source>
+        <translation>Keine maßvolle Kompression oder Expansion bringt die Pegel näher: Sie unterscheiden sich, weil die Musik es tut.</translation>
+    </message>
+    <message>
+        <source>This profile was written by another version of the program. Measure the reference anew.</source>
+        <translation>Dieses Profil wurde von einer anderen Version des Programms geschrieben. Messen Sie die Referenz neu.</translation>
+    </message>
+    <message>
+        <source>Expand 1 : %1 below %2, attack %3, release %4</source>
+        <translation>Expandieren 1 : %1 unter %2, Ansprechzeit %3, Rückstellzeit %4</translation>
+    </message>
+    <message>
+        <source>Multiband %1</source>
+        <translation>Multiband %1</translation>
+    </message>
+    <message>
+        <source>Levels over 10 ms to 3 s are spread differently from the reference&apos;s by %1, on average over five bands; this brings them to about %2.</source>
+        <translation>Pegel über 10 ms bis 3 s sind anders verteilt als in der Referenz, um %1 im Mittel von fünf Bändern; dies bringt sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Levels over 10 ms to 3 s are spread differently from the reference&apos;s by %1 on average; this brings them to about %2.</source>
+        <translation>Pegel über 10 ms bis 3 s sind im Mittel um %1 anders verteilt als in der Referenz; dies bringt sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Behind the other moves the reference has %1 more between %2 and %3, compared at the same overall tone.</source>
+        <translation>Hinter den anderen Schritten hat die Referenz zwischen %2 und %3 %1 mehr, verglichen bei gleichem Gesamtklang.</translation>
+    </message>
+    <message>
+        <source>Behind the other moves the reference has %1 less between %2 and %3, compared at the same overall tone.</source>
+        <translation>Hinter den anderen Schritten hat die Referenz zwischen %2 und %3 %1 weniger, verglichen bei gleichem Gesamtklang.</translation>
     </message>
 </context>
 <context>
