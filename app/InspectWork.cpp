@@ -16,20 +16,6 @@ namespace {
 
 constexpr int kTellMs = 80;
 
-InspectState stateOf(const Result<Inspection>& result) {
-    InspectState state;
-    if (!result) {
-        state.phase = InspectState::Phase::Failed;
-        state.problem = translated(result.error().message);
-        return state;
-    }
-    state.phase = InspectState::Phase::Ready;
-    state.problems = problemsOf(result->findings);
-    std::stable_sort(state.problems.begin(), state.problems.end(),
-                     [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
-    return state;
-}
-
 TrackPtr pointerTo(const Project& project, Id id) {
     for (const TrackPtr& track : project.tracks)
         if (track->id == id) return track;
@@ -44,7 +30,8 @@ int InspectState::count(Severity severity) const {
     }));
 }
 
-InspectWork::InspectWork(Session& session, QObject* parent) : QObject(parent), session_(session) {
+InspectWork::InspectWork(Session& session, QObject* parent)
+    : QObject(parent), session_(session), references_(session, nullptr) {
     quietPool_.setMaxThreadCount(1);
     quietPool_.setThreadPriority(QThread::LowestPriority);
     pool_.setMaxThreadCount(1);
@@ -52,26 +39,21 @@ InspectWork::InspectWork(Session& session, QObject* parent) : QObject(parent), s
     connect(&telling_, &QTimer::timeout, this, &InspectWork::progressed);
     connect(&session.clips(), &ClipStore::changed, this, &InspectWork::follow);
     connect(&session, &Session::selectionChanged, this, [this] {
-        if (masterOf_ && masterOf_->id != session_.trackId()) {
-            cancelMaster();
-            master_ = {};
-            masterOf_ = nullptr;
-        }
+        if (masterOf_ && masterOf_->id != session_.trackId()) forgetMaster();
         emit changed();
     });
     connect(&session, &Session::projectChanged, this, &InspectWork::changed);
     connect(&session.document(), &Document::replaced, this, [this] {
-        cancelMaster();
-        master_ = {};
-        masterOf_ = nullptr;
+        forgetMaster();
         emit changed();
     });
+    connect(&references_, &ReferenceLimits::changed, this, &InspectWork::judgeAll);
 }
 
 InspectWork::~InspectWork() {
     for (auto& [file, entry] : mixes_)
         if (entry.task) entry.task->cancel();
-    cancelMaster();
+    if (master_.task) master_.task->cancel();
     quietPool_.waitForDone();
     pool_.waitForDone();
 }
@@ -94,9 +76,34 @@ void InspectWork::start(const SourceRef& source) {
         quietPool_, this,
         [path = source.path, task = entry.task] { return inspectFile(path, task.get()); },
         [this, file = std::pair(source.path, source.version)](const Result<Inspection>& result) {
-            mixes_[file] = {stateOf(result), nullptr};
+            take(mixes_[file], result);
             emit changed();
         });
+}
+
+void InspectWork::take(Entry& entry, const Result<Inspection>& result) {
+    entry = {};
+    if (result) {
+        entry.state.phase = InspectState::Phase::Ready;
+        entry.inspection = *result;
+        return judge(entry);
+    }
+    entry.state.phase = InspectState::Phase::Failed;
+    entry.state.problem = translated(result.error().message);
+}
+
+void InspectWork::judge(Entry& entry) const {
+    if (!entry.inspection) return;
+    judgeAgain(*entry.inspection, references_.limits());
+    entry.state.problems = problemsOf(entry.inspection->findings, references_.names());
+    std::stable_sort(entry.state.problems.begin(), entry.state.problems.end(),
+                     [](const Problem& a, const Problem& b) { return a.severity > b.severity; });
+}
+
+void InspectWork::judgeAll() {
+    for (auto& [file, entry] : mixes_) judge(entry);
+    judge(master_);
+    emit changed();
 }
 
 const InspectState& InspectWork::mix(const SourceRef& source) const {
@@ -116,32 +123,38 @@ bool InspectWork::isMasterStale() const {
 void InspectWork::inspectMaster() {
     const TrackPtr track = pointerTo(session_.project(), session_.trackId());
     const ClipPtr clip = track ? session_.clips().clip(track->source) : nullptr;
-    if (masterTask_ || !clip) return;
+    if (master_.task || !clip) return;
     masterOf_ = track;
-    masterTask_ = std::make_shared<Task>();
-    master_ = {.phase = InspectState::Phase::Busy, .problems = {}, .problem = {}};
+    master_ = {};
+    master_.task = std::make_shared<Task>();
+    master_.state.phase = InspectState::Phase::Busy;
     telling_.start();
     emit changed();
-    const auto work = [track, clip, task = masterTask_] {
+    const auto work = [track, clip, task = master_.task] {
         ClipSound sound(clip);
         return inspectTrack(*track, sound, *task);
     };
-    inBackground(pool_, this, work, [this, task = masterTask_](const Result<Inspection>& result) {
-        if (task != masterTask_) return;
-        masterTask_.reset();
+    inBackground(pool_, this, work, [this, task = master_.task](const Result<Inspection>& result) {
+        if (task != master_.task) return;
         telling_.stop();
-        master_ = stateOf(result);
+        take(master_, result);
         emit changed();
     });
 }
 
 void InspectWork::cancelMaster() {
-    if (!masterTask_) return;
-    masterTask_->cancel();
-    masterTask_.reset();
+    if (!master_.task) return;
+    master_.task->cancel();
+    master_ = {};
+    telling_.stop();
+    emit changed();
+}
+
+void InspectWork::forgetMaster() {
+    if (master_.task) master_.task->cancel();
     telling_.stop();
     master_ = {};
-    emit changed();
+    masterOf_ = nullptr;
 }
 
 }  // namespace lacquer

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "app/CountedReferences.h"
 #include "app/MatchWork.h"
 #include "app/Session.h"
 #include "widgets/FlowLayout.h"
@@ -211,8 +212,8 @@ void MatchHead::takeSettings() {
 void MatchHead::showTitle() {
     const Track* track = session_.track();
     QStringList names;
-    for (const ReferencePtr& one : session_.project().references)
-        if (work_.weight(one->id) > 0) names << QString::fromStdString(one->title);
+    for (const CountedReference& one : countedReferences(session_))
+        names << QString::fromStdString(one.reference->title);
     if (!track || names.isEmpty())
         return title_->setText(span(tr("Match a mix to a reference"), Role::Text));
     const QString to = names.size() > 2 ? tr("%1 references").arg(names.size())
@@ -269,7 +270,7 @@ void MatchHead::fillReferences() {
         }
     }
     for (auto* field : references_->findChildren<ValueField*>())
-        field->setValue(100 * work_.weight(field->property("reference").value<Id>()));
+        field->setValue(100 * referenceWeight(session_, field->property("reference").value<Id>()));
     references_->setVisible(all.size() > 1);
 }
 

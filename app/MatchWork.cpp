@@ -6,6 +6,7 @@
 #include <algorithm>
 
 #include "app/Background.h"
+#include "app/CountedReferences.h"
 #include "app/Session.h"
 #include "engine/RigPlan.h"
 #include "modules/Registry.h"
@@ -71,21 +72,11 @@ void MatchWork::setSettings(const Settings& settings) {
     emit changed();
 }
 
-double MatchWork::weight(Id reference) const {
-    const auto& all = session_.project().references;
-    const auto set = [](const ReferencePtr& one) { return one->weight.has_value(); };
-    if (std::none_of(all.begin(), all.end(), set))
-        return reference == session_.referenceId() ? 1.0 : 0.0;
-    for (const ReferencePtr& one : all)
-        if (one->id == reference) return one->weight.value_or(0.0);
-    return 0.0;
-}
-
 void MatchWork::setWeight(Id reference, double weight, int gesture) {
     Project next = session_.project();
     for (const ReferencePtr& one : session_.project().references)
-        next = edit::setReferenceWeight(next, one->id,
-                                        one->id == reference ? weight : this->weight(one->id));
+        next = edit::setReferenceWeight(
+            next, one->id, one->id == reference ? weight : referenceWeight(session_, one->id));
     session_.apply(std::move(next), tr("Weight of a reference"), {reference, kWeightEdit, gesture});
 }
 
@@ -103,9 +94,9 @@ std::optional<MatchWork::Inputs> MatchWork::inputs() const {
     in.track.place = {};
     in.track.credits = {};
     in.track.isrc.clear();
-    for (const ReferencePtr& one : session_.project().references)
-        if (weight(one->id) > 0.0)
-            in.references.push_back({one->id, session_.clips().clip(one->source), weight(one->id)});
+    for (const CountedReference& one : countedReferences(session_))
+        in.references.push_back(
+            {one.reference->id, session_.clips().clip(one.reference->source), one.weight});
     return in;
 }
 

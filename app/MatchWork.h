@@ -34,8 +34,6 @@ public:
 
     const Settings& settings() const { return settings_; }
     void setSettings(const Settings& settings);
-    /// How much a reference of the project counts, 0 … 1; the selected one counts whole until weights were set.
-    double weight(Id reference) const;
     /// An edit of the project; what the others counted they keep.
     void setWeight(Id reference, double weight, int gesture);
 

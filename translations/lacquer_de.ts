@@ -3939,20 +3939,6 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>%1 %2 (%3 – %4)
-  %5
-  In the mix: %6
-  In the master: %7
-
-</source>
-        <translation>%1 %2 (%3 – %4)
-  %5
-  In der Mischung: %6
-  Im Master: %7
-
-</translation>
-    </message>
-    <message>
         <source>&amp;Table…</source>
         <translation>Ta&amp;belle…</translation>
     </message>
@@ -4015,6 +4001,36 @@
     <message>
         <source>This place was trimmed away: it is not in the track any more.</source>
         <translation>Diese Stelle wurde weggeschnitten: sie gehört nicht mehr zum Titel.</translation>
+    </message>
+    <message>
+        <source>Low-mid build-up, a covered kick and a crowded voice are a matter of style: the references that count in the match say how much of it is usual. Everything else is judged by fixed limits.</source>
+        <translation>Ein Stau in den unteren Mitten, eine verdeckte Bassdrum und eine bedrängte Stimme sind eine Frage des Stils: Die Referenzen, die bei der Angleichung zählen, sagen, wie viel davon üblich ist. Alles andere wird nach festen Grenzen beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 – %4)
+  %5 %6
+  In the mix: %7
+  In the master: %8
+
+</source>
+        <translation>%1 %2 (%3 – %4)
+  %5 %6
+  In der Mischung: %7
+  Im Master: %8
+
+</translation>
+    </message>
+    <message>
+        <source>neutral limits</source>
+        <translation>neutralen Grenzen</translation>
+    </message>
+    <message>
+        <source>Low mids, kick and voice judged by: %1</source>
+        <translation>Untere Mitten, Bassdrum und Stimme beurteilt nach: %1</translation>
+    </message>
+    <message>
+        <source>measuring %1, %2 %</source>
+        <translation>misst %1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -9551,6 +9567,22 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Words are understood between 1 and 4 kHz, from the middle. What is as loud there at the sides, or much louder just below, covers them. Listen quietly on small speakers: is every word there? Without a voice, or where a lead plays elsewhere, there is nothing to mend.</source>
         <translation>Worte versteht man zwischen 1 und 4 kHz, aus der Mitte. Was dort an den Seiten ebenso laut ist oder knapp darunter viel lauter, verdeckt sie. Leise über kleine Lautsprecher hören: Ist jedes Wort da? Ohne Stimme, oder wo die Führung anderswo spielt, ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Judged by the limits of usual mixes.</source>
+        <translation>Beurteilt nach den Grenzen üblicher Mischungen.</translation>
+    </message>
+    <message>
+        <source>Judged by the limits of usual mixes: %1 tells nothing of it.</source>
+        <translation>Beurteilt nach den Grenzen üblicher Mischungen: %1 sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Judged by %1, where the same figure is %2.</source>
+        <translation>Beurteilt nach %1: dort ist dieser Wert %2.</translation>
+    </message>
+    <message>
+        <source>Judged by %1, where the same figure is %2 on average.</source>
+        <translation>Beurteilt nach %1: dort ist dieser Wert im Mittel %2.</translation>
     </message>
 </context>
 <context>

@@ -34,6 +34,9 @@ ProblemCard::ProblemCard(const Problem& problem, QWidget* parent)
     column->setSpacing(5);
     addHead(column);
     column->addWidget(makeText(Role::Text, Lettering::Body, translated(problem.what), this));
+    if (!problem.judged.text.empty())
+        column->addWidget(
+            makeText(Role::DimText, Lettering::Small, translated(problem.judged), this));
     addFixes(column);
     addRemedy(column);
     help_ = makeText(Role::DimText, Lettering::Body, translated(problem.help), this);
