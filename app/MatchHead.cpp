@@ -198,7 +198,7 @@ void MatchHead::addProgress() {
 }
 
 void MatchHead::takeSettings() {
-    MatchWork::Settings s;
+    MatchSettings s;
     s.amount = percent_->value() / 100;
     if (loud_->current() == 1) s.lufs = lufs_->value();
     s.tone = tone_->isChecked();

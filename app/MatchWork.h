@@ -4,13 +4,11 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
-#include <map>
 #include <memory>
 #include <optional>
 
+#include "app/MatchJob.h"
 #include "base/Task.h"
-#include "match/Proposal.h"
-#include "media/Clip.h"
 #include "widgets/MoveCard.h"
 
 namespace lacquer {
@@ -22,18 +20,11 @@ class Session;
 class MatchWork : public QObject {
     Q_OBJECT
 public:
-    struct Settings {
-        double amount = 0.8;
-        std::optional<double> lufs;  ///< none: the references'
-        bool tone = true, dynamics = true, width = true, loudness = true;
-        bool holdBack = true;  ///< no louder than peaks bear
-        bool operator==(const Settings&) const = default;
-    };
     explicit MatchWork(Session& session, QObject* parent);
     ~MatchWork() override;
 
-    const Settings& settings() const { return settings_; }
-    void setSettings(const Settings& settings);
+    const MatchSettings& settings() const { return settings_; }
+    void setSettings(const MatchSettings& settings);
     /// An edit of the project; what the others counted they keep.
     void setWeight(Id reference, double weight, int gesture);
 
@@ -69,31 +60,14 @@ signals:
     void told(const QString& text, lacquer::Role role);
 
 private:
-    struct Counted {
-        Id id = 0;
-        ClipPtr clip;
-        double weight = 1.0;
-        bool operator==(const Counted&) const = default;
-    };
-    struct Inputs {
-        Track track;  ///< with the chain that stays
-        ClipPtr clip;
-        std::vector<Counted> references;
-        Settings settings;
-    };
-    struct Made;
-    using Profiles = std::map<int, Profile>;  ///< by the clip's id
-    std::optional<Inputs> inputs() const;
-    static Result<Made> make(const Inputs& inputs, Profiles known,
-                             std::optional<MixMeasure> measure, Task& task);
-    void take(const Result<Made>& made);
+    std::optional<MatchInputs> inputs() const;
+    void take(const Result<MatchMade>& made);
     void begin(const QString& text);
     void end();
     void forget();
     void chose();
     void measureAgain();
     void play();
-    Chain previewChain() const;
     void followTrack();
 
     Session& session_;
@@ -101,11 +75,12 @@ private:
     QTimer telling_, choosing_;
     std::shared_ptr<Task> task_, choiceTask_;
     QString text_;
-    Settings settings_;
-    Profiles profiles_;
-    std::optional<Inputs> measuredMix_;  ///< what mix_ is of; references and settings do not count
+    MatchSettings settings_;
+    MatchProfiles profiles_;
+    std::optional<MatchInputs>
+        measuredMix_;  ///< what mix_ is of; references and settings do not count
     MixMeasure mix_;
-    std::optional<Inputs> made_;  ///< what the proposal is of
+    std::optional<MatchInputs> made_;  ///< what the proposal is of
     std::optional<Proposal> proposal_;
     MatchTarget target_;
     Id track_ = 0;
