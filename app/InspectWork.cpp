@@ -36,7 +36,7 @@ InspectWork::InspectWork(Session& session, QObject* parent)
     quietPool_.setThreadPriority(QThread::LowestPriority);
     pool_.setMaxThreadCount(1);
     telling_.setInterval(kTellMs);
-    connect(&telling_, &QTimer::timeout, this, &InspectWork::progressed);
+    connect(&telling_, &QTimer::timeout, this, &InspectWork::tell);
     connect(&session.clips(), &ClipStore::changed, this, &InspectWork::follow);
     connect(&session, &Session::selectionChanged, this, [this] {
         if (masterOf_ && masterOf_->id != session_.trackId()) forgetMaster();
@@ -71,6 +71,7 @@ void InspectWork::start(const SourceRef& source) {
     Entry& entry = mixes_[{source.path, source.version}];
     entry.task = std::make_shared<Task>();
     entry.state.phase = InspectState::Phase::Busy;
+    telling_.start();
     emit changed();
     inBackground(
         quietPool_, this,
@@ -79,6 +80,17 @@ void InspectWork::start(const SourceRef& source) {
             take(mixes_[file], result);
             emit changed();
         });
+}
+
+double InspectWork::mixShare(const SourceRef& source) const {
+    const auto found = mixes_.find({source.path, source.version});
+    return found == mixes_.end() || !found->second.task ? 0.0 : found->second.task->share();
+}
+
+void InspectWork::tell() {
+    const auto busy = [](const auto& one) { return one.second.task != nullptr; };
+    if (!master_.task && std::none_of(mixes_.begin(), mixes_.end(), busy)) telling_.stop();
+    emit progressed();
 }
 
 void InspectWork::take(Entry& entry, const Result<Inspection>& result) {
@@ -136,7 +148,6 @@ void InspectWork::inspectMaster() {
     };
     inBackground(pool_, this, work, [this, task = master_.task](const Result<Inspection>& result) {
         if (task != master_.task) return;
-        telling_.stop();
         take(master_, result);
         emit changed();
     });
@@ -146,13 +157,11 @@ void InspectWork::cancelMaster() {
     if (!master_.task) return;
     master_.task->cancel();
     master_ = {};
-    telling_.stop();
     emit changed();
 }
 
 void InspectWork::forgetMaster() {
     if (master_.task) master_.task->cancel();
-    telling_.stop();
     master_ = {};
     masterOf_ = nullptr;
 }

@@ -43,12 +43,13 @@ public:
     bool isMasterStale() const;
     void inspectMaster();
     void cancelMaster();
-    /// Of the master's inspection, 0 … 1.
+    /// Of an inspection under way, 0 … 1.
     double masterShare() const { return master_.task ? master_.task->share() : 0.0; }
+    double mixShare(const SourceRef& source) const;
 
 signals:
     void changed();
-    void progressed();  ///< of the master's
+    void progressed();
 
 private:
     struct Entry {
@@ -57,6 +58,7 @@ private:
         std::shared_ptr<Task> task;
     };
     void follow();
+    void tell();
     void take(Entry& entry, const Result<Inspection>& result);
     void judge(Entry& entry) const;
     void judgeAll();

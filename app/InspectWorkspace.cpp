@@ -314,10 +314,14 @@ void InspectWorkspace::showJudge() {
 }
 
 void InspectWorkspace::showProgress() {
-    const bool busy = work_.master().phase == InspectState::Phase::Busy;
-    bar_->setVisible(busy);
-    bar_->setValue(static_cast<int>(1000 * work_.masterShare()));
-    inspect_->setText(busy ? tr("Cancel") : tr("Inspect the master"));
+    const Track* track = session_.track();
+    const double share = isMaster() ? work_.masterShare()
+                         : track    ? work_.mixShare(track->source)
+                                    : 0.0;
+    bar_->setVisible(state().phase == InspectState::Phase::Busy);
+    bar_->setValue(static_cast<int>(1000 * share));
+    inspect_->setText(work_.master().phase == InspectState::Phase::Busy ? tr("Cancel")
+                                                                        : tr("Inspect the master"));
 }
 
 void InspectWorkspace::hear(int index, int place) {

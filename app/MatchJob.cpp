@@ -9,6 +9,13 @@
 #include "render/Sounds.h"
 
 namespace lacquer {
+namespace {
+
+constexpr Text kMeasuring = TR("matchjob", "Measuring mix and references…");
+constexpr Text kFitting =
+    TR("matchjob", "Fitting the moves, rendering and measuring what comes of them…");
+
+}  // namespace
 
 bool sameMix(const Track& a, const Track& b) {
     return a.source == b.source && a.gainDb == b.gainDb && a.trimStart == b.trimStart &&
@@ -40,6 +47,7 @@ Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
         }
         return done();
     };
+    task.tell(kMeasuring);
     ClipSound sound(in.clip);
     const Done measured = runBeside(2, 2, [&](std::size_t job) -> Done {
         if (job == 0) return measureReferences();
@@ -50,12 +58,12 @@ Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
         return done();
     });
     if (!measured) return measured.error();
+    task.tell(kFitting);
     made.target = makeTarget(std::move(set));
     made.profiles = std::move(known);
     const MatchSettings& s = in.settings;
     MatchOptions options{.amount = s.amount,
-                         .aspect = {s.tone ? 1.0 : 0.0, s.dynamics ? 1.0 : 0.0, s.width ? 1.0 : 0.0,
-                                    s.loudness ? 1.0 : 0.0},
+                         .aspect = {s.tone, s.dynamics, s.width, s.loudness ? 1.0 : 0.0},
                          .loudnessLufs = s.lufs,
                          .refuse = s.holdBack,
                          .track = in.track};

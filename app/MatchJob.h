@@ -12,8 +12,9 @@ namespace lacquer {
 
 struct MatchSettings {
     double amount = 0.8;
-    std::optional<double> lufs;  ///< none: the references'
-    bool tone = true, dynamics = true, width = true, loudness = true;
+    std::optional<double> lufs;                      ///< none: the references'
+    double tone = 1.0, dynamics = 1.0, width = 1.0;  ///< further factors by aspect, 0 … 1
+    bool loudness = true;
     bool holdBack = true;  ///< no louder than peaks bear
     bool operator==(const MatchSettings&) const = default;
 };

@@ -26,7 +26,7 @@ MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), sessi
     choosing_.setInterval(kChooseMs);
     choosing_.setSingleShot(true);
     connect(&telling_, &QTimer::timeout, this, [this] {
-        if (task_) emit workChanged(text_, task_->share());
+        if (task_ && task_->doing()) emit workChanged(translated(*task_->doing()), task_->share());
     });
     connect(&choosing_, &QTimer::timeout, this, &MatchWork::measureAgain);
     connect(&session, &Session::selectionChanged, this, &MatchWork::followTrack);
@@ -104,7 +104,7 @@ void MatchWork::propose() {
     if (choiceTask_) choiceTask_->cancel();
     const MatchInputs in = *inputs();
     made_.reset();
-    begin(tr("Measuring, fitting and rendering the moves…"));
+    begin();
     std::optional<MixMeasure> measure;
     if (measuredMix_ && measuredMix_->clip == in.clip && sameMix(measuredMix_->track, in.track))
         measure = mix_;
@@ -146,12 +146,10 @@ void MatchWork::cancel() {
     if (task_) task_->cancel();
 }
 
-void MatchWork::begin(const QString& text) {
+void MatchWork::begin() {
     task_ = std::make_shared<Task>();
-    text_ = text;
     telling_.start();
     emit told({}, Role::Text);
-    emit workChanged(text_, 0.0);
 }
 
 void MatchWork::end() {
@@ -197,6 +195,18 @@ int MatchWork::acceptedCount() const {
     if (!proposal_) return 0;
     return static_cast<int>(std::count_if(proposal_->moves.begin(), proposal_->moves.end(),
                                           [](const Move& m) { return m.accepted; }));
+}
+
+bool MatchWork::isApplied() const {
+    if (!proposal_ || !session_.track() || acceptedCount() == 0) return false;
+    Id ids = session_.project().nextId;
+    const Chain& now = session_.track()->chain;
+    const Chain then = applyMoves(withoutMoves(now), proposal_->moves, ids);
+    return std::equal(now.modules.begin(), now.modules.end(), then.modules.begin(),
+                      then.modules.end(), [](const ModuleState& a, const ModuleState& b) {
+                          return a.module == b.module && a.on == b.on && a.values == b.values &&
+                                 a.notes == b.notes;
+                      });
 }
 
 void MatchWork::chose() {

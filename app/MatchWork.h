@@ -46,6 +46,8 @@ public:
     void accept(std::size_t move, bool accepted);
     void setAmount(std::size_t move, double amount);
     int acceptedCount() const;
+    /// The chain has these very moves already.
+    bool isApplied() const;
     /// Plays the proposal so; one move at a time.
     void hear(std::size_t move, MoveHearing hearing);
     MoveHearing hearing(std::size_t move) const;
@@ -62,7 +64,7 @@ signals:
 private:
     std::optional<MatchInputs> inputs() const;
     void take(const Result<MatchMade>& made);
-    void begin(const QString& text);
+    void begin();
     void end();
     void forget();
     void chose();
@@ -74,7 +76,6 @@ private:
     QThreadPool pool_;
     QTimer telling_, choosing_;
     std::shared_ptr<Task> task_, choiceTask_;
-    QString text_;
     MatchSettings settings_;
     MatchProfiles profiles_;
     std::optional<MatchInputs>

@@ -37,11 +37,11 @@ ProblemCard::ProblemCard(const Problem& problem, QWidget* parent)
     if (!problem.judged.text.empty())
         column->addWidget(
             makeText(Role::DimText, Lettering::Small, translated(problem.judged), this));
-    addFixes(column);
-    addRemedy(column);
     help_ = makeText(Role::DimText, Lettering::Body, translated(problem.help), this);
     help_->hide();
     column->addWidget(help_);
+    addFixes(column);
+    addRemedy(column);
     showPlace();
 }
 

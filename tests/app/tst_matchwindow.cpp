@@ -4,6 +4,7 @@
 // timeout: 600
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
@@ -129,12 +130,35 @@ private slots:
         for (const ModuleState& m : chain().modules) notes += m.notes.size();
         QCOMPARE(notes, count - 1);
         QVERIFY(!work().isStale());
+        QVERIFY(work().isApplied());
         session_->document().undoStack().undo();
+        QVERIFY(!work().isApplied());
         QVERIFY(chain().modules.empty());
         session_->document().undoStack().redo();
         QVERIFY(!chain().modules.empty());
         window_->actions()["workspaceMaster"]->trigger();
         QVERIFY(!session_->isPreviewing());
+    }
+
+    // Each state says what is missing and offers the next step.
+    void withoutAProposalTheNextStepIsOffered() {
+        auto* mix = window_->findChild<QPushButton*>("matchImportMix");
+        auto* reference = window_->findChild<QPushButton*>("matchImportReference");
+        QVERIFY(mix->parentWidget()->isVisible());  // ready to propose
+        QVERIFY(!mix->isVisible() && !reference->isVisible());
+        Project none = session_->project();
+        none = edit::removeReference(none, session_->referenceId());
+        session_->apply(std::move(none), "without references");
+        QVERIFY(!mix->isVisible() && reference->isVisible());
+        session_->document().undoStack().undo();
+        propose();
+        QVERIFY(!reference->parentWidget()->isVisible());
+        MatchSettings half = work().settings();
+        half.tone = 0.5;
+        work().setSettings(half);
+        QVERIFY(work().isStale());
+        const QString text = window_->findChild<QLabel*>("matchSummary")->text();
+        QVERIFY2(text.startsWith("▲"), qPrintable(text));
     }
 
     void aSecondMatchKeepsWhatWasTouched() {
