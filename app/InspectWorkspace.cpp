@@ -58,6 +58,7 @@ InspectWorkspace::InspectWorkspace(Session& session, Commands& commands, QWidget
     connect(&work_, &InspectWork::changed, this, &InspectWorkspace::fill);
     connect(remedies_, &RemedyWork::changed, this, &InspectWorkspace::showRemedies);
     connect(&work_, &InspectWork::progressed, this, &InspectWorkspace::showProgress);
+    connect(&work_.references(), &ReferenceLimits::progressed, this, &InspectWorkspace::showJudge);
     connect(&session.clips(), &ClipStore::changed, this, &InspectWorkspace::fill);
     connect(&session.master(), &MasterView::finished, this, &InspectWorkspace::showState);
     fill();
@@ -106,6 +107,14 @@ void InspectWorkspace::addHead(QVBoxLayout* column) {
     summary_->setObjectName("inspectSummary");
     summary_->setWordWrap(true);
     column->addWidget(summary_);
+    judged_ = new TintedLabel(Role::DimText, Lettering::Small, this);
+    judged_->setObjectName("judgedBy");
+    judged_->setWordWrap(true);
+    judged_->setToolTip(
+        tr("Low-mid build-up, a covered kick and a crowded voice are a matter of style: the "
+           "references that count in the match say how much of it is usual. Everything else is "
+           "judged by fixed limits."));
+    column->addWidget(judged_);
 }
 
 void InspectWorkspace::addExports() {
@@ -126,11 +135,12 @@ void InspectWorkspace::addExports() {
             std::string text;
             for (const Problem& p : found) {
                 const QString lines =
-                    tr("%1 %2 (%3 – %4)\n  %5\n  In the mix: %6\n  In the master: "
-                       "%7\n\n")
+                    tr("%1 %2 (%3 – %4)\n  %5 %6\n  In the mix: %7\n  In the master: "
+                       "%8\n\n")
                         .arg(signOf(p.severity), translated(problemName(p.id)),
                              displayMinutes(p.start), displayMinutes(p.end), translated(p.what),
-                             translated(p.mixFix), translated(p.masteringFix));
+                             translated(p.judged), translated(p.mixFix),
+                             translated(p.masteringFix));
                 text += lines.toStdString();
             }
             return text;
@@ -197,6 +207,7 @@ void InspectWorkspace::fill() {
     inspect_->setEnabled(view && view->number >= 0);
     fillCards();
     showState();
+    showJudge();
     showProgress();
 }
 
@@ -287,11 +298,30 @@ void InspectWorkspace::showState() {
     export_->setEnabled(!shown_.empty());
 }
 
+void InspectWorkspace::showJudge() {
+    const ReferenceLimits& references = work_.references();
+    QStringList names;
+    for (const std::string& name : references.names()) names << QString::fromStdString(name);
+    const QString by = names.isEmpty() ? tr("neutral limits") : names.join(QStringLiteral(", "));
+    QString text = tr("Low mids, kick and voice judged by: %1").arg(by);
+    if (!references.measuring().isEmpty())
+        text += QStringLiteral(" · ") + tr("measuring %1, %2 %")
+                                            .arg(references.measuring())
+                                            .arg(qRound(100 * references.share()));
+    judged_->setText(text);
+    judged_->setRole(names.isEmpty() ? Role::DimText : Role::Reference);
+    judged_->setVisible(session_.track() != nullptr);
+}
+
 void InspectWorkspace::showProgress() {
-    const bool busy = work_.master().phase == InspectState::Phase::Busy;
-    bar_->setVisible(busy);
-    bar_->setValue(static_cast<int>(1000 * work_.masterShare()));
-    inspect_->setText(busy ? tr("Cancel") : tr("Inspect the master"));
+    const Track* track = session_.track();
+    const double share = isMaster() ? work_.masterShare()
+                         : track    ? work_.mixShare(track->source)
+                                    : 0.0;
+    bar_->setVisible(state().phase == InspectState::Phase::Busy);
+    bar_->setValue(static_cast<int>(1000 * share));
+    inspect_->setText(work_.master().phase == InspectState::Phase::Busy ? tr("Cancel")
+                                                                        : tr("Inspect the master"));
 }
 
 void InspectWorkspace::hear(int index, int place) {

@@ -41,6 +41,7 @@ private:
     void fill();
     void fillCards();
     void showState();
+    void showJudge();
     void showProgress();
     void connectCard(int problem);
     void showRemedies();
@@ -60,7 +61,7 @@ private:
     QPushButton* inspect_ = nullptr;
     QProgressBar* bar_ = nullptr;
     QToolButton* export_ = nullptr;
-    TintedLabel* summary_ = nullptr;
+    TintedLabel *summary_ = nullptr, *judged_ = nullptr;
     ProblemStrip* strip_ = nullptr;
     QVBoxLayout* list_ = nullptr;
     std::vector<ProblemCard*> cards_;

@@ -10,6 +10,7 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include "app/CountedReferences.h"
 #include "app/MatchWork.h"
 #include "app/Session.h"
 #include "widgets/FlowLayout.h"
@@ -52,6 +53,39 @@ constexpr Param kWeight{.id = "weight",
                                   "How much this reference counts. Of several, what they have in "
                                   "common is the aim; inside what they differ nothing is asked."),
                         .step = 10};
+
+// Of what "How far" asks for; 0 leaves the aspect alone.
+constexpr Param kTone{.id = "tone",
+                      .name = TR("matchhead", "Tone"),
+                      .unit = Unit::Percent,
+                      .min = 0,
+                      .max = 100,
+                      .def = 100,
+                      .tip = TR("matchhead",
+                                "How much of it by equalizer bands towards the reference's "
+                                "spectrum; 0 leaves the tone alone."),
+                      .step = 10};
+constexpr Param kDynamics{.id = "dynamics",
+                          .name = TR("matchhead", "Dynamics"),
+                          .unit = Unit::Percent,
+                          .min = 0,
+                          .max = 100,
+                          .def = 100,
+                          .tip = TR("matchhead",
+                                    "How much of it by dynamics towards how the reference's levels "
+                                    "are spread; 0 leaves them alone."),
+                          .step = 10};
+constexpr Param kWidth{
+    .id = "width",
+    .name = TR("matchhead", "Width"),
+    .unit = Unit::Percent,
+    .min = 0,
+    .max = 100,
+    .def = 100,
+    .tip = TR("matchhead",
+              "How much of it by the imager towards the reference's side against "
+              "mid; 0 leaves the width alone."),
+    .step = 10};
 
 QString span(const QString& text, Role role) {
     return QStringLiteral("<span style=\"color:%1\">%2</span>")
@@ -120,30 +154,35 @@ QWidget* MatchHead::group(const QString& caption, const QList<QWidget*>& parts) 
     return box;
 }
 
-QCheckBox* MatchHead::aspect(const QString& name, const QString& tip, bool on) {
+QCheckBox* MatchHead::box(const QString& name, const QString& tip) {
     auto* box = new QCheckBox(name, this);
     box->setToolTip(tip);
-    box->setChecked(on);
+    box->setChecked(true);
     connect(box, &QCheckBox::toggled, this, &MatchHead::takeSettings);
     return box;
 }
 
-void MatchHead::addSettings() {
-    auto* settings = new QWidget(this);
-    auto* flow = new FlowLayout(settings, 18);
-    far_ = new SegmentedControl(this);
-    far_->setTexts({QStringLiteral("50 %"), QStringLiteral("80 %"), QStringLiteral("100 %")});
-    far_->setAccessibleName(tr("How far"));
-    percent_ = new ValueField(this);
-    percent_->setParam(kPercent);
-    percent_->setLabelShown(false);
-    percent_->setValue(80);
-    connect(far_, &SegmentedControl::edited, this, [this](int index) {
-        percent_->setValue(kAmounts[index]);
-        takeSettings();
-    });
-    connect(percent_, &ValueField::edited, this, &MatchHead::takeSettings);
-    flow->addWidget(group(tr("How far"), {far_, percent_}));
+ValueField* MatchHead::aspect(const Param& param) {
+    auto* field = new ValueField(this);
+    field->setParam(param);
+    field->setValue(param.def);
+    connect(field, &ValueField::edited, this, &MatchHead::takeSettings);
+    return field;
+}
+
+void MatchHead::addAspects(FlowLayout* flow) {
+    tone_ = aspect(kTone);
+    dynamics_ = aspect(kDynamics);
+    width_ = aspect(kWidth);
+    flow->addWidget(group(tr("What of it"), {tone_, dynamics_, width_}));
+}
+
+void MatchHead::addLoudness(FlowLayout* flow) {
+    loudness_ = box(tr("Level"), tr("The limiter's drive towards the loudness."));
+    holdBack_ =
+        box(tr("Keep peaks alive"),
+            tr("Stops short of a loudness at which peaks would stand too little over it, and of "
+               "extreme widths; what is held back is told below."));
     loud_ = new SegmentedControl(this);
     loud_->setTexts({tr("as the reference"), tr("to a figure")});
     loud_->setAccessibleName(tr("Loudness"));
@@ -157,18 +196,27 @@ void MatchHead::addSettings() {
         loud_->setCurrent(1);
         takeSettings();
     });
-    flow->addWidget(group(tr("Loudness"), {loud_, lufs_}));
-    tone_ = aspect(tr("Tone"), tr("Equalizer bands towards the reference's spectrum."), true);
-    dynamics_ = aspect(tr("Dynamics"), tr("Compression towards how its levels are spread."), true);
-    width_ = aspect(tr("Width"), tr("The imager towards its side against mid by band."), true);
-    loudness_ = aspect(tr("Level"), tr("The limiter's drive towards the loudness."), true);
-    flow->addWidget(group(tr("What of it"), {tone_, dynamics_, width_, loudness_}));
-    holdBack_ =
-        aspect(tr("Keep peaks alive"),
-               tr("Stops short of a loudness at which peaks would stand too little over it, and of "
-                  "extreme widths; what is held back is told below."),
-               true);
-    flow->addWidget(group(tr("Limits"), {holdBack_}));
+    flow->addWidget(group(tr("Loudness"), {loudness_, loud_, lufs_, holdBack_}));
+}
+
+void MatchHead::addSettings() {
+    auto* settings = new QWidget(this);
+    auto* flow = new FlowLayout(settings, 18, 6);
+    far_ = new SegmentedControl(this);
+    far_->setTexts({QStringLiteral("50 %"), QStringLiteral("80 %"), QStringLiteral("100 %")});
+    far_->setAccessibleName(tr("How far"));
+    percent_ = new ValueField(this);
+    percent_->setParam(kPercent);
+    percent_->setLabelShown(false);
+    percent_->setValue(80);
+    connect(far_, &SegmentedControl::edited, this, [this](int index) {
+        percent_->setValue(kAmounts[index]);
+        takeSettings();
+    });
+    connect(percent_, &ValueField::edited, this, &MatchHead::takeSettings);
+    flow->addWidget(group(tr("How far"), {far_, percent_}));
+    addAspects(flow);
+    addLoudness(flow);
     layout()->addWidget(settings);
     references_ = new QWidget(this);
     new FlowLayout(references_, 10);
@@ -197,12 +245,12 @@ void MatchHead::addProgress() {
 }
 
 void MatchHead::takeSettings() {
-    MatchWork::Settings s;
+    MatchSettings s;
     s.amount = percent_->value() / 100;
     if (loud_->current() == 1) s.lufs = lufs_->value();
-    s.tone = tone_->isChecked();
-    s.dynamics = dynamics_->isChecked();
-    s.width = width_->isChecked();
+    s.tone = tone_->value() / 100;
+    s.dynamics = dynamics_->value() / 100;
+    s.width = width_->value() / 100;
     s.loudness = loudness_->isChecked();
     s.holdBack = holdBack_->isChecked();
     work_.setSettings(s);
@@ -211,8 +259,8 @@ void MatchHead::takeSettings() {
 void MatchHead::showTitle() {
     const Track* track = session_.track();
     QStringList names;
-    for (const ReferencePtr& one : session_.project().references)
-        if (work_.weight(one->id) > 0) names << QString::fromStdString(one->title);
+    for (const CountedReference& one : countedReferences(session_))
+        names << QString::fromStdString(one.reference->title);
     if (!track || names.isEmpty())
         return title_->setText(span(tr("Match a mix to a reference"), Role::Text));
     const QString to = names.size() > 2 ? tr("%1 references").arg(names.size())
@@ -234,11 +282,13 @@ void MatchHead::refresh() {
     propose_->setText(some ? tr("Propose again") : tr("Propose moves"));
     propose_->setProperty("accent", !some || work_.isStale());
     propose_->setEnabled(!work_.isBusy() && work_.obstacle().isEmpty());
-    apply_->setText(count == 1 ? tr("Put 1 move on the chain")
-                               : tr("Put %1 moves on the chain").arg(count));
-    apply_->setVisible(some);
-    apply_->setEnabled(count > 0 && !work_.isBusy());
-    apply_->setProperty("accent", some && !work_.isStale());
+    const bool applied = work_.isApplied();
+    apply_->setText(applied      ? QStringLiteral("✓ ") + tr("On the chain")
+                    : count == 1 ? tr("Put 1 move on the chain")
+                                 : tr("Put %1 moves on the chain").arg(count));
+    apply_->setVisible(some && !work_.proposal()->moves.empty());
+    apply_->setEnabled(count > 0 && !applied && !work_.isBusy());
+    apply_->setProperty("accent", !applied && !work_.isStale());
     for (QPushButton* button : {propose_, apply_}) {
         button->style()->unpolish(button);
         button->style()->polish(button);
@@ -269,7 +319,7 @@ void MatchHead::fillReferences() {
         }
     }
     for (auto* field : references_->findChildren<ValueField*>())
-        field->setValue(100 * work_.weight(field->property("reference").value<Id>()));
+        field->setValue(100 * referenceWeight(session_, field->property("reference").value<Id>()));
     references_->setVisible(all.size() > 1);
 }
 

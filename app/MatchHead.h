@@ -14,6 +14,7 @@ class MatchWork;
 class SegmentedControl;
 class Session;
 class TintedLabel;
+struct Param;
 class ValueField;
 
 /// [main]
@@ -28,9 +29,12 @@ protected:
 private:
     void addTitle();
     void addSettings();
+    void addAspects(FlowLayout* flow);
+    void addLoudness(FlowLayout* flow);
     void addProgress();
     QWidget* group(const QString& caption, const QList<QWidget*>& parts);
-    QCheckBox* aspect(const QString& name, const QString& tip, bool on);
+    ValueField* aspect(const Param& param);
+    QCheckBox* box(const QString& name, const QString& tip);
     void fillReferences();
     void takeSettings();
     void refresh();
@@ -43,8 +47,8 @@ private:
     QPushButton *propose_ = nullptr, *apply_ = nullptr, *cancel_ = nullptr;
     SegmentedControl *far_ = nullptr, *loud_ = nullptr;
     ValueField *percent_ = nullptr, *lufs_ = nullptr;
-    QCheckBox *tone_ = nullptr, *dynamics_ = nullptr, *width_ = nullptr, *loudness_ = nullptr,
-              *holdBack_ = nullptr;
+    ValueField *tone_ = nullptr, *dynamics_ = nullptr, *width_ = nullptr;
+    QCheckBox *loudness_ = nullptr, *holdBack_ = nullptr;
     QWidget *references_ = nullptr, *progressPart_ = nullptr;
     QProgressBar* bar_ = nullptr;
     TintedLabel *progressText_ = nullptr, *told_ = nullptr;

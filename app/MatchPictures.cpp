@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kLowHz = 30, kHighHz = 17000;
 constexpr double kBelowEdge = 0.95;  // where a codec leaves the tone alone
+constexpr double kNoSideDb = -60;
 constexpr double kBinLu = 0.5, kQuietLufs = -60;
 
 using Curve = std::vector<double>;
@@ -46,12 +47,14 @@ Curve minus(const Curve& a, const Curve& b) {
     return out;
 }
 
+// No line where there is no side.
 template <class Values>
 Curve within(const Values& values, double topHz) {
     Curve out;
-    for (int b = 0; b < kToneBands; ++b)
-        out.push_back(
-            toneHz(b) >= kLowHz && toneHz(b) <= topHz ? values[static_cast<std::size_t>(b)] : NAN);
+    for (int b = 0; b < kToneBands; ++b) {
+        const double db = values[static_cast<std::size_t>(b)];
+        out.push_back(toneHz(b) >= kLowHz && toneHz(b) <= topHz && db > kNoSideDb ? db : NAN);
+    }
     return out;
 }
 

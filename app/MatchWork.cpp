@@ -1,41 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Proposals on copies of what they need; their results as values, sentences and one edit.
+// Starts the work, takes its results, keeps the choices.
 #include "app/MatchWork.h"
 
-#include <QElapsedTimer>
 #include <algorithm>
 
 #include "app/Background.h"
+#include "app/CountedReferences.h"
+#include "app/MatchPreview.h"
 #include "app/Session.h"
-#include "engine/RigPlan.h"
-#include "modules/Registry.h"
 #include "project/Edit.h"
-#include "render/Lane.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
-
-struct MatchWork::Made {
-    Proposal proposal;
-    MatchTarget target;
-    Profiles profiles;
-    MixMeasure mix;
-    double seconds = 0.0;
-};
-
 namespace {
 
 constexpr int kTellMs = 80, kChooseMs = 500;
 constexpr int kWeightEdit = -31;  ///< of the merge key: no other edit of a reference has it
-
-/// The same sound ahead of the moves.
-bool sameMix(const Track& a, const Track& b) {
-    return a.source == b.source && a.gainDb == b.gainDb && a.trimStart == b.trimStart &&
-           a.trimEnd == b.trimEnd && a.fadeIn == b.fadeIn && a.fadeOut == b.fadeOut &&
-           a.fadeInShape == b.fadeInShape && a.fadeOutShape == b.fadeOutShape && a.ride == b.ride &&
-           sameSettings(a, b);
-}
 
 }  // namespace
 
@@ -45,7 +26,7 @@ MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), sessi
     choosing_.setInterval(kChooseMs);
     choosing_.setSingleShot(true);
     connect(&telling_, &QTimer::timeout, this, [this] {
-        if (task_) emit workChanged(text_, task_->share());
+        if (task_ && task_->doing()) emit workChanged(translated(*task_->doing()), task_->share());
     });
     connect(&choosing_, &QTimer::timeout, this, &MatchWork::measureAgain);
     connect(&session, &Session::selectionChanged, this, &MatchWork::followTrack);
@@ -65,37 +46,27 @@ MatchWork::~MatchWork() {
     pool_.waitForDone();
 }
 
-void MatchWork::setSettings(const Settings& settings) {
+void MatchWork::setSettings(const MatchSettings& settings) {
     if (settings == settings_) return;
     settings_ = settings;
     emit changed();
 }
 
-double MatchWork::weight(Id reference) const {
-    const auto& all = session_.project().references;
-    const auto set = [](const ReferencePtr& one) { return one->weight.has_value(); };
-    if (std::none_of(all.begin(), all.end(), set))
-        return reference == session_.referenceId() ? 1.0 : 0.0;
-    for (const ReferencePtr& one : all)
-        if (one->id == reference) return one->weight.value_or(0.0);
-    return 0.0;
-}
-
 void MatchWork::setWeight(Id reference, double weight, int gesture) {
     Project next = session_.project();
     for (const ReferencePtr& one : session_.project().references)
-        next = edit::setReferenceWeight(next, one->id,
-                                        one->id == reference ? weight : this->weight(one->id));
+        next = edit::setReferenceWeight(
+            next, one->id, one->id == reference ? weight : referenceWeight(session_, one->id));
     session_.apply(std::move(next), tr("Weight of a reference"), {reference, kWeightEdit, gesture});
 }
 
-std::optional<MatchWork::Inputs> MatchWork::inputs() const {
+std::optional<MatchInputs> MatchWork::inputs() const {
     const Track* track = session_.track();
     if (!track) return std::nullopt;
-    Inputs in{.track = *track,
-              .clip = session_.clips().clip(track->source),
-              .references = {},
-              .settings = settings_};
+    MatchInputs in{.track = *track,
+                   .clip = session_.clips().clip(track->source),
+                   .references = {},
+                   .settings = settings_};
     in.track.chain = withoutMoves(track->chain);
     // Of no matter for the sound: names may change under a proposal.
     in.track.title.clear();
@@ -103,9 +74,9 @@ std::optional<MatchWork::Inputs> MatchWork::inputs() const {
     in.track.place = {};
     in.track.credits = {};
     in.track.isrc.clear();
-    for (const ReferencePtr& one : session_.project().references)
-        if (weight(one->id) > 0.0)
-            in.references.push_back({one->id, session_.clips().clip(one->source), weight(one->id)});
+    for (const CountedReference& one : countedReferences(session_))
+        in.references.push_back(
+            {one.reference->id, session_.clips().clip(one.reference->source), one.weight});
     return in;
 }
 
@@ -116,7 +87,7 @@ QString MatchWork::obstacle() const {
         return tr("Import a reference: a finished recording that the mix is to come close to.");
     if (in->references.empty()) return tr("Every reference counts nothing: raise one.");
     if (!in->clip) return tr("The mix is still being read, or cannot be read.");
-    for (const Counted& one : in->references)
+    for (const MatchInputs::Counted& one : in->references)
         if (!one.clip) return tr("A reference is still being read, or cannot be read.");
     return {};
 }
@@ -128,82 +99,33 @@ bool MatchWork::isStale() const {
            !sameMix(now->track, made_->track);
 }
 
-Result<MatchWork::Made> MatchWork::make(const Inputs& in, Profiles known,
-                                        std::optional<MixMeasure> measure, Task& task) {
-    QElapsedTimer clock;
-    clock.start();
-    Made made;
-    std::vector<WeightedProfile> set;
-    const double each = 0.3 / static_cast<double>(in.references.size());
-    const auto measureReferences = [&]() -> Done {
-        double from = 0.0;
-        for (const Counted& one : in.references) {
-            auto found = known.find(one.clip->id);
-            if (found == known.end()) {
-                ClipSound sound(one.clip);
-                auto profile =
-                    measureProfile(sound, {task, from, from + each}, {.truePeak = false});
-                if (!profile) return profile.error();
-                found = known.emplace(one.clip->id, std::move(*profile)).first;
-            }
-            set.push_back({found->second, {one.weight, one.weight, one.weight, one.weight}});
-            from += each;
-        }
-        return done();
-    };
-    ClipSound sound(in.clip);
-    const Done measured = runBeside(2, 2, [&](std::size_t job) -> Done {
-        if (job == 0) return measureReferences();
-        if (measure) return done();
-        auto fresh = measureMix(sound, {task, 0.0, 0.3}, in.track);
-        if (!fresh) return fresh.error();
-        measure = std::move(*fresh);
-        return done();
-    });
-    if (!measured) return measured.error();
-    made.target = makeTarget(std::move(set));
-    made.profiles = std::move(known);
-    const Settings& s = in.settings;
-    MatchOptions options{.amount = s.amount,
-                         .aspect = {s.tone ? 1.0 : 0.0, s.dynamics ? 1.0 : 0.0, s.width ? 1.0 : 0.0,
-                                    s.loudness ? 1.0 : 0.0},
-                         .loudnessLufs = s.lufs,
-                         .refuse = s.holdBack,
-                         .track = in.track};
-    auto proposal = proposeMatch(sound, *measure, made.target, options, {task, 0.3, 1.0});
-    if (!proposal) return proposal.error();
-    made.proposal = std::move(*proposal);
-    made.mix = std::move(*measure);
-    made.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
-    return made;
-}
-
 void MatchWork::propose() {
     if (task_ || !obstacle().isEmpty()) return;
     if (choiceTask_) choiceTask_->cancel();
-    const Inputs in = *inputs();
+    const MatchInputs in = *inputs();
     made_.reset();
-    begin(tr("Measuring, fitting and rendering the moves…"));
+    begin();
     std::optional<MixMeasure> measure;
     if (measuredMix_ && measuredMix_->clip == in.clip && sameMix(measuredMix_->track, in.track))
         measure = mix_;
     const auto work = [in, known = profiles_, measure = std::move(measure), task = task_] {
-        return std::pair(in, make(in, known, measure, *task));
+        return std::pair(in, makeMatch(in, known, measure, *task));
     };
-    inBackground(pool_, this, work, [this](const std::pair<Inputs, Result<Made>>& result) {
-        const bool cancelled = task_->cancelled(), same = result.first.track.id == track_;
-        end();
-        if (cancelled || !same) {
-            emit told(tr("Cancelled; nothing was changed."), Role::DimText);
-            return emit changed();
-        }
-        if (result.second) made_ = measuredMix_ = result.first;
-        take(result.second);
-    });
+    inBackground(
+        pool_, this, work, [this](const std::pair<MatchInputs, Result<MatchMade>>& result) {
+            const bool cancelled = task_->cancelled(), same = result.first.track.id == track_;
+            end();
+            if (cancelled || !same) {
+                emit told(tr("Cancelled; nothing was changed."), Role::DimText);
+                return emit changed();
+            }
+            if (result.second) made_ = measuredMix_ = result.first;
+            take(result.second);
+        });
     emit changed();
 }
 
-void MatchWork::take(const Result<Made>& made) {
+void MatchWork::take(const Result<MatchMade>& made) {
     if (!made) {
         emit told(translated(made.error().message), Role::Wrong);
         return emit changed();
@@ -224,12 +146,10 @@ void MatchWork::cancel() {
     if (task_) task_->cancel();
 }
 
-void MatchWork::begin(const QString& text) {
+void MatchWork::begin() {
     task_ = std::make_shared<Task>();
-    text_ = text;
     telling_.start();
     emit told({}, Role::Text);
-    emit workChanged(text_, 0.0);
 }
 
 void MatchWork::end() {
@@ -275,6 +195,18 @@ int MatchWork::acceptedCount() const {
     if (!proposal_) return 0;
     return static_cast<int>(std::count_if(proposal_->moves.begin(), proposal_->moves.end(),
                                           [](const Move& m) { return m.accepted; }));
+}
+
+bool MatchWork::isApplied() const {
+    if (!proposal_ || !session_.track() || acceptedCount() == 0) return false;
+    Id ids = session_.project().nextId;
+    const Chain& now = session_.track()->chain;
+    const Chain then = applyMoves(withoutMoves(now), proposal_->moves, ids);
+    return std::equal(now.modules.begin(), now.modules.end(), then.modules.begin(),
+                      then.modules.end(), [](const ModuleState& a, const ModuleState& b) {
+                          return a.module == b.module && a.on == b.on && a.values == b.values &&
+                                 a.notes == b.notes;
+                      });
 }
 
 void MatchWork::chose() {
@@ -324,34 +256,6 @@ void MatchWork::setPreviewing(bool on) {
     emit changed();
 }
 
-namespace {
-
-/// The band of one move in an equalizer of its own right behind the chain's, so that it can be probed.
-void splitBand(Chain& chain, const Move& move, Id id) {
-    Id ids = id;
-    Chain alone = applyMoves({}, {move}, ids);
-    const auto main = std::find_if(chain.modules.begin(), chain.modules.end(),
-                                   [](const auto& m) { return m.module == "equalizer"; });
-    const auto place = main == chain.modules.end()
-                           ? chain.modules.begin() +
-                                 static_cast<std::ptrdiff_t>(edit::usualPlace(chain, "equalizer"))
-                           : main + 1;
-    chain.modules.insert(place, std::move(alone.modules.front()));
-}
-
-}  // namespace
-
-Chain MatchWork::previewChain() const {
-    Id ids = session_.project().nextId;
-    std::vector<Move> moves = proposal_->moves;
-    const bool split = hearing_ != MoveHearing::Off && moves[heard_].module == "equalizer";
-    const Move probed = split ? moves[heard_] : Move{};
-    if (split) moves.erase(moves.begin() + static_cast<std::ptrdiff_t>(heard_));
-    Chain chain = applyMoves(withoutMoves(session_.track()->chain), moves, ids);
-    if (split) splitBand(chain, probed, ids);
-    return chain;
-}
-
 void MatchWork::play() {
     const bool on = previewing_ && proposal_ && session_.track() && session_.trackId() == track_;
     Transport& transport = session_.transport();
@@ -359,18 +263,10 @@ void MatchWork::play() {
         if (session_.isPreviewing()) transport.setProbe({});
         return session_.setPreview(std::nullopt);
     }
-    const Chain chain = previewChain();
-    session_.setPreview(chain);
-    Probe probe;
-    if (hearing_ != MoveHearing::Off) {
-        const std::string& wanted = proposal_->moves[heard_].module;
-        // The last of its kind: a band that was split off stands behind the chain's equalizer.
-        for (const ModuleState& m : chain.modules)
-            if (m.module == wanted) probe.instance = m.id;
-        probe.kind =
-            hearing_ == MoveHearing::Delta ? Probe::Kind::Delta : Probe::Kind::BypassMatched;
-    }
-    transport.setProbe(probe);
+    const MatchPreview preview =
+        previewOf(*proposal_, session_.track()->chain, heard_, hearing_, session_.project().nextId);
+    session_.setPreview(preview.chain);
+    transport.setProbe(preview.probe);
 }
 
 void MatchWork::apply() {

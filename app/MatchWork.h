@@ -4,13 +4,11 @@
 #include <QObject>
 #include <QThreadPool>
 #include <QTimer>
-#include <map>
 #include <memory>
 #include <optional>
 
+#include "app/MatchJob.h"
 #include "base/Task.h"
-#include "match/Proposal.h"
-#include "media/Clip.h"
 #include "widgets/MoveCard.h"
 
 namespace lacquer {
@@ -22,20 +20,11 @@ class Session;
 class MatchWork : public QObject {
     Q_OBJECT
 public:
-    struct Settings {
-        double amount = 0.8;
-        std::optional<double> lufs;  ///< none: the references'
-        bool tone = true, dynamics = true, width = true, loudness = true;
-        bool holdBack = true;  ///< no louder than peaks bear
-        bool operator==(const Settings&) const = default;
-    };
     explicit MatchWork(Session& session, QObject* parent);
     ~MatchWork() override;
 
-    const Settings& settings() const { return settings_; }
-    void setSettings(const Settings& settings);
-    /// How much a reference of the project counts, 0 … 1; the selected one counts whole until weights were set.
-    double weight(Id reference) const;
+    const MatchSettings& settings() const { return settings_; }
+    void setSettings(const MatchSettings& settings);
     /// An edit of the project; what the others counted they keep.
     void setWeight(Id reference, double weight, int gesture);
 
@@ -57,6 +46,8 @@ public:
     void accept(std::size_t move, bool accepted);
     void setAmount(std::size_t move, double amount);
     int acceptedCount() const;
+    /// The chain has these very moves already.
+    bool isApplied() const;
     /// Plays the proposal so; one move at a time.
     void hear(std::size_t move, MoveHearing hearing);
     MoveHearing hearing(std::size_t move) const;
@@ -71,43 +62,26 @@ signals:
     void told(const QString& text, lacquer::Role role);
 
 private:
-    struct Counted {
-        Id id = 0;
-        ClipPtr clip;
-        double weight = 1.0;
-        bool operator==(const Counted&) const = default;
-    };
-    struct Inputs {
-        Track track;  ///< with the chain that stays
-        ClipPtr clip;
-        std::vector<Counted> references;
-        Settings settings;
-    };
-    struct Made;
-    using Profiles = std::map<int, Profile>;  ///< by the clip's id
-    std::optional<Inputs> inputs() const;
-    static Result<Made> make(const Inputs& inputs, Profiles known,
-                             std::optional<MixMeasure> measure, Task& task);
-    void take(const Result<Made>& made);
-    void begin(const QString& text);
+    std::optional<MatchInputs> inputs() const;
+    void take(const Result<MatchMade>& made);
+    void begin();
     void end();
     void forget();
     void chose();
     void measureAgain();
     void play();
-    Chain previewChain() const;
     void followTrack();
 
     Session& session_;
     QThreadPool pool_;
     QTimer telling_, choosing_;
     std::shared_ptr<Task> task_, choiceTask_;
-    QString text_;
-    Settings settings_;
-    Profiles profiles_;
-    std::optional<Inputs> measuredMix_;  ///< what mix_ is of; references and settings do not count
+    MatchSettings settings_;
+    MatchProfiles profiles_;
+    std::optional<MatchInputs>
+        measuredMix_;  ///< what mix_ is of; references and settings do not count
     MixMeasure mix_;
-    std::optional<Inputs> made_;  ///< what the proposal is of
+    std::optional<MatchInputs> made_;  ///< what the proposal is of
     std::optional<Proposal> proposal_;
     MatchTarget target_;
     Id track_ = 0;

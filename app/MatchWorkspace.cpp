@@ -8,14 +8,15 @@
 #include <QVBoxLayout>
 
 #include "app/Commands.h"
+#include "app/MatchEmpty.h"
 #include "app/MatchHead.h"
 #include "app/MatchPictures.h"
 #include "app/MatchWork.h"
 #include "app/Rule.h"
 #include "app/Session.h"
-#include "app/Side.h"
 #include "base/Units.h"
 #include "modules/Registry.h"
+#include "widgets/MoveCaptions.h"
 #include "widgets/MoveCard.h"
 #include "widgets/Texts.h"
 #include "widgets/TintedLabel.h"
@@ -23,7 +24,8 @@
 namespace lacquer {
 namespace {
 
-constexpr int kPicturesWidth = 360;
+constexpr double kPicturesShare = 0.26;  // of the width
+constexpr int kScrollBar = 10;
 constexpr std::size_t kMostFixes = 4;
 
 QString paragraph(const QString& head, const QString& text) {
@@ -48,7 +50,13 @@ MatchWorkspace::MatchWorkspace(Session& session, Commands& commands, QWidget* pa
     row->setSpacing(0);
     row->addWidget(makeLeft(), 1);
     row->addWidget(new Rule(Qt::Vertical, this));
-    row->addWidget(new Side(new MatchPictures(*work_, nullptr), kPicturesWidth));
+    pictures_ = new QScrollArea(this);
+    pictures_->setWidget(new MatchPictures(*work_, nullptr));
+    pictures_->setWidgetResizable(true);
+    pictures_->setFrameShape(QFrame::NoFrame);
+    pictures_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    pictures_->setFocusPolicy(Qt::NoFocus);
+    row->addWidget(pictures_);
     connect(work_, &MatchWork::changed, this, &MatchWorkspace::fill);
     connect(&commands.inspections(), &InspectWork::changed, this, &MatchWorkspace::fillFixes);
     fill();
@@ -59,30 +67,56 @@ QWidget* MatchWorkspace::makeLeft() {
     auto* column = new QVBoxLayout(left);
     column->setContentsMargins(14, 10, 6, 8);
     column->setSpacing(8);
-    auto* head = new MatchHead(session_, *work_, left);
-    column->addWidget(head);
+    column->addWidget(new MatchHead(session_, *work_, left));
+    addSummary(column);
+    captions_ = new MoveCaptions(left);
+    column->addWidget(captions_);
+    empty_ = new MatchEmpty(session_, commands_, *work_, left);
+    column->addWidget(empty_, 1);
     auto* list = new QWidget;
     cards_ = new QVBoxLayout(list);
     cards_->setContentsMargins(0, 0, 8, 0);
-    cards_->setSpacing(7);
-    summary_ = addText(cards_, Role::DimText, Lettering::Body, list);
-    summary_->setObjectName("matchSummary");
+    cards_->setSpacing(6);
     leftCard_ = new Card(list);
     auto* inside = new QVBoxLayout(leftCard_);
-    addText(inside, Role::DimText, Lettering::Strong, leftCard_)->setText(tr("Left alone"));
-    left_ = addText(inside, Role::DimText, Lettering::Body, leftCard_);
+    leftTitle_ = addText(inside, Role::Text, Lettering::Strong, leftCard_);
+    leftTitle_->setText(tr("Left alone"));
+    left_ = addText(inside, Role::Text, Lettering::Body, leftCard_);
     left_->setTextFormat(Qt::RichText);
     cards_->addWidget(leftCard_);
     addFixCard();
     cards_->addStretch(1);
-    auto* scroll = new QScrollArea(left);
-    scroll->setWidget(list);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    column->addWidget(scroll, 1);
+    scroll_ = new QScrollArea(left);
+    scroll_->setWidget(list);
+    scroll_->setWidgetResizable(true);
+    scroll_->setFrameShape(QFrame::NoFrame);
+    scroll_->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll_->setFocusPolicy(Qt::NoFocus);
+    column->addWidget(scroll_, 1);
     return left;
+}
+
+void MatchWorkspace::addSummary(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(8);
+    summary_ = new TintedLabel(Role::DimText, Lettering::Body, this);
+    summary_->setObjectName("matchSummary");
+    summary_->setWordWrap(true);
+    row->addWidget(summary_, 1);
+    toLeft_ = addJump(tr("Shows what differs and is left alone, and why."), leftCard_);
+    row->addWidget(toLeft_, 0, Qt::AlignTop);
+    toFixes_ = addJump(tr("Shows what is better mended in the mix."), fixCard_);
+    row->addWidget(toFixes_, 0, Qt::AlignTop);
+    column->addLayout(row);
+}
+
+QToolButton* MatchWorkspace::addJump(const QString& tip, Card* const& card) {
+    auto* button = new QToolButton(this);
+    button->setToolTip(tip);
+    button->setFocusPolicy(Qt::TabFocus);
+    connect(button, &QToolButton::clicked, this,
+            [this, &card] { scroll_->ensureWidgetVisible(card, 0, 0); });
+    return button;
 }
 
 void MatchWorkspace::addFixCard() {
@@ -107,6 +141,12 @@ void MatchWorkspace::showEvent(QShowEvent* event) {
     work_->setPreviewing(true);
 }
 
+void MatchWorkspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    const int least = pictures_->widget()->minimumSizeHint().width() + kScrollBar;
+    pictures_->setFixedWidth(std::max(least, static_cast<int>(kPicturesShare * width())));
+}
+
 void MatchWorkspace::hideEvent(QHideEvent* event) {
     QWidget::hideEvent(event);
     work_->setPreviewing(false);
@@ -114,34 +154,39 @@ void MatchWorkspace::hideEvent(QHideEvent* event) {
 
 void MatchWorkspace::fill() {
     const auto& proposal = work_->proposal();
-    QString text;
-    if (!proposal) {
-        const QString obstacle = work_->obstacle();
-        text = work_->isBusy()      ? QString()
-               : obstacle.isEmpty() ? tr("A proposal is made of ordinary moves on the ordinary "
-                                         "chain. Each has its reason in numbers; each can be "
-                                         "heard alone, changed or refused.")
-                                    : obstacle;
-    } else {
-        const MatchDistance &b = proposal->before, &a = proposal->after;
-        const auto pair = [](double before, double after) {
-            return QStringLiteral("%1 → %2").arg(displayNumber(before, 1), displayNumber(after, 1));
-        };
-        text = proposal->moves.empty()
-                   ? tr("Nothing to do: the mix is where the reference is.") + ' '
-                   : QString();
-        text += tr("Tone %1 dB · dynamics %2 dB · width %3 dB · loudness %4 LU from the reference.")
-                    .arg(pair(b.tonalDb, a.tonalDb), pair(b.dynamicsDb, a.dynamicsDb),
-                         pair(b.widthDb, a.widthDb), pair(b.loudnessLu, a.loudnessLu));
-        text += ' ' + tr("Proposed in %1 s.").arg(displayNumber(work_->seconds(), 1));
-        if (work_->isStale())
-            text += ' ' + tr("Settings, references or chain were changed since: propose again.");
-    }
-    summary_->setText(text);
-    summary_->setRole(proposal && work_->isStale() ? Role::Caution : Role::DimText);
+    empty_->setVisible(!proposal);
+    scroll_->setVisible(proposal.has_value());
+    summary_->setVisible(proposal.has_value());
+    fillSummary();
     fillCards();
     fillLeft();
     fillFixes();
+}
+
+void MatchWorkspace::fillSummary() {
+    const auto& proposal = work_->proposal();
+    if (!proposal) return;
+    const MatchDistance &b = proposal->before, &a = proposal->after;
+    const auto pair = [](double before, double after) {
+        return QStringLiteral("%1 → %2").arg(displayNumber(before, 1), displayNumber(after, 1));
+    };
+    QStringList parts{tr("Tone %1 dB").arg(pair(b.tonalDb, a.tonalDb)),
+                      tr("dynamics %1 dB").arg(pair(b.dynamicsDb, a.dynamicsDb))};
+    if (!proposal->mix.dualMono && !work_->target().dualMono)
+        parts << tr("width %1 dB").arg(pair(b.widthDb, a.widthDb));
+    parts << tr("loudness %1 LU").arg(pair(b.loudnessLu, a.loudnessLu));
+    QString text;
+    if (work_->isStale())
+        text = QStringLiteral("▲ ") +
+               tr("Settings, references or chain were changed since: propose again.") + ' ';
+    else if (proposal->moves.empty())
+        text = QStringLiteral("✓ ") + tr("Nothing to do: the mix is where the reference is.") + ' ';
+    text += tr("%1 from the reference.").arg(parts.join(QStringLiteral(" · ")));
+    summary_->setText(text);
+    summary_->setToolTip(tr("Proposed in %1 s.").arg(displayNumber(work_->seconds(), 1)));
+    summary_->setRole(work_->isStale()          ? Role::Caution
+                      : proposal->moves.empty() ? Role::Good
+                                                : Role::DimText);
 }
 
 void MatchWorkspace::fillCards() {
@@ -162,7 +207,7 @@ void MatchWorkspace::fillCards() {
                 [this, index](MoveHearing hearing) { work_->hear(index, hearing); });
         connect(card, &MoveCard::helpRequested, this,
                 [this, index] { commands_.showHelpOn(work_->proposal()->moves[index].module); });
-        cards_->insertWidget(1 + static_cast<int>(index), card);
+        cards_->insertWidget(static_cast<int>(index), card);
         moves_.push_back(card);
         card->show();
     }
@@ -174,6 +219,7 @@ void MatchWorkspace::fillCards() {
                            work_->isMeasured());
         moves_[i]->setHearing(work_->hearing(i));
     }
+    captions_->follow(moves_.empty() ? nullptr : moves_.front());
 }
 
 void MatchWorkspace::fillLeft() {
@@ -186,6 +232,10 @@ void MatchWorkspace::fillLeft() {
     }
     left_->setText(text);
     leftCard_->setVisible(!text.isEmpty());
+    const std::size_t count = work_->proposal() ? work_->proposal()->left.size() : 0;
+    leftTitle_->setVisible(count > 0);
+    toLeft_->setVisible(count > 0);
+    toLeft_->setText(tr("Left alone: %1").arg(count));
 }
 
 void MatchWorkspace::fillFixes() {
@@ -199,6 +249,8 @@ void MatchWorkspace::fillFixes() {
         }
     fixes_->setText(text);
     fixCard_->setVisible(!text.isEmpty());
+    toFixes_->setVisible(!text.isEmpty());
+    toFixes_->setText(QStringLiteral("▲ ") + tr("In the mix: %1").arg(count));
 }
 
 }  // namespace lacquer

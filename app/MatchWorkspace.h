@@ -4,6 +4,8 @@
 #include <QWidget>
 #include <vector>
 
+class QScrollArea;
+class QToolButton;
 class QVBoxLayout;
 
 namespace lacquer {
@@ -11,6 +13,7 @@ namespace lacquer {
 class Card;
 class Commands;
 class MatchWork;
+class MoveCaptions;
 class MoveCard;
 class Session;
 class TintedLabel;
@@ -25,11 +28,15 @@ public:
 protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QWidget* makeLeft();
+    void addSummary(QVBoxLayout* column);
+    QToolButton* addJump(const QString& tip, Card* const& card);
     void addFixCard();
     void fill();
+    void fillSummary();
     void fillCards();
     void fillLeft();
     void fillFixes();
@@ -37,10 +44,14 @@ private:
     Session& session_;
     Commands& commands_;
     MatchWork* work_;
+    QWidget* empty_ = nullptr;
+    QScrollArea *scroll_ = nullptr, *pictures_ = nullptr;
+    MoveCaptions* captions_ = nullptr;
     QVBoxLayout* cards_ = nullptr;
     std::vector<MoveCard*> moves_;
-    TintedLabel *summary_ = nullptr, *left_ = nullptr, *fixes_ = nullptr;
+    TintedLabel *summary_ = nullptr, *leftTitle_ = nullptr, *left_ = nullptr, *fixes_ = nullptr;
     Card *leftCard_ = nullptr, *fixCard_ = nullptr;
+    QToolButton *toLeft_ = nullptr, *toFixes_ = nullptr;  ///< scroll there
 };
 
 }  // namespace lacquer

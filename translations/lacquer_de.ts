@@ -3939,20 +3939,6 @@
         <translation>Text (*.txt)</translation>
     </message>
     <message>
-        <source>%1 %2 (%3 – %4)
-  %5
-  In the mix: %6
-  In the master: %7
-
-</source>
-        <translation>%1 %2 (%3 – %4)
-  %5
-  In der Mischung: %6
-  Im Master: %7
-
-</translation>
-    </message>
-    <message>
         <source>&amp;Table…</source>
         <translation>Ta&amp;belle…</translation>
     </message>
@@ -4015,6 +4001,36 @@
     <message>
         <source>This place was trimmed away: it is not in the track any more.</source>
         <translation>Diese Stelle wurde weggeschnitten: sie gehört nicht mehr zum Titel.</translation>
+    </message>
+    <message>
+        <source>Low-mid build-up, a covered kick and a crowded voice are a matter of style: the references that count in the match say how much of it is usual. Everything else is judged by fixed limits.</source>
+        <translation>Ein Stau in den unteren Mitten, eine verdeckte Bassdrum und eine bedrängte Stimme sind eine Frage des Stils: Die Referenzen, die bei der Angleichung zählen, sagen, wie viel davon üblich ist. Alles andere wird nach festen Grenzen beurteilt.</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 – %4)
+  %5 %6
+  In the mix: %7
+  In the master: %8
+
+</source>
+        <translation>%1 %2 (%3 – %4)
+  %5 %6
+  In der Mischung: %7
+  Im Master: %8
+
+</translation>
+    </message>
+    <message>
+        <source>neutral limits</source>
+        <translation>neutralen Grenzen</translation>
+    </message>
+    <message>
+        <source>Low mids, kick and voice judged by: %1</source>
+        <translation>Untere Mitten, Bassdrum und Stimme beurteilt nach: %1</translation>
+    </message>
+    <message>
+        <source>measuring %1, %2 %</source>
+        <translation>misst %1, %2 %</translation>
     </message>
 </context>
 <context>
@@ -4544,6 +4560,53 @@
     </message>
 </context>
 <context>
+    <name>lacquer::MatchEmpty</name>
+    <message>
+        <source>Import a mix…</source>
+        <translation>Mischung importieren…</translation>
+    </message>
+    <message>
+        <source>The song that is to be mastered.</source>
+        <translation>Das Stück, das gemastert werden soll.</translation>
+    </message>
+    <message>
+        <source>Import a reference…</source>
+        <translation>Referenz importieren…</translation>
+    </message>
+    <message>
+        <source>A finished recording whose sound the mix is to come close to.</source>
+        <translation>Eine fertige Aufnahme, deren Klang die Mischung nahekommen soll.</translation>
+    </message>
+    <message>
+        <source>Looking for moves</source>
+        <translation>Schritte werden gesucht</translation>
+    </message>
+    <message>
+        <source>No mix yet</source>
+        <translation>Noch keine Mischung</translation>
+    </message>
+    <message>
+        <source>No reference yet</source>
+        <translation>Noch keine Referenz</translation>
+    </message>
+    <message>
+        <source>Ready to propose</source>
+        <translation>Bereit für einen Vorschlag</translation>
+    </message>
+    <message>
+        <source>Not ready yet</source>
+        <translation>Noch nicht bereit</translation>
+    </message>
+    <message>
+        <source>Mix and references are measured, as few moves as will do are fitted, and what comes of them is rendered and measured. Nothing is changed by it; go on listening.</source>
+        <translation>Mischung und Referenzen werden gemessen, möglichst wenige Schritte angepasst, und was dabei herauskommt, wird gerechnet und gemessen. Geändert wird dadurch nichts; hören Sie ruhig weiter.</translation>
+    </message>
+    <message>
+        <source>A proposal is made of ordinary moves on the ordinary chain. Each has its reason in numbers; each can be heard alone, changed or refused.</source>
+        <translation>Ein Vorschlag besteht aus gewöhnlichen Schritten auf der gewöhnlichen Kette. Jeder hat seinen Grund in Zahlen; jeder lässt sich allein hören, ändern oder ablehnen.</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::MatchHead</name>
     <message>
         <source>Measures mix and reference and looks for the few moves that bring one to the other. Nothing is changed by it.</source>
@@ -4570,30 +4633,6 @@
         <translation>Lautheit</translation>
     </message>
     <message>
-        <source>Tone</source>
-        <translation>Klangfarbe</translation>
-    </message>
-    <message>
-        <source>Equalizer bands towards the reference&apos;s spectrum.</source>
-        <translation>Equalizerbänder zum Spektrum der Referenz hin.</translation>
-    </message>
-    <message>
-        <source>Dynamics</source>
-        <translation>Dynamik</translation>
-    </message>
-    <message>
-        <source>Compression towards how its levels are spread.</source>
-        <translation>Kompression zur Verteilung ihrer Pegel hin.</translation>
-    </message>
-    <message>
-        <source>Width</source>
-        <translation>Breite</translation>
-    </message>
-    <message>
-        <source>The imager towards its side against mid by band.</source>
-        <translation>Der Imager zu ihrer Seite gegen Mitte je Band hin.</translation>
-    </message>
-    <message>
         <source>Level</source>
         <translation>Pegel</translation>
     </message>
@@ -4612,10 +4651,6 @@
     <message>
         <source>Stops short of a loudness at which peaks would stand too little over it, and of extreme widths; what is held back is told below.</source>
         <translation>Bleibt unter einer Lautheit, bei der Spitzen zu wenig über ihr stünden, und meidet extreme Breiten; was zurückgehalten wird, steht unten.</translation>
-    </message>
-    <message>
-        <source>Limits</source>
-        <translation>Grenzen</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -4656,6 +4691,10 @@
     <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
+    </message>
+    <message>
+        <source>On the chain</source>
+        <translation>Auf der Kette</translation>
     </message>
 </context>
 <context>
@@ -4732,10 +4771,6 @@
         <translation>Eine Referenz wird noch gelesen oder ist nicht lesbar.</translation>
     </message>
     <message>
-        <source>Measuring, fitting and rendering the moves…</source>
-        <translation>Misst, passt an und rechnet die Schritte…</translation>
-    </message>
-    <message>
         <source>Cancelled; nothing was changed.</source>
         <translation>Abgebrochen; nichts wurde geändert.</translation>
     </message>
@@ -4767,16 +4802,8 @@
         <translation>Geht zum Arbeitsbereich Prüfen, wo jede Stelle zu hören ist.</translation>
     </message>
     <message>
-        <source>A proposal is made of ordinary moves on the ordinary chain. Each has its reason in numbers; each can be heard alone, changed or refused.</source>
-        <translation>Ein Vorschlag besteht aus gewöhnlichen Schritten auf der gewöhnlichen Kette. Jeder hat seine Begründung in Zahlen; jeder lässt sich allein hören, ändern oder ablehnen.</translation>
-    </message>
-    <message>
         <source>Nothing to do: the mix is where the reference is.</source>
         <translation>Nichts zu tun: die Mischung ist, wo die Referenz ist.</translation>
-    </message>
-    <message>
-        <source>Tone %1 dB · dynamics %2 dB · width %3 dB · loudness %4 LU from the reference.</source>
-        <translation>Klangfarbe %1 dB · Dynamik %2 dB · Breite %3 dB · Lautheit %4 LU von der Referenz entfernt.</translation>
     </message>
     <message>
         <source>Proposed in %1 s.</source>
@@ -4789,6 +4816,42 @@
     <message>
         <source>Of the mix</source>
         <translation>Zur Mischung</translation>
+    </message>
+    <message>
+        <source>Shows what differs and is left alone, and why.</source>
+        <translation>Zeigt, was abweicht und belassen wird, und warum.</translation>
+    </message>
+    <message>
+        <source>Shows what is better mended in the mix.</source>
+        <translation>Zeigt, was besser in der Mischung behoben wird.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Nicht angerührt: %1</translation>
+    </message>
+    <message>
+        <source>In the mix: %1</source>
+        <translation>In der Mischung: %1</translation>
+    </message>
+    <message>
+        <source>Tone %1 dB</source>
+        <translation>Klangfarbe %1 dB</translation>
+    </message>
+    <message>
+        <source>dynamics %1 dB</source>
+        <translation>Dynamik %1 dB</translation>
+    </message>
+    <message>
+        <source>width %1 dB</source>
+        <translation>Breite %1 dB</translation>
+    </message>
+    <message>
+        <source>loudness %1 LU</source>
+        <translation>Lautheit %1 LU</translation>
+    </message>
+    <message>
+        <source>%1 from the reference.</source>
+        <translation>%1 von der Referenz entfernt.</translation>
     </message>
 </context>
 <context>
@@ -4812,6 +4875,21 @@
     <message>
         <source>Drop a reference to compare with</source>
         <translation>Referenz zum Vergleichen hierher ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MoveCaptions</name>
+    <message>
+        <source>Move, and why</source>
+        <translation>Schritt und Grund</translation>
+    </message>
+    <message>
+        <source>Off before → after</source>
+        <translation>Abstand vorher → nachher</translation>
+    </message>
+    <message>
+        <source>Certainty</source>
+        <translation>Sicherheit</translation>
     </message>
 </context>
 <context>
@@ -6843,6 +6921,41 @@
     <message>
         <source>How much this reference counts. Of several, what they have in common is the aim; inside what they differ nothing is asked.</source>
         <translation>Wie viel diese Referenz zählt. Bei mehreren ist das Gemeinsame das Ziel; worin sie sich unterscheiden, wird nichts verlangt.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>How much of it by equalizer bands towards the reference&apos;s spectrum; 0 leaves the tone alone.</source>
+        <translation>Wie viel davon durch Equalizer-Bänder zum Spektrum der Referenz hin; 0 belässt die Klangfarbe.</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>How much of it by dynamics towards how the reference&apos;s levels are spread; 0 leaves them alone.</source>
+        <translation>Wie viel davon durch Dynamik zur Pegelverteilung der Referenz hin; 0 belässt sie.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>How much of it by the imager towards the reference&apos;s side against mid; 0 leaves the width alone.</source>
+        <translation>Wie viel davon durch das Stereobild zum Verhältnis von Seite zu Mitte der Referenz hin; 0 belässt die Breite.</translation>
+    </message>
+</context>
+<context>
+    <name>matchjob</name>
+    <message>
+        <source>Measuring mix and references…</source>
+        <translation>Mischung und Referenzen werden gemessen…</translation>
+    </message>
+    <message>
+        <source>Fitting the moves, rendering and measuring what comes of them…</source>
+        <translation>Schritte werden angepasst, ihr Ergebnis gerechnet und gemessen…</translation>
     </message>
 </context>
 <context>
@@ -9571,6 +9684,22 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Words are understood between 1 and 4 kHz, from the middle. What is as loud there at the sides, or much louder just below, covers them. Listen quietly on small speakers: is every word there? Without a voice, or where a lead plays elsewhere, there is nothing to mend.</source>
         <translation>Worte versteht man zwischen 1 und 4 kHz, aus der Mitte. Was dort an den Seiten ebenso laut ist oder knapp darunter viel lauter, verdeckt sie. Leise über kleine Lautsprecher hören: Ist jedes Wort da? Ohne Stimme, oder wo die Führung anderswo spielt, ist nichts zu beheben.</translation>
+    </message>
+    <message>
+        <source>Judged by the limits of usual mixes.</source>
+        <translation>Beurteilt nach den Grenzen üblicher Mischungen.</translation>
+    </message>
+    <message>
+        <source>Judged by the limits of usual mixes: %1 tells nothing of it.</source>
+        <translation>Beurteilt nach den Grenzen üblicher Mischungen: %1 sagt nichts darüber.</translation>
+    </message>
+    <message>
+        <source>Judged by %1, where the same figure is %2.</source>
+        <translation>Beurteilt nach %1: dort ist dieser Wert %2.</translation>
+    </message>
+    <message>
+        <source>Judged by %1, where the same figure is %2 on average.</source>
+        <translation>Beurteilt nach %1: dort ist dieser Wert im Mittel %2.</translation>
     </message>
 </context>
 <context>

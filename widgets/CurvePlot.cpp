@@ -78,7 +78,16 @@ void CurvePlot::findRanges() {
 
 QRectF CurvePlot::plotRect() const {
     const QFontMetrics small(Theme::font(Lettering::Small));
-    return QRectF(0, 0, width(), height() - small.height() - 2);
+    double left = 0;
+    if (!unit_.isEmpty() && !curves_.empty())
+        for (const double v : {y_.low, y_.high})
+            left = std::max(left, small.horizontalAdvance(figure(v)) + 2 * kPad);
+    return QRectF(left, 0, width() - left, height() - small.height() - 2);
+}
+
+QString CurvePlot::figure(double value) const {
+    const int digits = step_ < 1 ? 1 : 0;
+    return (zero_ ? displaySigned(value, digits) : displayNumber(value, digits)) + ' ' + unit_;
 }
 
 double CurvePlot::xOf(double value, const QRectF& plot) const {
@@ -102,7 +111,8 @@ void CurvePlot::paintGrid(QPainter& painter, const QRectF& plot) const {
         painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
         if (text.isEmpty()) return;
         const double wide = metrics.horizontalAdvance(text);
-        const double left = std::clamp(x - wide / 2, 0.0, std::max(0.0, width() - wide));
+        const double left =
+            std::clamp(x - wide / 2, plot.left(), std::max(plot.left(), width() - wide));
         painter.setPen(Theme::color(Role::DimText));
         painter.drawText(QPointF(left, labelTop + metrics.ascent()), text);
     };
@@ -122,12 +132,13 @@ void CurvePlot::paintGrid(QPainter& painter, const QRectF& plot) const {
         const bool zero = zero_ && std::abs(v) < step_ / 100;
         painter.setPen(Theme::color(zero ? Role::FaintText : Role::Grid));
         painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-        if (y < plot.top() + metrics.height()) continue;
+        const QString text = figure(v);
+        const double half = metrics.height() / 2.0;
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QPointF(kPad, y - 2),
-                         QStringLiteral("%1 %2").arg(zero_ ? displaySigned(v, step_ < 1 ? 1 : 0)
-                                                           : displayNumber(v, step_ < 1 ? 1 : 0),
-                                                     unit_));
+        painter.drawText(QPointF(plot.left() - kPad - metrics.horizontalAdvance(text),
+                                 std::clamp(y, plot.top() + half, plot.bottom() - half) - half +
+                                     metrics.ascent()),
+                         text);
     }
 }
 
@@ -172,7 +183,7 @@ bool CurvePlot::event(QEvent* event) {
     if (event->type() == QEvent::ToolTip && !curves_.empty()) {
         auto* help = static_cast<QHelpEvent*>(event);
         const QRectF plot = plotRect();
-        const double share = std::clamp(help->pos().x() / plot.width(), 0.0, 1.0);
+        const double share = std::clamp((help->pos().x() - plot.left()) / plot.width(), 0.0, 1.0);
         const bool hertz = axis_ == Axis::Hertz;
         const double x = hertz ? x_.low * std::pow(x_.high / x_.low, share)
                                : x_.low + share * (x_.high - x_.low);

@@ -40,6 +40,7 @@ private:
     };
     void findRanges();
     QRectF plotRect() const;
+    QString figure(double value) const;
     double xOf(double value, const QRectF& plot) const;
     double yOf(double value, const QRectF& plot) const;
     void paintGrid(QPainter& painter, const QRectF& plot) const;

@@ -14,7 +14,8 @@ namespace lacquer {
 namespace {
 
 constexpr double kMostDb = 13.5;  // at the picture's edges
-constexpr double kReach = 9.0;    // pixels
+constexpr double kScaleDb = 12.0, kScaleStep = 3.0;
+constexpr double kReach = 9.0;  // pixels
 constexpr double kKeyDb = 0.5, kWheelDb = 0.2, kFine = 0.2;
 
 }  // namespace
@@ -62,13 +63,25 @@ void FineCurveCanvas::refreshName() {
 
 void FineCurveCanvas::paintScale(QPainter& painter) const {
     const QRectF plot = axis().plot;
-    painter.setFont(Theme::font(Lettering::Small));
-    for (double db = -12; db <= 12; db += 3) {
-        const double y = std::round(yOf(db));
-        painter.fillRect(QRectF(plot.left(), y, plot.width(), 1),
+    for (double db = -kScaleDb; db <= kScaleDb; db += kScaleStep)
+        painter.fillRect(QRectF(plot.left(), std::round(yOf(db)), plot.width(), 1),
                          Theme::color(db == 0 ? Role::Line : Role::Grid));
+}
+
+// Legible where the curve passes.
+void FineCurveCanvas::paintFigures(QPainter& painter) const {
+    const QRectF plot = axis().plot;
+    painter.setFont(Theme::font(Lettering::Small));
+    const QFontMetrics metrics(painter.font());
+    for (double db = -kScaleDb; db <= kScaleDb; db += kScaleStep) {
+        const QString text = tr("%1 dB").arg(displaySigned(db, 0));
+        const QPointF base(plot.left() + 6, std::round(yOf(db)) - 3);
+        if (base.y() - metrics.ascent() < plot.top()) continue;
+        painter.fillRect(
+            QRectF(metrics.tightBoundingRect(text)).translated(base).adjusted(-2, -2, 2, 2),
+            Theme::color(Role::Well, 0.8));
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QPointF(plot.left() + 6, y - 3), tr("%1 dB").arg(displaySigned(db, 0)));
+        painter.drawText(base, text);
     }
 }
 
@@ -124,6 +137,7 @@ void FineCurveCanvas::paintPlot(QPainter& painter) const {
     paintScale(painter);
     painter.setRenderHint(QPainter::Antialiasing);
     paintCurve(painter);
+    paintFigures(painter);
     paintPoints(painter);
     paintReadout(painter);
 }

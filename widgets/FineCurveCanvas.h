@@ -41,6 +41,7 @@ private:
     void set(int point, double db, int gesture);
     void drawTo(QPointF at);
     void paintScale(QPainter& painter) const;
+    void paintFigures(QPainter& painter) const;
     void paintCurve(QPainter& painter) const;
     void paintPoints(QPainter& painter) const;
     void paintReadout(QPainter& painter) const;

@@ -7,7 +7,8 @@
 
 namespace lacquer {
 
-FlowLayout::FlowLayout(QWidget* parent, int gap) : QLayout(parent), gap_(gap) {
+FlowLayout::FlowLayout(QWidget* parent, int gap, int rowGap)
+    : QLayout(parent), gap_(gap), rowGap_(rowGap < 0 ? gap : rowGap) {
     setContentsMargins(0, 0, 0, 0);
 }
 
@@ -72,7 +73,7 @@ int FlowLayout::place(const QRect& rect, bool apply) const {
                     {x, y + (tall - size.height()) / 2, size.width(), size.height()});
             x += size.width() + gap_;
         }
-        y += tall + (end < items_.size() ? gap_ : 0);
+        y += tall + (end < items_.size() ? rowGap_ : 0);
     }
     return y - rect.top() + margins.bottom();
 }

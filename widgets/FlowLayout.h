@@ -9,7 +9,8 @@ namespace lacquer {
 /// Rows are as tall as their tallest item; items keep their size hint. [main]
 class FlowLayout : public QLayout {
 public:
-    explicit FlowLayout(QWidget* parent, int gap = 12);
+    /// `rowGap` between rows; -1: as between items.
+    explicit FlowLayout(QWidget* parent, int gap = 12, int rowGap = -1);
     ~FlowLayout() override;
     void addItem(QLayoutItem* item) override { items_.append(item); }
     int count() const override { return static_cast<int>(items_.size()); }
@@ -29,7 +30,7 @@ private:
     QSize sizeOf(const QLayoutItem* item) const;
     bool uniform_ = false;
     QList<QLayoutItem*> items_;
-    int gap_;
+    int gap_, rowGap_;
 };
 
 }  // namespace lacquer

@@ -4,9 +4,9 @@
 
 #include <QCheckBox>
 #include <QEvent>
+#include <QFontInfo>
 #include <QGridLayout>
 #include <QToolButton>
-#include <QVBoxLayout>
 
 #include "widgets/Icons.h"
 #include "widgets/Texts.h"
@@ -16,7 +16,7 @@
 namespace lacquer {
 namespace {
 
-constexpr int kWideEnough = 1120, kWhatWidth = 236;
+constexpr int kWideEnough = 1000;
 
 constexpr Param kAmount{
     .id = "amount",
@@ -28,9 +28,13 @@ constexpr Param kAmount{
     .tip = TR("movecard", "How much of the full difference this move takes away."),
     .step = 5};
 
-QString distance(const Move& move, double value) {
-    return displaySigned(value, 1) +
-           (move.unit == Unit::Lufs ? QStringLiteral(" LU") : QStringLiteral(" dB"));
+QString span(Role role, Lettering lettering, const QString& text) {
+    const QFont font = Theme::font(lettering);
+    return QStringLiteral("<span style=\"color:%1; font-size:%2px; font-weight:%3\">%4</span>")
+        .arg(Theme::color(role).name())
+        .arg(QFontInfo(font).pixelSize())
+        .arg(font.weight())
+        .arg(text.toHtmlEscaped());
 }
 
 }  // namespace
@@ -39,21 +43,15 @@ MoveCard::MoveCard(QWidget* parent)
     : Card(parent),
       grid_(new QGridLayout(this)),
       accepted_(new QCheckBox(this)),
-      whatPart_(new QWidget(this)),
-      name_(new TintedLabel(Role::Text, Lettering::Strong, this)),
-      what_(new TintedLabel(Role::Master, Lettering::MonoSmall, this)),
+      what_(new TintedLabel(Role::Text, Lettering::Strong, this)),
       why_(new TintedLabel(Role::Text, Lettering::Body, this)),
       distance_(new TintedLabel(Role::Good, Lettering::Mono, this)),
       sure_(new TintedLabel(Role::DimText, Lettering::Small, this)),
       amount_(new ValueField(this)) {
     grid_->setContentsMargins(12, 8, 10, 8);
     grid_->setHorizontalSpacing(12);
-    grid_->setVerticalSpacing(4);
-    auto* both = new QVBoxLayout(whatPart_);
-    both->setContentsMargins(0, 0, 0, 0);
-    both->setSpacing(1);
-    both->addWidget(name_);
-    both->addWidget(what_);
+    grid_->setVerticalSpacing(3);
+    what_->setTextFormat(Qt::RichText);
     what_->setWordWrap(true);
     why_->setWordWrap(true);
     distance_->setToolTip(
@@ -97,19 +95,19 @@ QToolButton* MoveCard::addHear(const QString& text, const QString& tip, MoveHear
 
 void MoveCard::setMove(const Move& move, const QString& module, bool measured) {
     const QString what = translated(move.what);
-    name_->setText(module);
-    what_->setText(what);
-    what_->setRole(move.accepted ? Role::Master : Role::DimText);
-    name_->setRole(move.accepted ? Role::Text : Role::DimText);
+    whatText_ = what;
+    module_ = what.startsWith(module) ? QString() : module;
+    accepted_->setChecked(move.accepted);
+    dressHead();
     why_->setText(translated(move.reason));
     why_->setRole(move.accepted ? Role::Text : Role::DimText);
-    accepted_->setChecked(move.accepted);
     accepted_->setAccessibleName(tr("Take this move: %1").arg(what));
     accepted_->setToolTip(tr("Taken moves are heard in the proposal and put on the chain."));
     setAccessibleName(QStringLiteral("%1: %2").arg(module, what));
     const bool better = std::abs(move.after) <= std::abs(move.before);
-    distance_->setText(tr("%1 → %2").arg(distance(move, move.before),
-                                         measured ? distance(move, move.after) : tr("…")));
+    const QString after = measured ? displaySigned(move.after, 1) : tr("…");
+    distance_->setText(tr("%1 → %2").arg(displaySigned(move.before, 1), after) +
+                       (move.unit == Unit::Lufs ? QStringLiteral(" LU") : QStringLiteral(" dB")));
     distance_->setRole(!measured || !move.accepted ? Role::DimText
                        : better                    ? Role::Good
                                                    : Role::Caution);
@@ -129,43 +127,64 @@ void MoveCard::setHearing(MoveHearing hearing) {
     setSelected(hearing != MoveHearing::Off);
 }
 
+QRect MoveCard::textPlace() const {
+    return what_->geometry();
+}
+
+QRect MoveCard::distancePlace() const {
+    return distance_->geometry();
+}
+
+QRect MoveCard::certaintyPlace() const {
+    return sure_->geometry();
+}
+
 void MoveCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     place();
 }
 
+void MoveCard::dressHead() {
+    const bool on = accepted_->isChecked();
+    QString head = span(on ? Role::Text : Role::DimText, Lettering::Strong, whatText_);
+    if (!module_.isEmpty())
+        head += QStringLiteral(" &nbsp;") +
+                span(on ? Role::Master : Role::DimText, Lettering::Small, module_);
+    what_->setText(head);
+}
+
 void MoveCard::changeEvent(QEvent* event) {
     Card::changeEvent(event);
-    if (event->type() != QEvent::FontChange) return;
-    wide_ = -1;
+    if (event->type() == QEvent::FontChange) wide_ = -1;
+    if (event->type() != QEvent::FontChange && event->type() != QEvent::PaletteChange) return;
+    dressHead();
     place();
 }
 
+// Wide: figures and controls beside head and reason. Else the figures beside the head, the controls beside
+// the reason.
 void MoveCard::place() {
     const int wide = width() >= kWideEnough * Theme::scale() ? 1 : 0;
     if (wide == wide_) return;
     wide_ = wide;
-    for (QWidget* one : std::initializer_list<QWidget*>{accepted_, whatPart_, why_, distance_,
-                                                        sure_, amount_, delta_, without_, help_})
+    const QList<QWidget*> controls{amount_, delta_, without_, help_};
+    for (QWidget* one : QList<QWidget*>{accepted_, what_, why_, distance_, sure_} + controls)
         grid_->removeWidget(one);
-    grid_->addWidget(accepted_, 0, 0);
-    grid_->addWidget(whatPart_, 0, 1, Qt::AlignVCenter);
-    if (wide)
-        grid_->addWidget(why_, 0, 2);
-    else
-        grid_->addWidget(why_, 1, 1, 1, 8);
-    grid_->addWidget(distance_, 0, 3);
-    grid_->addWidget(sure_, 0, 4);
-    grid_->addWidget(amount_, 0, 5);
-    grid_->addWidget(delta_, 0, 6);
-    grid_->addWidget(without_, 0, 7);
-    grid_->addWidget(help_, 0, 8);
-    const int what = static_cast<int>(kWhatWidth * Theme::scale());
-    grid_->setColumnMinimumWidth(1, wide ? what : 0);
-    whatPart_->setMaximumWidth(wide ? what : QWIDGETSIZE_MAX);
-    grid_->setColumnStretch(1, wide ? 0 : 1);
-    grid_->setColumnStretch(2, wide ? 1 : 0);
-    distance_->setMinimumWidth(distance_->fontMetrics().horizontalAdvance("−15.6 dB → −15.6 dB"));
+    grid_->addWidget(accepted_, 0, 0, 2, 1);
+    grid_->addWidget(what_, 0, 1, Qt::AlignVCenter);
+    grid_->addWidget(why_, 1, 1, Qt::AlignVCenter);
+    if (wide) {
+        grid_->addWidget(distance_, 0, 2, 2, 1);
+        grid_->addWidget(sure_, 0, 3, 2, 1);
+        for (int i = 0; i < controls.size(); ++i) grid_->addWidget(controls[i], 0, 4 + i, 2, 1);
+    } else {
+        grid_->addWidget(distance_, 0, 2, 1, 2);
+        grid_->addWidget(sure_, 0, 4, 1, 2);
+        for (int i = 0; i < controls.size(); ++i)
+            grid_->addWidget(controls[i], 1, 2 + i, Qt::AlignVCenter);
+    }
+    grid_->setColumnStretch(1, 1);
+    distance_->setMinimumWidth(distance_->fontMetrics().horizontalAdvance("−15.6 → −15.6 dB"));
     sure_->setMinimumWidth(sure_->fontMetrics().horizontalAdvance(tr("%1 % sure").arg(100)));
 }
 

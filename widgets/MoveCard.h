@@ -16,7 +16,7 @@ class ValueField;
 /// What of one move is listened to.
 enum class MoveHearing { Off, Delta, Without };
 
-/// Narrow cards put the reason into a line of its own. [main]
+/// Narrow cards put the controls beside the reason, below the figures. [main]
 class MoveCard : public Card {
     Q_OBJECT
 public:
@@ -24,6 +24,10 @@ public:
     /// `module` is the module's name. `measured`: the distance behind is of these very choices.
     void setMove(const Move& move, const QString& module, bool measured);
     void setHearing(MoveHearing hearing);
+    /// Where the figures stand in the card: for captions above them.
+    QRect textPlace() const;
+    QRect distancePlace() const;
+    QRect certaintyPlace() const;
 
 signals:
     void acceptedEdited(bool accepted);
@@ -38,14 +42,15 @@ protected:
 private:
     QToolButton* addHear(const QString& text, const QString& tip, MoveHearing hearing);
     void place();
+    void dressHead();
     void wireControls();
 
     QGridLayout* grid_;
     QCheckBox* accepted_;
-    QWidget* whatPart_;
-    TintedLabel *name_, *what_, *why_, *distance_, *sure_;
+    TintedLabel *what_, *why_, *distance_, *sure_;
     ValueField* amount_;
     QToolButton *delta_, *without_, *help_;
+    QString whatText_, module_;
     int wide_ = -1;
 };
 

@@ -34,11 +34,14 @@ ProblemCard::ProblemCard(const Problem& problem, QWidget* parent)
     column->setSpacing(5);
     addHead(column);
     column->addWidget(makeText(Role::Text, Lettering::Body, translated(problem.what), this));
-    addFixes(column);
-    addRemedy(column);
+    if (!problem.judged.text.empty())
+        column->addWidget(
+            makeText(Role::DimText, Lettering::Small, translated(problem.judged), this));
     help_ = makeText(Role::DimText, Lettering::Body, translated(problem.help), this);
     help_->hide();
     column->addWidget(help_);
+    addFixes(column);
+    addRemedy(column);
     showPlace();
 }
 

@@ -32,6 +32,7 @@ Json problemJson(const Problem& p) {
         for (const double at : p.at) j["at"].push_back(number(at, 6));
     }
     j["what"] = p.what.english();
+    if (!p.judged.text.empty()) j["judged"] = p.judged.english();
     j["mixFix"] = p.mixFix.english();
     j["masteringFix"] = p.masteringFix.english();
     return j;
@@ -42,8 +43,22 @@ void list(const std::string& file, const std::vector<Problem>& problems) {
     for (const Problem& p : problems)
         std::cout << "  " << severityId(p.severity) << "  " << p.id << "  " << formatTime(p.start)
                   << " - " << formatTime(p.end) << "\n    " << p.what.english()
+                  << (p.judged.text.empty() ? "" : "\n    " + p.judged.english())
                   << "\n    in the mix: " << p.mixFix.english()
                   << "\n    in mastering: " << p.masteringFix.english() << '\n';
+}
+
+// What finished recordings allow of low mids, kick and voice.
+Result<BalanceLimits> allowedBy(const std::vector<std::string>& references) {
+    std::vector<WeightedBalance> set;
+    for (const std::string& file : references) {
+        Task task;
+        const Progress bar(task, file);
+        const auto balance = measureBalance(file, &task);
+        if (!balance) return balance.error();
+        set.push_back({*balance});
+    }
+    return limitsOf(set);
 }
 
 Result<Inspection> inspectOne(const std::string& file) {
@@ -52,29 +67,21 @@ Result<Inspection> inspectOne(const std::string& file) {
     return inspectFile(file, &task);
 }
 
-// What finished recordings allow of low mids, kick and voice.
-Result<Balance> allowedBy(const std::vector<std::string>& references) {
-    std::vector<Balance> set;
-    for (const std::string& file : references) {
-        const auto inspection = inspectOne(file);
-        if (!inspection) return inspection.error();
-        set.push_back(inspection->balance);
-    }
-    return balanceAllowedBy(set);
-}
-
 int run(const Options& options) {
     if (!options.markers.empty() && options.files.size() > 1)
         return wrongWords(
             TR("cli", "Markers belong to one file: give one, or leave --markers out."));
-    const auto allowed = allowedBy(options.references);
-    if (!allowed) return fail(allowed.error());
+    const auto limits = allowedBy(options.references);
+    if (!limits) return fail(limits.error());
+    std::vector<std::string> names;
+    for (const std::string& file : options.references)
+        names.push_back(std::filesystem::path(file).filename().string());
     Json all = Json::array();
     for (const std::string& file : options.files) {
         auto inspection = inspectOne(file);
         if (!inspection) return fail(inspection.error());
-        judgeAgain(*inspection, *allowed);
-        const std::vector<Problem> problems = problemsOf(inspection->findings);
+        judgeAgain(*inspection, *limits);
+        const std::vector<Problem> problems = problemsOf(inspection->findings, names);
         if (!options.markers.empty()) {
             const Done written = writeWhole(
                 options.markers, problemMarkers(problems),

@@ -202,43 +202,47 @@ Balance BalanceMeter::finish() const {
     return b;
 }
 
-Balance neutralBalance() {
-    return {.lowMidDb = kMostLowMidDb, .kickDb = kLeastKickDb, .voiceDb = kLeastVoiceDb};
+BalanceLimits neutralLimits() {
+    return {{kMostLowMidDb}, {kLeastKickDb}, {kLeastVoiceDb}};
 }
 
-Balance balanceAllowedBy(const std::vector<Balance>& references) {
-    const Balance neutral = neutralBalance();
+BalanceLimits limitsOf(const std::vector<WeightedBalance>& references) {
     const auto meanOf = [&](double Balance::*figure) {
-        double sum = 0, count = 0;
-        for (const Balance& b : references) {
-            if (std::isnan(b.*figure)) continue;
-            sum += b.*figure;
-            ++count;
+        double sum = 0, weights = 0;
+        for (const WeightedBalance& one : references) {
+            if (std::isnan(one.balance.*figure)) continue;
+            sum += one.weight * one.balance.*figure;
+            weights += one.weight;
         }
-        return count > 0 ? sum / count : NAN;
+        return weights > 0 ? sum / weights : NAN;
     };
-    const double low = meanOf(&Balance::lowMidDb), kick = meanOf(&Balance::kickDb),
-                 voice = meanOf(&Balance::voiceDb);
-    Balance allowed = neutral;
-    if (!std::isnan(low)) allowed.lowMidDb = std::max(low + kMargin, kMostLowMidDb - kMargin);
-    if (!std::isnan(kick)) allowed.kickDb = std::min(kick - kMargin, kLeastKickDb + kMargin);
-    if (!std::isnan(voice)) allowed.voiceDb = std::min(voice - kMargin, kLeastVoiceDb + kMargin);
-    return allowed;
+    BalanceLimits limits = neutralLimits();
+    // `side` 1: no more than the limit, -1: no less.
+    const auto judge = [](BalanceLimit& limit, double mean, double side) {
+        if (std::isnan(mean)) return;
+        limit = {side * std::max(side * mean + kMargin, side * limit.db - kMargin), mean};
+    };
+    judge(limits.lowMid, meanOf(&Balance::lowMidDb), 1);
+    judge(limits.kick, meanOf(&Balance::kickDb), -1);
+    judge(limits.voice, meanOf(&Balance::voiceDb), -1);
+    return limits;
 }
 
-std::vector<Flaw> judgeBalance(const Balance& b, const Balance& allowed) {
+std::vector<Flaw> judgeBalance(const Balance& b, const BalanceLimits& limits) {
     std::vector<Flaw> found;
-    const auto add = [&](ProblemKind kind, Severity severity, double measured, double limit) {
+    const auto add = [&](ProblemKind kind, Severity severity, double measured,
+                         const BalanceLimit& limit) {
         found.push_back({.kind = kind, .severity = severity, .end = b.seconds});
         found.back().measured = measured;
-        found.back().threshold = limit;
+        found.back().threshold = limit.db;
+        found.back().references = limit.references;
     };
-    if (b.lowMidDb > allowed.lowMidDb)
-        add(ProblemKind::LowMid, Severity::Warning, b.lowMidDb, allowed.lowMidDb);
-    if (b.voiceDb < allowed.voiceDb && b.voiceDb > kNoVoiceDb)
-        add(ProblemKind::VoiceCrowded, Severity::Info, b.voiceDb, allowed.voiceDb);
-    if (b.kickDb < allowed.kickDb) {
-        add(ProblemKind::KickMasked, Severity::Info, b.kickDb, allowed.kickDb);
+    if (b.lowMidDb > limits.lowMid.db)
+        add(ProblemKind::LowMid, Severity::Warning, b.lowMidDb, limits.lowMid);
+    if (b.voiceDb < limits.voice.db && b.voiceDb > kNoVoiceDb)
+        add(ProblemKind::VoiceCrowded, Severity::Info, b.voiceDb, limits.voice);
+    if (b.kickDb < limits.kick.db) {
+        add(ProblemKind::KickMasked, Severity::Info, b.kickDb, limits.kick);
         found.back().count = b.kickCount;
         found.back().at = b.kicks;
         if (!b.kicks.empty()) found.back().start = b.kicks.front();

@@ -37,13 +37,27 @@ private:
     std::unique_ptr<State> state_;
 };
 
+/// How far one figure may go.
+struct BalanceLimit {
+    double db;
+    double references =
+        NAN;  ///< what they have of it; not a number: they did not say, and the limit is neutral
+};
+struct BalanceLimits {
+    BalanceLimit lowMid, kick, voice;
+};
+struct WeightedBalance {
+    Balance balance;
+    double weight = 1.0;  ///< over 0
+};
+
 /// What is asked where nothing else is known: the limits of usual mixes. [any]
-Balance neutralBalance();
-/// What a set of references allows: their mean and a margin of 4 dB, at most 4 dB stricter than the neutral
+BalanceLimits neutralLimits();
+/// What a set of references allows: their weighted mean and a margin of 4 dB, at most 4 dB stricter than the neutral
 /// limits. Neutral for an empty set. [any]
-Balance balanceAllowedBy(const std::vector<Balance>& references);
+BalanceLimits limitsOf(const std::vector<WeightedBalance>& references);
 /// low_mid (warning), kick_masked, voice_crowded (information): where a programme is beyond what is
 /// allowed. [any]
-std::vector<Flaw> judgeBalance(const Balance& programme, const Balance& allowed);
+std::vector<Flaw> judgeBalance(const Balance& programme, const BalanceLimits& limits);
 
 }  // namespace lacquer

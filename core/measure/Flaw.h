@@ -52,6 +52,7 @@ struct Flaw {
     Severity severity = Severity::Warning;
     double start = 0.0, end = 0.0;           ///< where it is; the whole programme for lasting ones
     double measured = NAN, threshold = NAN;  ///< in the kind's unit, see project/Problem.cpp
+    double references = NAN;                 ///< what references have of it, where they judged it
     int count = 0;                           ///< of places, runs or events; 0 for lasting ones
     double hz = NAN;                         ///< of resonances, hum, cut-offs
     std::vector<double> at;                  ///< the first 200 places

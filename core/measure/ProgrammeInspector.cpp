@@ -14,6 +14,16 @@ double sane(double x) {
     return x == x ? std::clamp(x, -1e6, 1e6) : 0.0;
 }
 
+// Mono stands on both sides.
+void split(const double* interleaved, int channels, std::size_t frames, double* left,
+           double* right) {
+    const auto stride = static_cast<std::size_t>(channels);
+    for (std::size_t n = 0; n < frames; ++n) {
+        left[n] = sane(interleaved[n * stride]);
+        right[n] = channels == 1 ? left[n] : sane(interleaved[n * stride + 1]);
+    }
+}
+
 constexpr std::string_view kIds[kProblemKinds] = {
     "clip",         "clip_below_fs",  "isp",          "dc",           "polarity",
     "mono_compat",  "stereo_bass",    "imbalance",    "dead_channel", "dual_mono",
@@ -43,10 +53,10 @@ double powerDb(double power) {
     return power > 1e-30 ? 10.0 * std::log10(power) : -300.0;
 }
 
-void judgeAgain(Inspection& inspection, const Balance& allowed) {
+void judgeAgain(Inspection& inspection, const BalanceLimits& limits) {
     std::vector<Flaw>& all = inspection.findings;
     std::erase_if(all, [](const Flaw& f) { return f.kind >= ProblemKind::LowMid; });
-    const std::vector<Flaw> judged = judgeBalance(inspection.balance, allowed);
+    const std::vector<Flaw> judged = judgeBalance(inspection.balance, limits);
     all.insert(all.end(), judged.begin(), judged.end());
     std::stable_sort(all.begin(), all.end(), [](const Flaw& a, const Flaw& b) {
         return a.severity != b.severity ? a.severity > b.severity : a.start < b.start;
@@ -75,11 +85,7 @@ struct ProgrammeInspector::State {
     }
 
     void chunk(const double* x, std::size_t frames) {
-        const auto stride = static_cast<std::size_t>(info.channels);
-        for (std::size_t n = 0; n < frames; ++n) {
-            left[n] = sane(x[n * stride]);
-            right[n] = info.channels == 1 ? left[n] : sane(x[n * stride + 1]);
-        }
+        split(x, info.channels, frames, left.data(), right.data());
         loudness.addPlanar(left.data(), right.data(), frames);
         spectrum.add(left.data(), right.data(), frames);
         balance.add(left.data(), right.data(), frames);
@@ -124,29 +130,55 @@ Inspection ProgrammeInspector::finish() {
     facts.spectrum = s.spectrum.finish();
     for (const DetectorPtr& d : s.detectors) d->finish(facts, result.findings);
     result.balance = s.balance.finish();
-    judgeAgain(result, neutralBalance());
+    judgeAgain(result, neutralLimits());
     return result;
 }
 
-Result<Inspection> inspectFile(const std::filesystem::path& path, Task* task) {
-    auto opened = Decoder::open(path);
-    if (!opened) return opened.error();
-    Decoder& decoder = **opened;
+namespace {
+
+/// Decodes a file into `feed(interleaved, frames)`.
+template <class Feed>
+Done readAll(Decoder& decoder, const std::filesystem::path& path, Task* task, Feed feed) {
     const StreamInfo info = decoder.info();
-    ProgrammeInspector inspector(info);
     std::vector<double> samples(kDetectorChunk * static_cast<std::size_t>(info.channels));
-    for (Frames done = 0;;) {
+    for (Frames at = 0;;) {
         if (task && task->cancelled())
             return Error(TR("measure", "Inspecting %1 was cancelled."), {path.filename().string()});
         const Result<Frames> got = decoder.read(samples.data(), kDetectorChunk);
         if (!got) return got.error();
-        if (*got == 0) break;
-        inspector.add(samples.data(), static_cast<std::size_t>(*got));
-        done += *got;
+        if (*got == 0) return done();
+        feed(samples.data(), static_cast<std::size_t>(*got));
+        at += *got;
         if (task && info.promisedFrames && *info.promisedFrames > 0)
-            task->report(static_cast<double>(done) / static_cast<double>(*info.promisedFrames));
+            task->report(static_cast<double>(at) / static_cast<double>(*info.promisedFrames));
     }
+}
+
+}  // namespace
+
+Result<Inspection> inspectFile(const std::filesystem::path& path, Task* task) {
+    auto opened = Decoder::open(path);
+    if (!opened) return opened.error();
+    ProgrammeInspector inspector((*opened)->info());
+    const Done read = readAll(**opened, path, task, [&](const double* x, std::size_t frames) {
+        inspector.add(x, frames);
+    });
+    if (!read) return read.error();
     return inspector.finish();
+}
+
+Result<Balance> measureBalance(const std::filesystem::path& path, Task* task) {
+    auto opened = Decoder::open(path);
+    if (!opened) return opened.error();
+    const StreamInfo info = (*opened)->info();
+    BalanceMeter meter(info.rate);
+    std::vector<double> left(kDetectorChunk), right(kDetectorChunk);
+    const Done read = readAll(**opened, path, task, [&](const double* x, std::size_t frames) {
+        split(x, info.channels, frames, left.data(), right.data());
+        meter.add(left.data(), right.data(), frames);
+    });
+    if (!read) return read.error();
+    return meter.finish();
 }
 
 }  // namespace lacquer

@@ -22,7 +22,7 @@ struct Inspection {
 };
 
 /// The findings anew for what references allow; as inspected they are judged by the neutral limits. [any]
-void judgeAgain(Inspection& inspection, const Balance& allowed);
+void judgeAgain(Inspection& inspection, const BalanceLimits& limits);
 
 /// Takes a programme of one or two channels as it comes, in chunks of any size. Memory grows by some
 /// 60 MB an hour. Samples that are no numbers count as silence. The thresholds are those of the table
@@ -43,5 +43,7 @@ private:
 /// Decodes and inspects a file. `task` (may be null) hears of the progress and can end the work, which
 /// is then an error. [worker]
 Result<Inspection> inspectFile(const std::filesystem::path& path, Task* task = nullptr);
+/// Of a file that others are judged by: its balance alone, in a fraction of the time. [worker]
+Result<Balance> measureBalance(const std::filesystem::path& path, Task* task = nullptr);
 
 }  // namespace lacquer

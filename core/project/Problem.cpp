@@ -25,6 +25,20 @@ std::vector<std::string> argsOf(const Flaw& f, Unit unit) {
             formatTime(f.start),      formatTime(f.end)};
 }
 
+Message judgedBy(const Flaw& f, Unit unit, const std::vector<std::string>& references) {
+    if (f.kind < ProblemKind::LowMid) return {};
+    if (references.empty()) return {TR("problems", "Judged by the limits of usual mixes.")};
+    std::string names;
+    for (const std::string& name : references) names += (names.empty() ? "" : ", ") + name;
+    if (std::isnan(f.references))
+        return {TR("problems", "Judged by the limits of usual mixes: %1 tells nothing of it."),
+                {names}};
+    return {references.size() == 1
+                ? TR("problems", "Judged by %1, where the same figure is %2.")
+                : TR("problems", "Judged by %1, where the same figure is %2 on average."),
+            {names, inUnit(unit, f.references)}};
+}
+
 std::string quoted(std::string text) {
     for (std::size_t at = 0; (at = text.find('"', at)) != std::string::npos; at += 2)
         text.insert(at, 1, '"');
@@ -38,7 +52,7 @@ std::string_view severityId(Severity severity) {
     return kIds[static_cast<int>(severity)];
 }
 
-Problem problemOf(const Flaw& f) {
+Problem problemOf(const Flaw& f, const std::vector<std::string>& references) {
     const ProblemTexts& texts = problemTexts(f.kind);
     const auto args = argsOf(f, texts.unit);
     Problem p;
@@ -53,15 +67,17 @@ Problem problemOf(const Flaw& f) {
     p.hz = std::isfinite(f.hz) ? f.hz : 0.0;
     p.at = f.at;
     p.what = Message(texts.what, args);
+    p.judged = judgedBy(f, texts.unit, references);
     p.mixFix = Message(texts.mixFix, args);
     p.masteringFix = Message(texts.masteringFix, args);
     p.help = Message(texts.help);
     return p;
 }
 
-std::vector<Problem> problemsOf(const std::vector<Flaw>& findings) {
+std::vector<Problem> problemsOf(const std::vector<Flaw>& findings,
+                                const std::vector<std::string>& references) {
     std::vector<Problem> problems;
-    for (const Flaw& f : findings) problems.push_back(problemOf(f));
+    for (const Flaw& f : findings) problems.push_back(problemOf(f, references));
     return problems;
 }
 

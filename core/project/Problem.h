@@ -21,15 +21,17 @@ struct Problem {
     double hz = 0.0;         ///< 0 where no frequency belongs to it
     std::vector<double> at;  ///< the first places of what happens here and there
     Message what;            ///< what was measured and why it matters
+    Message judged;          ///< by what, where that is a choice; else empty
     Message mixFix;          ///< what to do in the mix
     Message masteringFix;    ///< what can be done in mastering, or that nothing can
     Message help;            ///< what it means, how it sounds, when to leave it
     bool operator==(const Problem&) const = default;
 };
 
-/// [any]
-Problem problemOf(const Flaw& flaw);
-std::vector<Problem> problemsOf(const std::vector<Flaw>& findings);
+/// `references`: the names of those that the findings were judged by. [any]
+Problem problemOf(const Flaw& flaw, const std::vector<std::string>& references = {});
+std::vector<Problem> problemsOf(const std::vector<Flaw>& findings,
+                                const std::vector<std::string>& references = {});
 /// A problem kind's name for people: "Clipping", "Clicks". [any]
 Text problemName(std::string_view id);
 /// "info", "warning", "error": frozen. [any]

@@ -4,6 +4,7 @@
 // timeout: 600
 #include <QCheckBox>
 #include <QLabel>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimer>
 #include <QToolButton>
@@ -15,6 +16,7 @@
 #include "AppBench.h"
 #include "app/Actions.h"
 #include "app/Commands.h"
+#include "app/CountedReferences.h"
 #include "app/HelpWindow.h"
 #include "app/InspectWork.h"
 #include "app/MainWindow.h"
@@ -36,7 +38,9 @@ namespace {
 constexpr double kRate = 44100;
 
 // Bursts of noise over a tone; `bright` of what lies above a one-pole low-pass, both sides a little different.
-QString bursts(const test::AppBench& bench, const QString& name, double gain, double bright) {
+// `boxy` is the level of a tone at 316 Hz.
+QString bursts(const test::AppBench& bench, const QString& name, double gain, double bright,
+               double boxy = 0.0) {
     test::Noise a(1), b(2);
     double low[2] = {0, 0};
     std::vector<double> both;
@@ -46,7 +50,8 @@ QString bursts(const test::AppBench& bench, const QString& name, double gain, do
         for (double& l : low) {
             const double x = shared + 0.2 * b.next() * std::exp(-3 * beat);
             l += 0.1 * (x - l);
-            both.push_back(gain * (l + bright * (x - l)));
+            both.push_back(gain * (l + bright * (x - l)) +
+                           boxy * std::sin(2 * test::kPi * 316 * double(n) / kRate));
         }
     }
     const QString file = bench.path(name);
@@ -125,12 +130,35 @@ private slots:
         for (const ModuleState& m : chain().modules) notes += m.notes.size();
         QCOMPARE(notes, count - 1);
         QVERIFY(!work().isStale());
+        QVERIFY(work().isApplied());
         session_->document().undoStack().undo();
+        QVERIFY(!work().isApplied());
         QVERIFY(chain().modules.empty());
         session_->document().undoStack().redo();
         QVERIFY(!chain().modules.empty());
         window_->actions()["workspaceMaster"]->trigger();
         QVERIFY(!session_->isPreviewing());
+    }
+
+    // Each state says what is missing and offers the next step.
+    void withoutAProposalTheNextStepIsOffered() {
+        auto* mix = window_->findChild<QPushButton*>("matchImportMix");
+        auto* reference = window_->findChild<QPushButton*>("matchImportReference");
+        QVERIFY(mix->parentWidget()->isVisible());  // ready to propose
+        QVERIFY(!mix->isVisible() && !reference->isVisible());
+        Project none = session_->project();
+        none = edit::removeReference(none, session_->referenceId());
+        session_->apply(std::move(none), "without references");
+        QVERIFY(!mix->isVisible() && reference->isVisible());
+        session_->document().undoStack().undo();
+        propose();
+        QVERIFY(!reference->parentWidget()->isVisible());
+        MatchSettings half = work().settings();
+        half.tone = 0.5;
+        work().setSettings(half);
+        QVERIFY(work().isStale());
+        const QString text = window_->findChild<QLabel*>("matchSummary")->text();
+        QVERIFY2(text.startsWith("▲"), qPrintable(text));
     }
 
     void aSecondMatchKeepsWhatWasTouched() {
@@ -215,16 +243,16 @@ private slots:
     // What a reference counts is an edit: it stands in the session and can be undone.
     void weightsStandInTheSession() {
         const Id first = session_->referenceId();
-        QCOMPARE(work().weight(first), 1.0);
+        QCOMPARE(referenceWeight(*session_, first), 1.0);
         session_->importFiles({bursts(bench_, "other.wav", 0.2, 0.8)}, true);
         QVERIFY(QTest::qWaitFor([&] { return session_->project().references.size() == 2; }));
         const Id second = session_->project().references[1]->id;
-        const double before = work().weight(first);
+        const double before = referenceWeight(*session_, first);
         const int gesture = newGesture();
         work().setWeight(second, 0.5, gesture);
         work().setWeight(second, 0.3, gesture);
-        QCOMPARE(work().weight(first), before);
-        QCOMPARE(work().weight(second), 0.3);
+        QCOMPARE(referenceWeight(*session_, first), before);
+        QCOMPARE(referenceWeight(*session_, second), 0.3);
         QCOMPARE(session_->project().references[1]->weight, std::optional(0.3));
         auto& undo = session_->document().undoStack();
         QCOMPARE(undo.undoText(), QString("Weight of a reference"));
@@ -269,6 +297,42 @@ private slots:
                 emit card->hearRequested(-1);
                 QVERIFY(!card->isSelected());
             }
+    }
+
+    // The same mix before a lean reference, a full one, and none: nothing is inspected again for it.
+    void referencesJudgeWhatIsAMatterOfStyle() {
+        InspectWork& inspections = window_->commands().inspections();
+        const auto text = [&] { return window_->findChild<QLabel*>("judgedBy")->text(); };
+        session_->importFiles({bursts(bench_, "boxy.wav", 0.1, 0.5, 0.2)}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session_->track()->title == "boxy"; }));
+        const SourceRef source = session_->track()->source;
+        const auto found = [&]() -> std::optional<Problem> {
+            for (const Problem& p : inspections.mix(source).problems)
+                if (p.id == "low_mid") return p;
+            return std::nullopt;
+        };
+        QVERIFY(QTest::qWaitFor(
+            [&] { return found() && found()->judged.english().find("Judged by ref,") == 0; },
+            60000));
+        QVERIFY2(text().endsWith(": ref"), qPrintable(text()));
+        session_->importFiles({bursts(bench_, "full.wav", 0.1, 0.5, 0.2)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session_->reference()->title == "full"; }));
+        QVERIFY(QTest::qWaitFor([&] { return text().endsWith(": full"); }, 60000));
+        QVERIFY(!found());
+        // Both count: their mean and a margin are exceeded by less than of the lean one alone.
+        const Id lean = session_->project().references[0]->id;
+        work().setWeight(lean, 1.0, newGesture());
+        QVERIFY(text().endsWith(": ref, full"));
+        session_->document().undoStack().undo();
+        session_->selectReference(lean);
+        QVERIFY(found());  // at once: all is measured
+        Project none = session_->project();
+        for (const ReferencePtr& one : session_->project().references)
+            none = edit::removeReference(none, one->id);
+        session_->apply(std::move(none), "without references");
+        QVERIFY2(text().endsWith("neutral limits"), qPrintable(text()));
+        QVERIFY(found());
+        QCOMPARE(found()->judged.english(), std::string("Judged by the limits of usual mixes."));
     }
 
     void aRemedyIsHeardAndTakenAsOneStep() {

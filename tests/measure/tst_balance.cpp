@@ -75,9 +75,9 @@ Balance balanceOf(const Stereo& x) {
     return meter.finish();
 }
 
-QString idsOf(const Balance& b, const Balance& allowed = neutralBalance()) {
+QString idsOf(const Balance& b, const BalanceLimits& limits = neutralLimits()) {
     QString ids;
-    for (const Flaw& f : judgeBalance(b, allowed)) {
+    for (const Flaw& f : judgeBalance(b, limits)) {
         const std::string_view id = problemId(f.kind);
         ids += QString::fromUtf8(id.data(), static_cast<qsizetype>(id.size())) + ' ';
     }
@@ -108,7 +108,7 @@ private slots:
         QCOMPARE(idsOf(clear), QString());
         QVERIFY(clear.kickDb > 8);
         qInfo("kick %.1f dB clear, %.1f dB covered", clear.kickDb, covered.kickDb);
-        const std::vector<Flaw> flaws = judgeBalance(covered, neutralBalance());
+        const std::vector<Flaw> flaws = judgeBalance(covered, neutralLimits());
         const auto masked = std::find_if(flaws.begin(), flaws.end(), [](const Flaw& f) {
             return f.kind == ProblemKind::KickMasked;
         });
@@ -137,13 +137,19 @@ private slots:
         Balance mix{.lowMidDb = 5.0, .kickDb = 4.0, .voiceDb = -3.0, .seconds = 60};
         QCOMPARE(idsOf(mix), QString());
         const Balance lean{.lowMidDb = 0.0, .kickDb = 12.0, .voiceDb = 3.0};
-        QCOMPARE(idsOf(mix, balanceAllowedBy({lean})),
-                 QString("low_mid voice_crowded kick_masked"));
+        QCOMPARE(idsOf(mix, limitsOf({{lean}})), QString("low_mid voice_crowded kick_masked"));
         const Balance full{.lowMidDb = 9.0, .kickDb = NAN, .voiceDb = -8.0};
         mix.lowMidDb = 12.0;
         mix.voiceDb = -11.0;
-        QCOMPARE(idsOf(mix, balanceAllowedBy({full})), QString());
-        QCOMPARE(balanceAllowedBy({}).lowMidDb, neutralBalance().lowMidDb);
+        QCOMPARE(idsOf(mix, limitsOf({{full}})), QString());
+        QCOMPARE(limitsOf({}).lowMid.db, neutralLimits().lowMid.db);
+        // The heavier counts more; one that tells nothing of a kick leaves its limit as it is.
+        const BalanceLimits both = limitsOf({{lean, 1.0}, {full, 0.5}});
+        QCOMPARE(both.lowMid.references, 3.0);
+        QCOMPARE(both.lowMid.db, 7.0);
+        QCOMPARE(both.kick.references, 12.0);
+        QVERIFY(std::isnan(limitsOf({{full}}).kick.references));
+        QCOMPARE(judgeBalance(mix, limitsOf({{lean}})).front().references, 0.0);
     }
 };
 

@@ -42,6 +42,24 @@ private slots:
         QVERIFY(problemOf(f).what.english().find("-6.0 dB") != std::string::npos);
     }
 
+    void byWhatItWasJudgedIsTold() {
+        Flaw f{.kind = ProblemKind::LowMid};
+        f.measured = 9;
+        f.threshold = 6;
+        const auto judged = [&](const std::vector<std::string>& references) {
+            return problemOf(f, references).judged.english();
+        };
+        QCOMPARE(judged({}), std::string("Judged by the limits of usual mixes."));
+        QCOMPARE(judged({"A"}),
+                 std::string("Judged by the limits of usual mixes: A tells nothing of it."));
+        f.references = 2;
+        QCOMPARE(judged({"A"}), std::string("Judged by A, where the same figure is 2.0 dB."));
+        QCOMPARE(judged({"A", "B"}),
+                 std::string("Judged by A, B, where the same figure is 2.0 dB on average."));
+        f.kind = ProblemKind::Clip;
+        QVERIFY(problemOf(f, {"A"}).judged.english().empty());
+    }
+
     void markersNameEveryPlace() {
         Flaw click{.kind = ProblemKind::Click};
         click.at = {1.5, 2.25, 60.125};
