@@ -54,6 +54,26 @@ Result<Proposal> Matching::run() {
     return std::move(out_);
 }
 
+// The moves as they were chosen; only the level is looked for again.
+Result<Proposal> Matching::choose(Proposal proposal) {
+    out_ = std::move(proposal);
+    const auto level = std::find_if(out_.moves.begin(), out_.moves.end(),
+                                    [](const Move& m) { return m.id == "level"; });
+    if (level == out_.moves.end() || !level->accepted) {
+        auto profile = render(out_.moves);
+        if (!profile) return profile.error();
+        last_ = std::move(*profile);
+    } else {
+        out_.moves.erase(level);
+        std::erase_if(out_.left, [](const LeftAlone& l) { return l.id == "loudness"; });
+        out_.refused = false;
+        if (const Done settled = settleLevel(kMostLevelPasses); !settled) return settled.error();
+    }
+    takeResult(out_, last_ ? std::move(*last_) : mix_.profile, target_);
+    progress_.report(1.0);
+    return std::move(out_);
+}
+
 // How many renders there will be is not known: each gets its share of what is left.
 TaskSpan Matching::nextSpan() {
     const double width = progress_.to - progress_.from;

@@ -19,6 +19,7 @@ public:
     Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
              const MatchOptions& options, const TaskSpan& progress);
     Result<Proposal> run();
+    Result<Proposal> choose(Proposal proposal);
 
 private:
     struct Aim {

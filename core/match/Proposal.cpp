@@ -33,13 +33,10 @@ Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const T
     return m;
 }
 
-Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
-                                const Track& track, const TaskSpan& progress) {
-    auto measured = measureThrough(mix, withMoves(track, proposal.moves), progress,
-                                   needsOfResult(proposal.moves));
-    if (!measured) return measured.error();
-    takeResult(proposal, std::move(*measured), target);
-    return proposal;
+Result<Proposal> measureChoices(TrackSound& mix, const MixMeasure& measure, Proposal proposal,
+                                const MatchTarget& target, const MatchOptions& options,
+                                const TaskSpan& progress) {
+    return Matching(mix, measure, target, options, progress).choose(std::move(proposal));
 }
 
 Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,

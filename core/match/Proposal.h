@@ -61,9 +61,11 @@ Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const 
                               const MatchOptions& options, const TaskSpan& progress);
 
 /// Renders and measures what is left of a proposal after choices were made (`accepted`, `amount` of its
-/// moves): result, distances after. [worker]
-Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
-                                const Track& track, const TaskSpan& progress);
+/// moves): result, distances after. The limiter's drive is found again for what is chosen, where the proposal has
+/// a level that is accepted. The same choices give the same result, whatever was chosen before. [worker]
+Result<Proposal> measureChoices(TrackSound& mix, const MixMeasure& measure, Proposal proposal,
+                                const MatchTarget& target, const MatchOptions& options,
+                                const TaskSpan& progress);
 /// "High shelf +2.0 dB above 6.30 kHz, Q 0.70" at the move's amount. [any]
 Message moveText(const Move& move);
 

@@ -140,6 +140,24 @@ private slots:
         QVERIFY(!session_->isPreviewing());
     }
 
+    // The drive is found anew for what is chosen: moves wait for it rather than come with the old one.
+    void movesThatAreChosenAndPutOnAtOnceComeWithTheirLevel() {
+        propose();
+        const auto count = work().proposal()->moves.size();
+        work().accept(0, false);
+        work().apply();
+        QVERIFY(chain().modules.empty());
+        QVERIFY(QTest::qWaitFor([&] { return work().isApplied(); }, 60000));
+        QVERIFY(work().isMeasured());
+        std::size_t notes = 0;
+        for (const ModuleState& m : chain().modules) notes += m.notes.size();
+        QCOMPARE(notes, count - 1);
+        const double off = std::abs(work().proposal()->after.loudnessLu);
+        QVERIFY(off < 0.2 || work().proposal()->refused);
+        session_->document().undoStack().undo();
+        QVERIFY(chain().modules.empty());
+    }
+
     // Each state says what is missing and offers the next step.
     void withoutAProposalTheNextStepIsOffered() {
         auto* mix = window_->findChild<QPushButton*>("matchImportMix");

@@ -220,6 +220,39 @@ private slots:
         QVERIFY(asked.result.loudness.truePeakDbtp <= -0.95);
     }
 
+    // Whatever is chosen of the moves, the level is found for it; and in whatever order.
+    void choicesKeepTheLoudness() {
+        const Stereo mix = music(20);
+        Settings much{{"band1.on", "1"},   {"band1.type", "lowshelf"}, {"band1.freq", "200"},
+                      {"band1.gain", "8"}, {"band2.on", "1"},          {"band2.freq", "3000"},
+                      {"band2.gain", "-6"}};
+        const Stereo reference = scaled(through(mix, "equalizer", much), 3);
+        MemorySound sound(mix.left, mix.right, kRate);
+        const auto measured = measureMix(sound, {task});
+        const MatchTarget target = makeTarget({{profileOf(reference), {}}});
+        const MatchOptions options{.amount = 1.0};
+        const auto whole = proposeMatch(sound, *measured, target, options, {task});
+        QVERIFY(whole.ok() && bandsOf(*whole) >= 1);
+        Proposal chosen = *whole;
+        chosen.moves[0].accepted = false;
+        const auto without = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(without.ok());
+        QVERIFY(std::abs(without->after.loudnessLu) <= 0.1);
+        const Move *was = find(*whole, "level"), *is = find(*without, "level");
+        QVERIFY(was && is && std::abs(was->set[0].value - is->set[0].value) > 0.3);
+        chosen = *without;
+        chosen.moves[0].accepted = true;
+        const auto back = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(back.ok());
+        QVERIFY(std::abs(back->after.loudnessLu) <= 0.1);
+        const auto again = measureChoices(sound, *measured, *whole, target, options, {task});
+        QCOMPARE(find(*again, "level")->set, find(*back, "level")->set);
+        // Without the level the sound is as loud as it comes.
+        chosen.moves.back().accepted = false;
+        const auto unlevelled = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(unlevelled.ok() && std::abs(unlevelled->after.loudnessLu) > 1);
+    }
+
     void loudnessThatWouldCrushIsRefused() {
         const Stereo mix = music(16);
         Stereo reference = scaled(mix, 10);
