@@ -17,7 +17,7 @@ constexpr double kHopeless = 0.95;  // of the distance: nothing near is refined
 constexpr std::size_t kStretches = 8;
 constexpr double kStretchSeconds = 5.0;
 constexpr int kResamples = 100;
-constexpr std::size_t kPieces = 32;
+constexpr std::size_t kPieces = 32, kLeastPiece = 250;
 
 // Some stretches of the trace, spread over it: enough to compare settings by.
 std::vector<float> stretchesOf(const std::vector<float>& all) {
@@ -44,10 +44,38 @@ std::vector<float> coarser(const std::vector<float>& fine) {
     return out;
 }
 
-double spreadOf(const LevelScales& levels) {
-    double sum = 0;
-    for (const LevelQuantiles& q : levels) sum += q[kLevelSteps - 4] - q[4];
-    return sum;
+// Which pieces are taken, with replacement.
+class Draws {
+public:
+    std::array<std::size_t, kPieces> next() {
+        std::array<std::size_t, kPieces> pieces;
+        for (std::size_t& piece : pieces) {
+            seed_ ^= seed_ << 13;  // xorshift; Marsaglia 2003
+            seed_ ^= seed_ >> 7;
+            seed_ ^= seed_ << 17;
+            piece = seed_ % kPieces;
+        }
+        return pieces;
+    }
+
+private:
+    std::uint64_t seed_ = 88172645463325252ull;
+};
+
+std::vector<float> drawn(const std::vector<float>& all,
+                         const std::array<std::size_t, kPieces>& pieces) {
+    const std::size_t length = all.size() / kPieces;
+    std::vector<float> out;
+    out.reserve(kPieces * length);
+    for (const std::size_t piece : pieces) {
+        const auto from = all.begin() + static_cast<std::ptrdiff_t>(piece * length);
+        out.insert(out.end(), from, from + static_cast<std::ptrdiff_t>(length));
+    }
+    return out;
+}
+
+double spreadOf(const LevelQuantiles& levels) {
+    return levels[kLevelSteps - 4] - levels[4];
 }
 
 }  // namespace
@@ -114,9 +142,11 @@ void PartSearch::refine(Best& best, double step) {
         }
 }
 
-// A narrower spread of levels than is wanted.
-bool PartSearch::wantsExpansion() const {
-    return spreadOf(whole_) < spreadOf(wanted_);
+// Whether levels are spread too wide, or too narrowly, on any scale.
+bool PartSearch::wants(bool expansion) const {
+    for (std::size_t s = 0; s < whole_.size(); ++s)
+        if ((spreadOf(whole_[s]) < spreadOf(wanted_[s])) == expansion) return true;
+    return false;
 }
 
 Compression PartSearch::best() {
@@ -124,17 +154,17 @@ Compression PartSearch::best() {
         double attackMs, releaseMs;
     };
     constexpr Times kTimes[] = {{10, 120}, {30, 300}, {200, 2000}};
-    const bool expands = wantsExpansion();
     Best best;
-    for (const double down : {3.0, 9.0, 15.0, 21.0})
-        for (const double ratio : {1.3, 1.8, 2.6, 3.8})
-            for (const Times& t : kTimes) {
-                if (ratio > limits_.mostRatio) continue;
-                // The same depth of an expander lies lower, and its ratios act twice.
-                const double depth = expands ? 1.5 * down + 3 : down;
-                consider(best, {expands, top_ - depth, expands ? 1 + (ratio - 1) / 2 : ratio,
-                                t.attackMs, t.releaseMs});
-            }
+    for (const bool expands : {false, true})
+        for (const double down : {3.0, 9.0, 15.0, 21.0})
+            for (const double ratio : {1.3, 1.8, 2.6, 3.8})
+                for (const Times& t : kTimes) {
+                    if (!wants(expands) || ratio > limits_.mostRatio) continue;
+                    // The same depth of an expander lies lower, and its ratios act twice.
+                    const double depth = expands ? 1.5 * down + 3 : down;
+                    consider(best, {expands, top_ - depth, expands ? 1 + (ratio - 1) / 2 : ratio,
+                                    t.attackMs, t.releaseMs});
+                }
     if (best.cost > kHopeless * before()) return best.c;
     for (const double step : {2.5, 1.2, 0.6}) {
         refine(best, step);
@@ -155,35 +185,29 @@ Compression PartSearch::nearTo(const Compression& c) {
     return best.c;
 }
 
+// Pieces of both traces, drawn alike for the sound as it is and as it would be.
 double PartSearch::confidence(const Compression& c) {
     const double gained = before() - after(c);
+    if (stretches_.size() < kPieces * kLeastPiece) return 0.0;
+    std::vector<float> fine, coarse;
     gainsOf(c, stretchDb_, kStep, gain_);
-    const std::size_t length = stretches_.size() / kPieces;
-    if (length < 250) return 0.0;
-    pressed(stretches_, gain_, out_);
-    std::uint64_t seed = 88172645463325252ull;  // xorshift; Marsaglia 2003
-    int kept = 0;
-    std::vector<float> plain, after;
-    const auto distance = [&](const std::vector<float>& mean) {
-        LevelScales levels = whole_;
-        for (std::size_t s = 0; s + 1 < levels.size(); ++s)
-            levels[s] = quantilesAt(mean, kStep, kLevelScales[s]);
-        levels.back() = wanted_.back();  // drawn pieces are shorter than a phrase
+    pressed(stretches_, gain_, fine);
+    gainsOf(c, coarseDb_, kCoarser * kStep, gain_);
+    pressed(coarse_, gain_, coarse);
+    const auto apart = [&](const std::vector<float>& drawn, const std::vector<float>& drawnCoarse) {
+        LevelScales levels;
+        for (std::size_t s = 0; s < levels.size(); ++s)
+            levels[s] = s < kFineScales
+                            ? quantilesAt(drawn, kStep, kLevelScales[s])
+                            : quantilesAt(drawnCoarse, kCoarser * kStep, kLevelScales[s]);
         return dynamicsDistance(levels, wanted_);
     };
+    Draws draws;
+    int kept = 0;
     for (int r = 0; r < kResamples; ++r) {
-        plain.clear();
-        after.clear();
-        for (std::size_t p = 0; p < kPieces / 2; ++p) {
-            seed ^= seed << 13;
-            seed ^= seed >> 7;
-            seed ^= seed << 17;
-            const auto from = static_cast<std::ptrdiff_t>(seed % kPieces * length);
-            const auto to = from + static_cast<std::ptrdiff_t>(length);
-            plain.insert(plain.end(), stretches_.begin() + from, stretches_.begin() + to);
-            after.insert(after.end(), out_.begin() + from, out_.begin() + to);
-        }
-        if (distance(plain) - distance(after) >= 0.5 * gained) ++kept;
+        const auto pieces = draws.next();
+        const double was = apart(drawn(stretches_, pieces), drawn(coarse_, pieces));
+        if (was - apart(drawn(fine, pieces), drawn(coarse, pieces)) >= 0.5 * gained) ++kept;
     }
     return kept / static_cast<double>(kResamples);
 }

@@ -16,7 +16,7 @@ public:
     /// Threshold and ratio near those of `c`.
     Compression nearTo(const Compression& c);
     double after(const Compression& c);  ///< the distance that it would leave
-    /// How often, when the stretches are drawn anew, it still gains half of what it gains here.
+    /// The share of 100 drawings of pieces, with replacement, in which it gains half of what it gains here.
     double confidence(const Compression& c);
 
 private:
@@ -26,7 +26,7 @@ private:
     };
     void consider(Best& best, Compression c);
     void refine(Best& best, double step);
-    bool wantsExpansion() const;
+    bool wants(bool expansion) const;
 
     const LevelScales& wanted_;
     const DynamicsLimits limits_;
