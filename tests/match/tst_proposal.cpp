@@ -253,6 +253,19 @@ private slots:
         QVERIFY(unlevelled.ok() && std::abs(unlevelled->after.loudnessLu) > 1);
     }
 
+    void aLimiterThatOnlyHoldsPeaksIsDriven() {
+        const Stereo mix = music(12);
+        MatchOptions options{.amount = 1.0};
+        const Move hold{.id = "fix.isp", .module = "limiter", .set = {{"ceiling", -1, -1}}};
+        Id ids = 1;
+        options.track.chain = applyMoves({}, {hold}, ids);
+        const Proposal p = match(mix, scaled(mix, 4), options);
+        QVERIFY(find(p, "level"));
+        QVERIFY(std::abs(p.after.loudnessLu) <= 0.1);
+        options.track.chain.modules[0].notes.clear();
+        QVERIFY(!find(match(mix, scaled(mix, 4), options), "level"));
+    }
+
     void loudnessThatWouldCrushIsRefused() {
         const Stereo mix = music(16);
         Stereo reference = scaled(mix, 10);
