@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Clicks: a third difference that stands alone among its neighbours on both sides.
+// Clicks: a third difference that stands alone among its neighbours on both sides, and no stroke begins with it.
 #include <algorithm>
 #include <array>
 #include <bit>
@@ -19,6 +19,9 @@ constexpr std::ptrdiff_t kClickSpan = 8;  // frames that one click is in a third
 // Edges of a square wave come in rows, clicks do not.
 constexpr double kRowSeconds = 0.05;
 constexpr std::size_t kRow = 3;
+// Where most of them are followed by more sound than is ahead of them, instruments strike there. Milliseconds:
+constexpr std::size_t kAhead = 40, kAheadEnd = 10, kStroke = 3, kBehind = 20, kRing = 64;
+constexpr double kStrokeDb = 2.0;
 
 // Quantiles of all values, by a histogram in quarter octaves.
 class RoughQuantile {
@@ -49,6 +52,42 @@ double medianOf(const double* x, std::size_t count, std::vector<double>& scratch
     return *middle;
 }
 
+// Sum and sum of squares of the last kRing milliseconds.
+class Milliseconds {
+public:
+    void push(double sum, double squares) {
+        line_[count_ % kRing] = {sum, squares};
+        ++count_;
+    }
+    std::size_t count() const { return count_; }
+    // dB of what follows this millisecond over what is ahead of it, itself and its neighbours left out; both
+    // without their offset.
+    double rise(std::size_t at, double frames) const {
+        Sums ahead, behind;
+        for (std::size_t i = at - std::min(at, kAhead); i + kAheadEnd < at; ++i) ahead.add(get(i));
+        for (std::size_t i = at - std::min(at, kStroke); i < std::min(at + kBehind, count_); ++i)
+            if (i + 1 < at || i > at + 1) behind.add(get(i));
+        return behind.db(frames) - ahead.db(frames);
+    }
+
+private:
+    struct Sums {
+        double sum = 0, squares = 0, count = 0;
+        void add(const Sums& other) {
+            sum += other.sum;
+            squares += other.squares;
+            ++count;
+        }
+        double db(double frames) const {
+            const double n = std::max(1.0, count * frames), mean = sum / n;
+            return powerDb(squares / n - mean * mean);
+        }
+    };
+    const Sums& get(std::size_t i) const { return line_[i % kRing]; }
+    std::array<Sums, kRing> line_{};
+    std::size_t count_ = 0;
+};
+
 // One channel: third differences of some 30 ms, of which the middle millisecond is judged against what
 // lies 1 … 6 ms to either side.
 class ClickLine {
@@ -63,21 +102,25 @@ public:
             x3_ = x2_;
             x2_ = x1_;
             x1_ = x[n];
+            sum_ += x[n];
+            squares_ += x[n] * x[n];
+            if (++taken_ == ms_) closeMillisecond();
         }
-        while (line_.size() >= kBlocks * ms_) judgeMiddle();
     }
 
     struct Candidate {
         double at, strength;
+        double rise = 0;  // dB, of the sound with it
     };
     // What stands out of the whole programme and of the transients in its second too.
-    std::vector<double> places() {
-        std::vector<double> places;
+    std::vector<Candidate> places() {
+        settle(0);
+        std::vector<Candidate> places;
         const double least = kOverAll * all_.value(0.5) + kFloor;
         transients_.push_back(static_cast<float>(second_.value(kTransients)));
         for (const Candidate& c : candidates_) {
             const auto second = std::min(static_cast<std::size_t>(c.at), transients_.size() - 1);
-            if (c.strength > std::max<double>(least, transients_[second])) places.push_back(c.at);
+            if (c.strength > std::max<double>(least, transients_[second])) places.push_back(c);
         }
         return places;
     }
@@ -91,6 +134,23 @@ private:
         if (static_cast<double>(second_.count()) * 4 < rate_) return;
         transients_.push_back(static_cast<float>(second_.value(kTransients)));
         second_ = {};
+    }
+
+    void closeMillisecond() {
+        levels_.push(sum_, squares_);
+        taken_ = 0;
+        sum_ = squares_ = 0;
+        if (line_.size() >= kBlocks * ms_) judgeMiddle();
+        settle(kBehind);
+    }
+    // Those that are `behind` milliseconds ago.
+    void settle(std::size_t behind) {
+        for (; settled_ < candidates_.size(); ++settled_) {
+            Candidate& c = candidates_[settled_];
+            const auto at = static_cast<std::size_t>(c.at * rate_) / ms_;
+            if (at + behind >= levels_.count() && behind > 0) return;
+            c.rise = levels_.rise(at, static_cast<double>(ms_));
+        }
     }
 
     void judgeMiddle() {
@@ -142,7 +202,9 @@ private:
     }
 
     double rate_;
-    std::size_t ms_, frame_ = 0;
+    std::size_t ms_, frame_ = 0, taken_ = 0, settled_ = 0;
+    double sum_ = 0, squares_ = 0;
+    Milliseconds levels_;
     double x1_ = 0, x2_ = 0, x3_ = 0;
     RoughQuantile all_, second_;
     std::vector<float> transients_;  // of each second
@@ -160,21 +222,28 @@ public:
     }
 
     void finish(const ProgrammeFacts&, std::vector<Flaw>& found) override {
-        std::vector<double> at;
+        using Candidate = ClickLine::Candidate;
+        std::vector<Candidate> clicks;
         for (ClickLine& line : lines_) {
             const auto more = line.places();
-            at.insert(at.end(), more.begin(), more.end());
+            clicks.insert(clicks.end(), more.begin(), more.end());
         }
-        std::sort(at.begin(), at.end());
-        const auto same = [](double a, double b) { return b - a < kSameSeconds; };
-        at.erase(std::unique(at.begin(), at.end(), same), at.end());
-        const std::vector<double> all = at;
-        std::erase_if(at, [&](double t) {
-            const auto from = std::lower_bound(all.begin(), all.end(), t - kRowSeconds);
-            const auto to = std::upper_bound(all.begin(), all.end(), t + kRowSeconds);
-            return to - from > static_cast<std::ptrdiff_t>(kRow);
-        });
-        if (at.size() < kLeastClicks) return;
+        std::sort(clicks.begin(), clicks.end(),
+                  [](const Candidate& a, const Candidate& b) { return a.at < b.at; });
+        const auto same = [](const Candidate& a, const Candidate& b) {
+            return b.at - a.at < kSameSeconds;
+        };
+        clicks.erase(std::unique(clicks.begin(), clicks.end(), same), clicks.end());
+        std::vector<double> all, at, rises;
+        for (const Candidate& c : clicks) all.push_back(c.at);
+        for (const Candidate& c : clicks) {
+            const auto from = std::lower_bound(all.begin(), all.end(), c.at - kRowSeconds);
+            const auto to = std::upper_bound(all.begin(), all.end(), c.at + kRowSeconds);
+            if (to - from > static_cast<std::ptrdiff_t>(kRow)) continue;
+            at.push_back(c.at);
+            rises.push_back(c.rise);
+        }
+        if (at.size() < kLeastClicks || quantile(rises, 0.5) > kStrokeDb) return;
         Flaw f{.kind = ProblemKind::Click, .severity = Severity::Warning};
         f.start = at.front();
         f.end = at.back();

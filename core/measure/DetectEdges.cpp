@@ -13,7 +13,7 @@ constexpr double kSilence = 3.1623e-5;  // -90 dBFS
 constexpr double kOnset = 5.6234e-3;    // -45 dBFS, mean magnitude of 20 ms
 constexpr double kQuietPeak = 0.1, kOnsetOfPeak = 0.01;
 constexpr double kHeadSilence = 1.0, kTailSilence = 4.0;
-constexpr double kNoiseDb = -75.0, kNoiseSeconds = 0.3, kKeepOff = 0.05, kDecayDb = 6.0;
+constexpr double kNoiseDb = -75.0, kNoiseSeconds = 0.3, kKeepOff = 0.05, kSteadyDb = 6.0;
 constexpr double kAbruptDb = -30.0;
 
 class EdgeDetector : public Detector {
@@ -40,6 +40,8 @@ public:
             }
             magnitude_ += x;
             power_ += (left[n] * left[n] + right[n] * right[n]) / 2;
+            sum_[0] += left[n];
+            sum_[1] += right[n];
             if (++frame_ % block_ == 0) close();
         }
     }
@@ -53,14 +55,15 @@ public:
     }
 
 private:
-    struct Block {               // of 10 ms
-        float magnitude, power;  // means
+    struct Block {  // of 10 ms: means
+        float magnitude, power, left, right;
     };
 
     void close() {
         const auto n = static_cast<double>(block_);
-        blocks_.push_back({static_cast<float>(magnitude_ / n), static_cast<float>(power_ / n)});
-        magnitude_ = power_ = 0;
+        blocks_.push_back({static_cast<float>(magnitude_ / n), static_cast<float>(power_ / n),
+                           static_cast<float>(sum_[0] / n), static_cast<float>(sum_[1] / n)});
+        magnitude_ = power_ = sum_[0] = sum_[1] = 0;
     }
 
     void findSilence(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
@@ -80,10 +83,22 @@ private:
     bool sounds(std::size_t block, double onset) const {
         return (blocks_[block].magnitude + blocks_[block + 1].magnitude) / 2 > onset;
     }
+    // Without the stretch's offset.
     double meanDb(std::size_t from, std::size_t to) const {
-        double sum = 0;
-        for (std::size_t i = from; i < to; ++i) sum += blocks_[i].power;
-        return to > from ? powerDb(sum / static_cast<double>(to - from)) : -300.0;
+        if (to <= from) return -300.0;
+        double power = 0, left = 0, right = 0;
+        const auto n = static_cast<double>(to - from);
+        for (std::size_t i = from; i < to; ++i) {
+            power += static_cast<double>(blocks_[i].power) / n;
+            left += static_cast<double>(blocks_[i].left) / n;
+            right += static_cast<double>(blocks_[i].right) / n;
+        }
+        return powerDb(power - (left * left + right * right) / 2);
+    }
+    // The second half over the first: noise stands still, music swells and dies away.
+    double riseDb(std::size_t from, std::size_t to) const {
+        const std::size_t middle = (from + to) / 2;
+        return meanDb(middle, to) - meanDb(from, middle);
     }
 
     void findNoise(const ProgrammeFacts& facts, std::vector<Flaw>& found) const {
@@ -105,12 +120,11 @@ private:
             f.threshold = kNoiseDb;
             if (f.measured > kNoiseDb) found.push_back(std::move(f));
         };
-        if (first > loudFrom + least) say(ProblemKind::NoiseHead, loudFrom, first - keepOff);
+        if (first > loudFrom + least && riseDb(loudFrom, first - keepOff) < kSteadyDb)
+            say(ProblemKind::NoiseHead, loudFrom, first - keepOff);
         const std::size_t tail = last + 2 + keepOff;
         if (loudTo <= last + 2 + least || tail >= loudTo) return;
-        const std::size_t middle = (tail + loudTo) / 2;
-        if (meanDb(tail, middle) - meanDb(middle, loudTo) < kDecayDb)
-            say(ProblemKind::NoiseTail, tail, loudTo);
+        if (-riseDb(tail, loudTo) < kSteadyDb) say(ProblemKind::NoiseTail, tail, loudTo);
     }
 
     // Of the programme's peak, without its offset.
@@ -134,7 +148,7 @@ private:
     double rate_;
     std::size_t block_, ms_, frame_ = 0;
     long long firstLoud_ = -1, lastLoud_ = -1;
-    double magnitude_ = 0, power_ = 0;
+    double magnitude_ = 0, power_ = 0, sum_[2] = {0, 0};
     std::vector<double> head_, tail_;  // the first and last millisecond, interleaved
     std::vector<Block> blocks_;
 };

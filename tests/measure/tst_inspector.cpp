@@ -154,6 +154,16 @@ private slots:
         QCOMPARE(idsOf(i), QString("dc"));
         QVERIFY(std::abs(i.findings[0].measured - 20 * std::log10(0.004)) < 0.3);
         QVERIFY(i.findings[0].severity == Severity::Warning);
+        t.each([](std::size_t, double& l, double&) { l += 0.012; });
+        QVERIFY(find(inspect(t), ProblemKind::Dc)->severity == Severity::Error);
+        // As much on the mean, but only with every other note: the waveform's shape.
+        t = tune();
+        t.each([](std::size_t n, double& l, double&) {
+            if (std::fmod(double(n) / kRate, 2.0) < 1.0) l += 0.032;
+        });
+        const Inspection shaped = inspect(t);
+        QVERIFY(find(shaped, ProblemKind::Dc)->measured > -40);
+        QVERIFY(find(shaped, ProblemKind::Dc)->severity == Severity::Warning);
     }
 
     void oppositePolarity() {
@@ -210,6 +220,26 @@ private slots:
         QCOMPARE(i.findings[0].at.size(), at.size());
         for (std::size_t k = 0; k < at.size(); ++k)
             QVERIFY(std::abs(i.findings[0].at[k] - double(at[k]) / kRate) < 0.001);
+    }
+
+    // The same steps, alone and where a stroke begins with each.
+    void strokesDoNotClick() {
+        const auto steps = [](double stroke) {
+            Tune t = tune();
+            t.each([&](std::size_t n, double& l, double& r) {
+                const double since = std::fmod(double(n) / kRate + 0.3, 1.2);
+                const double step = n % 52920 == 39690 ? 0.4 : 0.0;
+                const double drum =
+                    stroke * std::exp(-since * 20) * std::sin(2 * kPi * 180 * since);
+                l = 0.2 * l + step + drum;
+                r = 0.2 * r + step + drum;
+            });
+            return inspect(t);
+        };
+        QVERIFY(!find(inspect(tune()), ProblemKind::Click));
+        const Inspection clicks = steps(0.0), strokes = steps(0.5);
+        QVERIFY(find(clicks, ProblemKind::Click) && find(clicks, ProblemKind::Click)->count >= 8);
+        QVERIFY(!find(strokes, ProblemKind::Click));
     }
 
     void squareWavesDoNotClick() {
@@ -312,6 +342,14 @@ private slots:
         addMusic();
         add(220500, 0);
         const Inspection silent = inspect(t);
+        // Music that swells out of nothing is no noise, nor is an offset.
+        Tune swell = tune();
+        swell.each([](std::size_t n, double& l, double& r) {
+            const double gain = std::pow(10.0, std::min(0.0, double(n) / kRate - 4.0) * 20 / 20);
+            l = gain * l + 0.004;
+            r = gain * r + 0.004;
+        });
+        QVERIFY(!find(inspect(swell), ProblemKind::NoiseHead));
         QCOMPARE(idsOf(silent), QString("silence_head silence_tail"));
         QVERIFY(std::abs(find(silent, ProblemKind::SilenceHead)->measured - 2.0) < 0.05);
     }
