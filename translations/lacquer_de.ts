@@ -5745,8 +5745,8 @@
         <translation>Import abbrechen</translation>
     </message>
     <message>
-        <source>Point to the file …</source>
-        <translation>Auf die Datei zeigen …</translation>
+        <source>Point to the file…</source>
+        <translation>Auf die Datei zeigen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5765,8 +5765,8 @@
         <translation>Aus der Sitzung entfernen</translation>
     </message>
     <message>
-        <source>Replace by another file …</source>
-        <translation>Durch andere Datei ersetzen …</translation>
+        <source>Replace by another file…</source>
+        <translation>Durch andere Datei ersetzen…</translation>
     </message>
 </context>
 <context>
