@@ -791,16 +791,16 @@
         <translation>Ketten &amp;verknüpfen</translation>
     </message>
     <message>
-        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain from now on: what is changed in one changes in all.</source>
-        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels: Was in einem geändert wird, ändert sich in allen.</translation>
-    </message>
-    <message>
         <source>&amp;Unlink the chain</source>
         <translation>Verkn&amp;üpfung der Kette lösen</translation>
     </message>
     <message>
         <source>The selected tracks keep their chain as it is, each for itself: what is changed in one no longer changes the others.</source>
         <translation>Die gewählten Titel behalten ihre Kette, wie sie ist, jeder für sich: Was in einem geändert wird, ändert die anderen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain and its versions A to D from now on: what is changed in one changes in all. Settings of sections stay where the chain has such a module.</source>
+        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels und ihre Versionen A bis D: Was in einem geändert wird, ändert sich in allen. Einstellungen von Abschnitten bleiben, wo die Kette ein solches Modul hat.</translation>
     </message>
 </context>
 <context>
@@ -5823,8 +5823,8 @@
         <translation>Import abbrechen</translation>
     </message>
     <message>
-        <source>Point to the file …</source>
-        <translation>Auf die Datei zeigen …</translation>
+        <source>Point to the file…</source>
+        <translation>Auf die Datei zeigen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5843,8 +5843,8 @@
         <translation>Aus der Sitzung entfernen</translation>
     </message>
     <message>
-        <source>Replace by another file …</source>
-        <translation>Durch andere Datei ersetzen …</translation>
+        <source>Replace by another file…</source>
+        <translation>Durch andere Datei ersetzen…</translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,12 @@ Project addTrack(const Project& project, Track track, std::size_t at) {
     Project next = project;
     takeRate(next, track.source);
     Id modules = next.nextId + 1;
-    refreshIds(track, modules);
+    NewIds ids;
+    renumber(track, ids, modules);
+    for (TrackSection& section : track.sections) {
+        std::erase_if(section.settings, [&](const auto& s) { return !ids.contains(s.module); });
+        for (SectionSetting& setting : section.settings) setting.module = ids[setting.module];
+    }
     for (Version& version : track.versions) version.id = modules++;
     track.link = 0;
     addItem(next, &Project::tracks, std::move(track), at);

@@ -108,7 +108,8 @@ struct Track {
     std::vector<GainPoint> ride;  ///< the drawn gain, on top of gainDb; ascending; ends stay level
     Chain chain;
     Snapshots snapshots;
-    Id link = 0;  ///< tracks with the same number share one chain: edits of one reach all; 0: alone
+    Id link =
+        0;  ///< tracks with the same number share chain and slots: edits of one reach all; 0: alone
     std::vector<TrackSection> sections;  ///< ascending
     std::vector<Version> versions;
     AlbumPlace place;

@@ -83,6 +83,15 @@ class TestMatchWindow : public QObject {
         QVERIFY(QTest::qWaitFor([&] { return !work().isBusy(); }, 300000));
         QVERIFY(work().proposal());
     }
+    InspectWork& inspections() const { return window_->commands().inspections(); }
+    /// Waits until the mix is inspected and goes to the Inspect workspace; false: it never is.
+    bool showFindings() const {
+        const SourceRef source = session_->track()->source;
+        const bool isReady = QTest::qWaitFor(
+            [&] { return inspections().mix(source).phase == InspectState::Phase::Ready; }, 60000);
+        window_->actions()["workspaceInspect"]->trigger();
+        return isReady;
+    }
     const Chain& chain() const { return session_->track()->chain; }
     std::size_t index(const char* id) const {
         const auto& moves = work().proposal()->moves;
@@ -294,19 +303,15 @@ private slots:
     }
 
     void theMixIsInspectedByItself() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
-        const auto& problems = inspections.mix(source).problems;
+        QVERIFY(showFindings());
+        const auto& problems = inspections().mix(session_->track()->source).problems;
         QCOMPARE(window_->findChildren<ProblemCard*>().size(), qsizetype(problems.size()));
         for (std::size_t i = 1; i < problems.size(); ++i)
             QVERIFY(problems[i - 1].severity >= problems[i].severity);
-        inspections.inspectMaster();
+        inspections().inspectMaster();
         QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.master().phase == InspectState::Phase::Ready; }, 60000));
-        QVERIFY(!inspections.isMasterStale());
+            [&] { return inspections().master().phase == InspectState::Phase::Ready; }, 60000));
+        QVERIFY(!inspections().isMasterStale());
         for (auto* card : window_->findChildren<ProblemCard*>())
             if (card->isVisible()) {
                 emit card->hearRequested(0);
@@ -354,11 +359,7 @@ private slots:
     }
 
     void aRemedyIsHeardAndTakenAsOneStep() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
+        QVERIFY(showFindings());
         const Problem sub = problemOf({.kind = ProblemKind::Sub, .end = 5, .measured = 1});
         RemedyWork* remedies = window_->findChild<RemedyWork*>();
         const Chain before = chain();
@@ -378,12 +379,8 @@ private slots:
     }
 
     void takingFromACardPutsItOnTheChain() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
-        const auto& problems = inspections.mix(source).problems;
+        QVERIFY(showFindings());
+        const auto& problems = inspections().mix(session_->track()->source).problems;
         const auto cards = window_->findChildren<ProblemCard*>();
         for (std::size_t i = 0; i < problems.size(); ++i) {
             auto* take = cards[static_cast<qsizetype>(i)]->findChild<QToolButton*>("takeRemedy");

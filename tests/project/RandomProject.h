@@ -89,7 +89,7 @@ private:
         const std::size_t section = static_cast<std::size_t>(pick(3));
         const Track* track = p.track(t);
         const ModuleState* state = track ? edit::findModuleState(track->chain, m) : nullptr;
-        switch (pick(5)) {
+        switch (pick(7)) {
         case 0: return edit::linkTracks(p, {t, trackId(p)});
         case 1: return edit::unlinkTrack(p, t);
         case 2: return edit::clearSectionSetting(p, t, section, m);
@@ -99,6 +99,8 @@ private:
             for (double& value : setting.values) value = pick(3) ? value : real(-100, 20000);
             return edit::setSectionSetting(p, t, section, setting);
         }
+        case 4: return edit::replaceChain(p, t, this->track().chain);
+        case 5: return edit::clearSnapshot(p, t, pick(6) - 1);
         default:
             return edit::setTrackSections(p, t, {{frames(), name(), {}}, {frames(), name(), {}}});
         }
