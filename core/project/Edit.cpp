@@ -172,6 +172,38 @@ Project setReferenceWeight(const Project& project, Id reference, double weight) 
                            [&](Reference& r) { r.weight = std::clamp(weight, 0.0, 1.0); });
 }
 
+Project setReferenceAspects(const Project& project, Id reference, const MatchAspects& aspects) {
+    return changeReference(project, reference, [&](Reference& r) { r.aspects = aspects; });
+}
+
+Project setReferenceLoopOnly(const Project& project, Id reference, bool only) {
+    return changeReference(project, reference, [&](Reference& r) { r.loopOnly = only; });
+}
+
+Project addProfile(const Project& project, SavedProfile profile) {
+    Project next = project;
+    profile.id = next.nextId++;
+    next.profiles.push_back(std::move(profile));
+    return next;
+}
+
+Project removeProfile(const Project& project, Id profile) {
+    Project next = project;
+    std::erase_if(next.profiles, [&](const SavedProfile& p) { return p.id == profile; });
+    return next;
+}
+
+Project setProfileUse(const Project& project, Id profile, double weight,
+                      const MatchAspects& aspects) {
+    Project next = project;
+    for (SavedProfile& p : next.profiles) {
+        if (p.id != profile || std::isnan(weight)) continue;
+        p.weight = std::clamp(weight, 0.0, 1.0);
+        p.aspects = aspects;
+    }
+    return next;
+}
+
 Project setReferenceSource(const Project& project, Id reference, SourceRef source) {
     return changeReference(project, reference, [&](Reference& r) { r.source = std::move(source); });
 }

@@ -70,7 +70,15 @@ Project setReferenceLoop(const Project& project, Id reference, std::optional<Fra
                          std::optional<Frames> end);
 Project setReferenceTrim(const Project& project, Id reference, double trimDb);    ///< -24 … 24 dB
 Project setReferenceWeight(const Project& project, Id reference, double weight);  ///< 0 … 1
+Project setReferenceAspects(const Project& project, Id reference, const MatchAspects& aspects);
+Project setReferenceLoopOnly(const Project& project, Id reference, bool only);
 Project setReferenceSource(const Project& project, Id reference, SourceRef source);
+
+// -- saved profiles --
+Project addProfile(const Project& project, SavedProfile profile);
+Project removeProfile(const Project& project, Id profile);
+Project setProfileUse(const Project& project, Id profile, double weight,  ///< 0 … 1
+                      const MatchAspects& aspects);
 
 // -- chains: of a track, or of the album where `track` is kAlbumChain --
 // What sections want of a module goes along with it: to one of its kind where that comes in its place; with a module

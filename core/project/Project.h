@@ -134,6 +134,12 @@ struct Album {
 /// Stands for the album where an edit of a chain asks for a track.
 inline constexpr Id kAlbumChain = ~Id{0};
 
+/// What of a reference a match goes by.
+struct MatchAspects {
+    bool tone = true, dynamics = true, width = true, loudness = true;
+    bool operator==(const MatchAspects&) const = default;
+};
+
 struct Reference {
     Id id = 0;
     std::string title;
@@ -143,8 +149,21 @@ struct Reference {
     double trimDb = 0.0;                       ///< on top of the loudness match
     /// How much a match counts it, 0 … 1; while none of a project has one, the selected counts whole.
     std::optional<double> weight;
+    MatchAspects aspects;
+    bool loopOnly = false;  ///< a match measures its loop, where it has one
     std::string extra;
     bool operator==(const Reference&) const = default;
+};
+
+/// A measured profile in a file of its own, used by a match beside the references.
+struct SavedProfile {
+    Id id = 0;
+    std::string title;
+    std::filesystem::path file;  ///< absolute in memory, relative in files
+    double weight = 1.0;         ///< 0 … 1
+    MatchAspects aspects;
+    std::string extra;
+    bool operator==(const SavedProfile&) const = default;
 };
 
 /// How files are written.
@@ -177,6 +196,7 @@ struct Project {
     double rate = 0.0;  ///< Hz: of the first mix; 0 while there is none
     std::vector<TrackPtr> tracks;
     std::vector<ReferencePtr> references;
+    std::vector<SavedProfile> profiles;
     Album album;
     Delivery delivery;
     Listening listening;

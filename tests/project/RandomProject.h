@@ -32,9 +32,7 @@ public:
                                            : edit::removeReference(p, r);
         case 8: return edit::setReferenceOffset(p, r, frames() - 1000000);
         case 9: return edit::setReferenceLoop(p, r, frames(), frames());
-        case 10:
-            return pick(2) ? edit::setReferenceTrim(p, r, real(-30, 30))
-                           : edit::setReferenceWeight(p, r, real(-1, 2));
+        case 10: return matchEdit(p, r);
         case 11: return edit::insertModule(p, t, module(), pick(10));
         case 12: return edit::removeModule(p, t, m);
         case 13: return edit::moveModule(p, t, m, pick(10));
@@ -167,6 +165,21 @@ private:
         }
         return t;
     }
+    Project matchEdit(Project p, Id r) {
+        switch (pick(5)) {
+        case 0: return edit::setReferenceTrim(p, r, real(-30, 30));
+        case 1: return edit::setReferenceWeight(p, r, real(-1, 2));
+        case 2: return edit::setReferenceAspects(p, r, aspects());
+        case 3: return edit::setReferenceLoopOnly(p, r, pick(2) == 0);
+        default:
+            if (p.profiles.size() < 3)
+                p = edit::addProfile(p, {.title = name(), .file = source().path});
+            const Id saved = p.profiles[std::size_t(pick(int(p.profiles.size())))].id;
+            return pick(3) ? edit::setProfileUse(p, saved, real(-1, 2), aspects())
+                           : edit::removeProfile(p, saved);
+        }
+    }
+    MatchAspects aspects() { return {pick(2) == 0, pick(2) == 0, pick(2) == 0, pick(2) == 0}; }
     Reference reference() {
         Reference r;
         r.title = name();
