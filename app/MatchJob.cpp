@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 
 #include "engine/RigPlan.h"
+#include "match/ProfileFile.h"
 #include "render/Lane.h"
 #include "render/Sounds.h"
 
@@ -14,6 +15,10 @@ namespace {
 constexpr Text kMeasuring = TR("matchjob", "Measuring mix and references…");
 constexpr Text kFitting =
     TR("matchjob", "Fitting the moves, rendering and measuring what comes of them…");
+
+AspectWeights both(const AspectWeights& a, const AspectWeights& b) {
+    return {a.tone * b.tone, a.dynamics * b.dynamics, a.width * b.width, a.loudness * b.loudness};
+}
 
 }  // namespace
 
@@ -43,15 +48,23 @@ Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
     const auto measureReferences = [&]() -> Done {
         double from = 0.0;
         for (const MatchInputs::Counted& one : in.references) {
-            auto found = known.find(one.clip->id);
+            if (!one.clip) {
+                auto saved = readProfiles(one.profile);
+                if (!saved) return saved.error();
+                for (WeightedProfile& profile : *saved)
+                    set.push_back({std::move(profile.profile), both(profile.weight, one.weight)});
+                continue;
+            }
+            const std::pair key(one.clip->id, std::pair(one.part.start, one.part.end));
+            auto found = known.find(key);
             if (found == known.end()) {
                 ClipSound sound(one.clip);
-                auto profile =
-                    measureProfile(sound, {task, from, from + each}, {.truePeak = false});
+                auto profile = measureProfile(sound, {task, from, from + each}, {.truePeak = false},
+                                              nullptr, one.part);
                 if (!profile) return profile.error();
-                found = known.emplace(one.clip->id, std::move(*profile)).first;
+                found = known.emplace(key, std::move(*profile)).first;
             }
-            set.push_back({found->second, {one.weight, one.weight, one.weight, one.weight}});
+            set.push_back({found->second, one.weight});
             from += each;
         }
         return done();
