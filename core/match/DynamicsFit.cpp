@@ -3,7 +3,6 @@
 #include "match/DynamicsFit.h"
 
 #include <algorithm>
-#include <numeric>
 
 #include "match/PartSearch.h"
 #include "render/Lane.h"
@@ -145,30 +144,40 @@ DynamicsFit joined(const std::array<Compression, kLevelBands>& bands) {
     return fit;
 }
 
-std::optional<DynamicsFit> fitBands(const LevelTrace& mix, const WantedLevels& wanted,
-                                    const DynamicsLimits& limits) {
-    const BandLevels levels = bandQuantiles(mix);
-    if (dynamicsDistance(levels, *wanted.bands) < kLeastDb) return std::nullopt;
-    const auto sounds = soundingBands(levels, *wanted.bands);
+// A compression of one band, and what it gains.
+struct BandFit {
+    Compression c;
+    double gained = 0.0, confidence = 0.0;
+};
+
+std::optional<BandFit> fitBand(const LevelTrace& mix, std::size_t band, const LevelScales& wanted,
+                               const DynamicsLimits& limits) {
+    PartSearch search(mix.bands[band], loudestOf(mix, band), wanted, limits);
+    if (search.before() < kLeastDb) return std::nullopt;
+    BandFit fit{.c = search.best()};
+    const double after = search.after(fit.c);
+    if (!worthIt(search.before(), after)) return std::nullopt;
+    fit.gained = search.before() - after;
+    fit.confidence = search.confidence(fit.c);
+    if (fit.confidence < kLeastConfidence) return std::nullopt;
+    return fit;
+}
+
+using BandFits = std::array<std::optional<BandFit>, kLevelBands>;
+
+std::optional<DynamicsFit> together(const BandFits& fits, const LevelTrace& mix,
+                                    const WantedLevels& wanted) {
     std::array<Compression, kLevelBands> bands{};
-    BandDb gained{}, sure{};
-    const Done searched = runBeside(kLevelBands, kSearchThreads, [&](std::size_t k) {
-        if (!sounds[k] || dynamicsDistance(levels[k], (*wanted.bands)[k]) < kLeastDb) return done();
-        PartSearch search(mix.bands[k], loudestOf(mix, k), (*wanted.bands)[k], limits);
-        const Compression c = search.best();
-        const double gain = search.before() - search.after(c);
-        if (!worthIt(search.before(), search.before() - gain)) return done();
-        const double confidence = search.confidence(c);
-        if (confidence < kLeastConfidence) return done();
-        bands[k] = c;
-        gained[k] = gain;
-        sure[k] = gain * confidence;
-        return done();
-    });
-    const double all = std::accumulate(gained.begin(), gained.end(), 0.0);
-    if (!searched || all <= 0) return std::nullopt;
+    double gained = 0, sure = 0;
+    for (std::size_t k = 0; k < kLevelBands; ++k) {
+        if (!fits[k]) continue;
+        bands[k] = fits[k]->c;
+        gained += fits[k]->gained;
+        sure += fits[k]->gained * fits[k]->confidence;
+    }
+    if (gained <= 0) return std::nullopt;
     DynamicsFit fit = joined(bands);
-    fit.confidence = std::accumulate(sure.begin(), sure.end(), 0.0) / all;
+    fit.confidence = sure / gained;
     settle(fit, mix, wanted);
     if (!worthIt(fit.before, fit.after)) return std::nullopt;
     return fit;
@@ -179,12 +188,24 @@ std::optional<DynamicsFit> fitBands(const LevelTrace& mix, const WantedLevels& w
 std::optional<DynamicsFit> fitDynamics(const LevelTrace& mix, const WantedLevels& wanted,
                                        const DynamicsLimits& limits) {
     if (mix.mean.empty() || mix.bands[0].empty()) return std::nullopt;
-    auto whole = fitWhole(mix, wanted, limits);
-    auto byBand = wanted.bands ? fitBands(mix, wanted, limits) : std::nullopt;
+    std::optional<DynamicsFit> whole;
+    BandFits fits;
+    const BandLevels levels = bandQuantiles(mix);
+    const auto sounds =
+        wanted.bands ? soundingBands(levels, *wanted.bands) : std::array<bool, kLevelBands>{};
+    const Done searched = runBeside(1 + kLevelBands, kSearchThreads, [&](std::size_t job) {
+        if (job == 0)
+            whole = fitWhole(mix, wanted, limits);
+        else if (sounds[job - 1])
+            fits[job - 1] = fitBand(mix, job - 1, (*wanted.bands)[job - 1], limits);
+        return done();
+    });
+    if (!searched) return std::nullopt;
+    const auto byBand = together(fits, mix, wanted);
     if (!byBand) return whole;
     const Behind bands = behind(mix, *byBand);
     const double byBandLeft = allApart(bands.whole, bands.bands, wanted);
-    double otherwise = allApart(levelQuantiles(mix.mean), bandQuantiles(mix), wanted);
+    double otherwise = allApart(levelQuantiles(mix.mean), levels, wanted);
     if (whole) {
         const Behind b = behind(mix, *whole);
         otherwise = allApart(b.whole, b.bands, wanted);

@@ -15,7 +15,7 @@ namespace {
 constexpr double kHealthyPsr = 8.0, kUnderReference = 1.0, kAlreadyLow = 0.3;
 constexpr double kSameLoudness = 0.1;
 constexpr double kDriveMin = -24.0, kDriveMax = 30.0;
-constexpr double kPsrSlack = 0.1, kSameDrive = 0.04;
+constexpr double kPsrSlack = 0.1, kSameDrive = 0.07;
 constexpr int kExcerpts = 5;
 constexpr double kExcerptSeconds = 4.0;
 
