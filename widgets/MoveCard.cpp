@@ -69,7 +69,7 @@ MoveCard::MoveCard(QWidget* parent)
     help_ = new QToolButton(this);
     help_->setIcon(icon("help"));
     help_->setProperty("quiet", true);
-    help_->setToolTip(tr("What the module does, how to hear it, and when to leave it."));
+    help_->setToolTip(tr("What this move means, how to hear it, and when to refuse it."));
     help_->setAccessibleName(tr("Help"));
     connect(help_, &QToolButton::clicked, this, &MoveCard::helpRequested);
     wireControls();
