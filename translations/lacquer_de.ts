@@ -4891,6 +4891,10 @@
         <source>Certainty</source>
         <translation>Sicherheit</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MoveCard</name>

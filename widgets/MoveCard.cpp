@@ -139,6 +139,10 @@ QRect MoveCard::certaintyPlace() const {
     return sure_->geometry();
 }
 
+QRect MoveCard::amountPlace() const {
+    return wide_ == 1 ? amount_->geometry() : QRect();
+}
+
 void MoveCard::resizeEvent(QResizeEvent* event) {
     Card::resizeEvent(event);
     place();
