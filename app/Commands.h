@@ -158,7 +158,7 @@ public:
     void relink(const SourceRef& lost);
     /// Shows what a new version of a track's mix changed, and offers to take it.
     void compareNewMix(Id track, const QString& file);
-    /// The help page of a module that need not be on the chain.
+    /// The help page of a move of a match, with its module's.
     void showHelpOn(const Move& move);
     void selectSnapshot(int slot);
 
