@@ -229,7 +229,8 @@ constexpr ActionRow kTable[] = {
     {"linkChains", TR("actions", "&Link the chains"), "Ctrl+Shift+K", Menu::Chain, "link",
      TR("actions",
         "The selected tracks of the album, or all where only one is selected, share the current "
-        "track's chain from now on: what is changed in one changes in all."),
+        "track's chain and its versions A to D from now on: what is changed in one changes in all. "
+        "Settings of sections stay where the chain has such a module."),
      &C::linkChains},
     {"unlinkChain", TR("actions", "&Unlink the chain"), "", Menu::Chain, "",
      TR("actions",

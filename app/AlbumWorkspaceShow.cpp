@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Album workspace: what it shows of the project, and the menu of its tracks.
-#include <QInputDialog>
 #include <QMenu>
 #include <algorithm>
 
@@ -9,6 +8,7 @@
 #include "app/AlbumMeasures.h"
 #include "app/AlbumSide.h"
 #include "app/AlbumWorkspace.h"
+#include "app/AskName.h"
 #include "app/Session.h"
 #include "project/Codes.h"
 #include "project/Edit.h"
@@ -155,15 +155,12 @@ void AlbumWorkspace::addVersions(QMenu& menu, const Actions& actions) {
         const QString name = QString::fromStdString(version.title);
         QMenu* one = versions->addMenu(QString(name).replace('&', QStringLiteral("&&")));
         one->addAction(tr("&Rename…"), this, [this, owner = track.id, id = version.id, name] {
-            bool ok = false;
-            const QString text =
-                QInputDialog::getText(this, tr("Rename the version"), tr("Name of the version:"),
-                                      QLineEdit::Normal, name, &ok)
-                    .trimmed();
-            if (ok && !text.isEmpty())
-                session_.apply(
-                    edit::renameVersion(session_.project(), owner, id, text.toStdString()),
-                    tr("Rename version “%1”").arg(name));
+            askName(this, tr("Rename the version"), tr("Name of the version:"), name,
+                    [this, owner, id, name](const QString& text) {
+                        session_.apply(
+                            edit::renameVersion(session_.project(), owner, id, text.toStdString()),
+                            tr("Rename version “%1”").arg(name));
+                    });
         });
         one->addAction(tr("R&emove"), this, [this, owner = track.id, id = version.id, name] {
             session_.apply(edit::removeVersion(session_.project(), owner, id),

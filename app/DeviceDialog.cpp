@@ -45,7 +45,6 @@ DeviceDialog::DeviceDialog(Transport& transport, QWidget* parent)
     status_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(status_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     QPushButton* use = buttons->addButton(tr("&Use"), QDialogButtonBox::ApplyRole);
     QPushButton* again = buttons->addButton(tr("&Look again"), QDialogButtonBox::ActionRole);
     form->addRow(buttons);

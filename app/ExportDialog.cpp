@@ -85,7 +85,6 @@ ExportDialog::ExportDialog(Session& session, QWidget* parent)
     result_->setTextInteractionFlags(Qt::TextSelectableByMouse);
     form->addRow(result_);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
-    buttons->button(QDialogButtonBox::Close)->setIcon({});
     export_ = new QPushButton(tr("&Export"), this);
     export_->setProperty("accent", true);
     export_->setDefault(true);

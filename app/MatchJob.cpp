@@ -24,6 +24,15 @@ bool sameMix(const Track& a, const Track& b) {
            sameSettings(a, b);
 }
 
+MatchOptions optionsOf(const MatchInputs& in) {
+    const MatchSettings& s = in.settings;
+    return {.amount = s.amount,
+            .aspect = {s.tone, s.dynamics, s.width, s.loudness ? 1.0 : 0.0},
+            .loudnessLufs = s.lufs,
+            .refuse = s.holdBack,
+            .track = in.track};
+}
+
 Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
                             std::optional<MixMeasure> measure, Task& task) {
     QElapsedTimer clock;
@@ -61,13 +70,7 @@ Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
     task.tell(kFitting);
     made.target = makeTarget(std::move(set));
     made.profiles = std::move(known);
-    const MatchSettings& s = in.settings;
-    MatchOptions options{.amount = s.amount,
-                         .aspect = {s.tone, s.dynamics, s.width, s.loudness ? 1.0 : 0.0},
-                         .loudnessLufs = s.lufs,
-                         .refuse = s.holdBack,
-                         .track = in.track};
-    auto proposal = proposeMatch(sound, *measure, made.target, options, {task, 0.3, 1.0});
+    auto proposal = proposeMatch(sound, *measure, made.target, optionsOf(in), {task, 0.3, 1.0});
     if (!proposal) return proposal.error();
     made.proposal = std::move(*proposal);
     made.mix = std::move(*measure);

@@ -44,6 +44,7 @@ struct MatchMade {
 
 /// Whether both are the same sound ahead of the moves. [any]
 bool sameMix(const Track& a, const Track& b);
+MatchOptions optionsOf(const MatchInputs& inputs);
 /// Measures what is not known yet, mix beside references, and proposes. `measure` is the mix's where it is
 /// known. A cancelled task is an error. [worker]
 Result<MatchMade> makeMatch(const MatchInputs& inputs, MatchProfiles known,

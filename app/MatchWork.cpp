@@ -3,6 +3,7 @@
 #include "app/MatchWork.h"
 
 #include <algorithm>
+#include <utility>
 
 #include "app/Background.h"
 #include "app/CountedReferences.h"
@@ -164,6 +165,7 @@ void MatchWork::forget() {
     proposal_.reset();
     made_.reset();
     hearing_ = MoveHearing::Off;
+    applyWhenMeasured_ = false;
     emit told({}, Role::Text);
 }
 
@@ -210,7 +212,7 @@ bool MatchWork::isApplied() const {
 }
 
 void MatchWork::chose() {
-    measured_ = false;
+    measured_ = applyWhenMeasured_ = false;
     if (choiceTask_) choiceTask_->cancel();
     choosing_.start();
     play();
@@ -221,15 +223,21 @@ void MatchWork::chose() {
 void MatchWork::measureAgain() {
     if (!proposal_ || !made_ || task_) return;
     choiceTask_ = std::make_shared<Task>();
-    const auto work = [in = *made_, proposal = *proposal_, target = target_, task = choiceTask_] {
+    const auto work = [in = *made_, mix = mix_, proposal = *proposal_, target = target_,
+                       task = choiceTask_] {
         ClipSound sound(in.clip);
-        return measureChoices(sound, proposal, target, in.track, {*task});
+        return measureChoices(sound, mix, proposal, target, optionsOf(in), {*task});
     };
     inBackground(pool_, this, work, [this, task = choiceTask_](const Result<Proposal>& measured) {
         if (task->cancelled() || task != choiceTask_ || !proposal_) return;
-        if (!measured) return emit told(translated(measured.error().message), Role::Wrong);
+        if (!measured) {
+            applyWhenMeasured_ = false;
+            return emit told(translated(measured.error().message), Role::Wrong);
+        }
         proposal_ = *measured;
         measured_ = true;
+        play();
+        if (std::exchange(applyWhenMeasured_, false)) apply();
         emit changed();
     });
 }
@@ -271,6 +279,11 @@ void MatchWork::play() {
 
 void MatchWork::apply() {
     if (!proposal_ || !session_.track() || acceptedCount() == 0) return;
+    if (!measured_ && made_ && !task_) {  // the limiter's drive is being found for what is chosen
+        applyWhenMeasured_ = true;
+        return emit told(tr("Put on the chain as soon as the level is found."), Role::DimText);
+    }
+    emit told({}, Role::Text);
     Project next = session_.project();
     const Chain base = withoutMoves(session_.track()->chain);
     Chain chain = applyMoves(base, proposal_->moves, next.nextId);

@@ -54,6 +54,7 @@ public:
     /// Whether "master" plays the proposal.
     void setPreviewing(bool on);
     /// One undo step.
+    /// One undo step. While the limiter's drive is being found for new choices, as soon as it is.
     void apply();
 
 signals:
@@ -85,7 +86,7 @@ private:
     std::optional<Proposal> proposal_;
     MatchTarget target_;
     Id track_ = 0;
-    bool measured_ = true, previewing_ = false;
+    bool measured_ = true, previewing_ = false, applyWhenMeasured_ = false;
     std::size_t heard_ = 0;
     MoveHearing hearing_ = MoveHearing::Off;
     double seconds_ = 0.0;

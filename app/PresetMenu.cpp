@@ -2,9 +2,9 @@
 // Loading and saving presets of the selected module.
 #include "app/PresetMenu.h"
 
-#include <QInputDialog>
 #include <QMenu>
 
+#include "app/AskName.h"
 #include "app/Session.h"
 #include "project/Edit.h"
 #include "project/Preset.h"
@@ -28,22 +28,16 @@ void load(Session& session, const Preset& preset) {
 void askAndSave(Session& session, QWidget* parent) {
     const ModuleState* module = session.module();
     if (!module) return;
-    auto* dialog = new QInputDialog(parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setWindowTitle(translated(TR("presets", "Save preset")));
-    dialog->setLabelText(translated(TR("presets", "Name of the preset:")));
-    dialog->setTextValue(QString::fromStdString(module->preset));
-    QObject::connect(
-        dialog, &QInputDialog::textValueSelected, &session,
-        [&session, state = *module](const QString& name) {
-            if (name.trimmed().isEmpty()) return;
-            Preset preset{name.trimmed().toStdString(), "", state.module, {}, false, {}};
-            preset.chain.modules.push_back(state);
-            preset.chain.modules.front().on = true;
-            if (const Done saved = savePreset(preset); !saved)
-                emit session.notice(Banner::Tone::Wrong, translated(saved.error().message));
-        });
-    dialog->open();
+    askName(parent, translated(TR("presets", "Save preset")),
+            translated(TR("presets", "Name of the preset:")),
+            QString::fromStdString(module->preset),
+            [&session, state = *module](const QString& name) {
+                Preset preset{name.toStdString(), "", state.module, {}, false, {}};
+                preset.chain.modules.push_back(state);
+                preset.chain.modules.front().on = true;
+                if (const Done saved = savePreset(preset); !saved)
+                    emit session.notice(Banner::Tone::Wrong, translated(saved.error().message));
+            });
 }
 
 }  // namespace

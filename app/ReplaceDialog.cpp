@@ -14,16 +14,11 @@
 #include <QVBoxLayout>
 
 #include "album/Arrange.h"
-#include "app/Background.h"
+#include "app/NewMixReader.h"
 #include "app/Session.h"
 #include "widgets/Texts.h"
 
 namespace lacquer {
-namespace {
-
-constexpr int kTellMs = 80;
-
-}  // namespace
 
 ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
     : QDialog(parent),
@@ -35,7 +30,8 @@ ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
       asLoud_(new QCheckBox(this)),
       take_(new QPushButton(tr("&Take the new version"), this)),
       choose_(new QPushButton(tr("Another &file…"), this)),
-      close_(new QPushButton(tr("&Keep the old one"), this)) {
+      close_(new QPushButton(tr("&Keep the old one"), this)),
+      reader_(new NewMixReader(this)) {
     setObjectName("replaceDialog");
     setWindowTitle(tr("Replace the mix"));
     resize(900, 400);
@@ -62,9 +58,8 @@ ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
            "what they were set for. It is shown in the table and can be changed there."));
     column->addWidget(asLoud_);
     column->addLayout(makeButtons());
-    connect(this, &QDialog::finished, this, [this] {
-        if (task_) task_->cancel();
-    });
+    connect(this, &QDialog::finished, reader_, &NewMixReader::cancel);
+    connect(reader_, &NewMixReader::progressed, progress_, &QProgressBar::setValue);
     connect(parts_, &QTreeWidget::currentItemChanged, this,
             [this](QTreeWidgetItem* item) { goTo(parts_->indexOfTopLevelItem(item)); });
     connect(&session, &Session::projectChanged, this, [this] {
@@ -72,12 +67,6 @@ ReplaceDialog::ReplaceDialog(Session& session, QWidget* parent)
         const Track* track = session_.project().track(track_);
         if (!track || !(track->source == old_)) close();
     });
-    timer_.setInterval(kTellMs);
-    connect(&timer_, &QTimer::timeout, this, [this] {
-        if (task_) progress_->setValue(static_cast<int>(1000 * task_->share()));
-    });
-    pool_.setMaxThreadCount(1);
-    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
 }
 
 QLayout* ReplaceDialog::makeButtons() {
@@ -96,14 +85,8 @@ QLayout* ReplaceDialog::makeButtons() {
     return row;
 }
 
-ReplaceDialog::~ReplaceDialog() {
-    if (task_) task_->cancel();
-    pool_.waitForDone();
-}
-
 void ReplaceDialog::compare(Id id, const QString& file) {
-    if (task_) task_->cancel();
-    task_.reset();
+    reader_->cancel();
     found_.reset();
     parts_->clear();
     const Track* track = session_.project().track(id);
@@ -119,26 +102,11 @@ void ReplaceDialog::compare(Id id, const QString& file) {
         return showState();
     }
     text_->setText(tr("Reading the new version and comparing it with the old one…"));
-    progress_->setValue(0);
-    task_ = std::make_shared<Task>();
-    timer_.start();
+    reader_->read(before, file, [this](const Result<NewMix>& found) { show(found); });
     showState();
-    const std::filesystem::path path =
-        QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString();
-    inBackground(
-        pool_, this,
-        [before, path, task = task_] {
-            ClipCache cache;
-            return readNewMix(before, path, cache, *task);
-        },
-        [this, task = task_](const Result<NewMix>& found) {
-            if (task == task_) show(found);
-        });
 }
 
 void ReplaceDialog::show(const Result<NewMix>& found) {
-    task_.reset();
-    timer_.stop();
     if (!found) {
         text_->setText(translated(found.error().message));
         return showState();
@@ -166,7 +134,7 @@ void ReplaceDialog::show(const Result<NewMix>& found) {
 }
 
 void ReplaceDialog::showState() {
-    const bool isBusy = task_ != nullptr;
+    const bool isBusy = reader_->isReading();
     const bool isOther = found_ && !found_->revision.isSame;
     progress_->setVisible(isBusy);
     parts_->setVisible(isOther && !found_->revision.parts.empty());

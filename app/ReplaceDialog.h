@@ -2,9 +2,6 @@
 // A new version of a track's mix: what changed in it, before it is taken.
 #pragma once
 #include <QDialog>
-#include <QThreadPool>
-#include <QTimer>
-#include <memory>
 #include <optional>
 
 #include "project/NewMix.h"
@@ -17,6 +14,7 @@ class QTreeWidget;
 
 namespace lacquer {
 
+class NewMixReader;
 class Session;
 
 /// Not modal. The file is decoded and compared in the background; taking it is one undo step. [main]
@@ -24,7 +22,6 @@ class ReplaceDialog : public QDialog {
     Q_OBJECT
 public:
     ReplaceDialog(Session& session, QWidget* parent);
-    ~ReplaceDialog() override;
     /// Compares `file` with the mix of `track`; it may be the same file, written anew.
     void compare(Id track, const QString& file);
     /// Puts it in the old one's place, in all tracks that use the same sound.
@@ -47,9 +44,7 @@ private:
     QTreeWidget* parts_;
     QCheckBox* asLoud_;
     QPushButton *take_, *choose_, *close_;
-    QTimer timer_;
-    QThreadPool pool_;
-    std::shared_ptr<Task> task_;
+    NewMixReader* reader_;
     Id track_ = 0;
     SourceRef old_;
     std::optional<NewMix> found_;

@@ -189,9 +189,7 @@ void Session::updateProgram() {
 TrackPtr Session::withPreview(const TrackPtr& own) {
     if (!preview_) return own;
     if (previewedOf_ != own || previewed_->chain != *preview_) {
-        Track copy = *own;
-        copy.chain = *preview_;
-        previewed_ = std::make_shared<const Track>(std::move(copy));
+        previewed_ = std::make_shared<const Track>(edit::withChain(*own, *preview_));
         previewedOf_ = own;
     }
     return previewed_;

@@ -13,6 +13,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QSaveFile>
+#include <QScreen>
 #include <QTableView>
 #include <QTimer>
 
@@ -21,9 +22,16 @@ namespace {
 
 constexpr int kLookMs = 50;
 
+/// In device pixels, which is what a mouse is moved by; a screen begins where it does, whatever its scale.
 QJsonObject place(const QWidget* widget, const QRect& rect) {
-    const QPoint corner = widget->mapToGlobal(rect.topLeft());
-    return {{"x", corner.x()}, {"y", corner.y()}, {"w", rect.width()}, {"h", rect.height()}};
+    const QPoint origin = widget->screen()->geometry().topLeft();
+    const double scale = widget->devicePixelRatioF();
+    const QPointF corner =
+        QPointF(origin) + scale * QPointF(widget->mapToGlobal(rect.topLeft()) - origin);
+    return {{"x", qRound(corner.x())},
+            {"y", qRound(corner.y())},
+            {"w", qRound(scale * rect.width())},
+            {"h", qRound(scale * rect.height())}};
 }
 
 QString textOf(const QWidget* widget) {

@@ -7,7 +7,7 @@ class QObject;
 namespace lacquer {
 
 /// With LACQUER_UI_MAP=FILE in the environment: whenever FILE.ask appears, writes FILE (JSON, a list of
-/// the visible widgets: kind, object name, accessible name, text, state, rectangle on the screen; open
+/// the visible widgets: kind, object name, accessible name, text, state, rectangle in device pixels; open
 /// menus with their entries) and removes FILE.ask. Else does nothing. [main]
 void serveUiMap(QObject* parent);
 

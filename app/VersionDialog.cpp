@@ -13,7 +13,7 @@
 #include <QVBoxLayout>
 #include <cmath>
 
-#include "app/Background.h"
+#include "app/NewMixReader.h"
 #include "app/Session.h"
 #include "project/Edit.h"
 #include "widgets/Texts.h"
@@ -22,7 +22,7 @@
 namespace lacquer {
 namespace {
 
-constexpr int kTellMs = 80, kWide = 560;
+constexpr int kWide = 560;
 constexpr double kSameLevelDb = 0.05;
 
 QString withoutSong(const QString& name, const QString& song) {
@@ -51,7 +51,8 @@ VersionDialog::VersionDialog(Session& session, QWidget* parent)
       progress_(new QProgressBar(this)),
       name_(new QLineEdit(this)),
       add_(new QPushButton(tr("&Add the version"), this)),
-      close_(new QPushButton(tr("Ca&ncel"), this)) {
+      close_(new QPushButton(tr("Ca&ncel"), this)),
+      reader_(new NewMixReader(this)) {
     setObjectName("versionDialog");
     setWindowTitle(tr("Add a version"));
     auto* column = new QVBoxLayout(this);
@@ -86,23 +87,11 @@ VersionDialog::VersionDialog(Session& session, QWidget* parent)
     connect(add_, &QPushButton::clicked, this, &VersionDialog::add);
     connect(close_, &QPushButton::clicked, this, &QDialog::reject);
     connect(name_, &QLineEdit::textChanged, this, &VersionDialog::showState);
-    connect(this, &QDialog::finished, this, [this] {
-        if (task_) task_->cancel();
-    });
+    connect(this, &QDialog::finished, reader_, &NewMixReader::cancel);
+    connect(reader_, &NewMixReader::progressed, progress_, &QProgressBar::setValue);
     connect(&session, &Session::projectChanged, this, [this] {
         if (isVisible() && !session_.project().track(track_)) reject();
     });
-    timer_.setInterval(kTellMs);
-    connect(&timer_, &QTimer::timeout, this, [this] {
-        if (task_) progress_->setValue(static_cast<int>(1000 * task_->share()));
-    });
-    pool_.setMaxThreadCount(1);
-    pool_.setThreadPriority(QThread::LowestPriority);  // playback comes first
-}
-
-VersionDialog::~VersionDialog() {
-    if (task_) task_->cancel();
-    pool_.waitForDone();
 }
 
 QString VersionDialog::told() const {
@@ -110,8 +99,7 @@ QString VersionDialog::told() const {
 }
 
 void VersionDialog::read(Id id, const QString& file) {
-    if (task_) task_->cancel();
-    task_.reset();
+    reader_->cancel();
     found_.reset();
     const Track* track = session_.project().track(id);
     if (!track) return;
@@ -131,26 +119,11 @@ void VersionDialog::read(Id id, const QString& file) {
         return showState();
     }
     text_->setText(tr("Reading the file and looking for its place beside the mix…"));
-    progress_->setValue(0);
-    task_ = std::make_shared<Task>();
-    timer_.start();
+    reader_->read(mix, file, [this](const Result<NewMix>& found) { show(found); });
     showState();
-    const std::filesystem::path path =
-        QFile::encodeName(QFileInfo(file).absoluteFilePath()).toStdString();
-    inBackground(
-        pool_, this,
-        [mix, path, task = task_] {
-            ClipCache cache;
-            return readNewMix(mix, path, cache, *task);
-        },
-        [this, task = task_](const Result<NewMix>& found) {
-            if (task == task_) show(found);
-        });
 }
 
 void VersionDialog::show(const Result<NewMix>& found) {
-    task_.reset();
-    timer_.stop();
     if (found) found_ = *found;
     text_->setText(found ? sentences(*found) : translated(found.error().message));
     showState();
@@ -190,7 +163,7 @@ QString VersionDialog::sentences(const NewMix& found) const {
 }
 
 void VersionDialog::showState() {
-    progress_->setVisible(task_ != nullptr);
+    progress_->setVisible(reader_->isReading());
     add_->setEnabled(found_ && !found_->revision.isSame && !name_->text().trimmed().isEmpty());
     layout()->activate();
     const int wide = std::max(width(), static_cast<int>(kWide * Theme::scale()));

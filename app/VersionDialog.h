@@ -2,9 +2,6 @@
 // Another mix of a track's song: where it lies against the track's, before it is added as a version.
 #pragma once
 #include <QDialog>
-#include <QThreadPool>
-#include <QTimer>
-#include <memory>
 #include <optional>
 
 #include "project/NewMix.h"
@@ -16,6 +13,7 @@ class QPushButton;
 
 namespace lacquer {
 
+class NewMixReader;
 class Session;
 
 /// Not modal. The file is decoded and aligned in the background; adding it is one undo step. [main]
@@ -23,7 +21,6 @@ class VersionDialog : public QDialog {
     Q_OBJECT
 public:
     VersionDialog(Session& session, QWidget* parent);
-    ~VersionDialog() override;
     /// Reads `file` and compares it with the mix of `track`.
     void read(Id track, const QString& file);
     void add();
@@ -40,9 +37,7 @@ private:
     QProgressBar* progress_;
     QLineEdit* name_;
     QPushButton *add_, *close_;
-    QTimer timer_;
-    QThreadPool pool_;
-    std::shared_ptr<Task> task_;
+    NewMixReader* reader_;
     Id track_ = 0;
     std::optional<NewMix> found_;
 };

@@ -791,16 +791,16 @@
         <translation>Ketten &amp;verknüpfen</translation>
     </message>
     <message>
-        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain from now on: what is changed in one changes in all.</source>
-        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels: Was in einem geändert wird, ändert sich in allen.</translation>
-    </message>
-    <message>
         <source>&amp;Unlink the chain</source>
         <translation>Verkn&amp;üpfung der Kette lösen</translation>
     </message>
     <message>
         <source>The selected tracks keep their chain as it is, each for itself: what is changed in one no longer changes the others.</source>
         <translation>Die gewählten Titel behalten ihre Kette, wie sie ist, jeder für sich: Was in einem geändert wird, ändert die anderen nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain and its versions A to D from now on: what is changed in one changes in all. Settings of sections stay where the chain has such a module.</source>
+        <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels und ihre Versionen A bis D: Was in einem geändert wird, ändert sich in allen. Einstellungen von Abschnitten bleiben, wo die Kette ein solches Modul hat.</translation>
     </message>
 </context>
 <context>
@@ -5827,8 +5827,8 @@
         <translation>Import abbrechen</translation>
     </message>
     <message>
-        <source>Point to the file …</source>
-        <translation>Auf die Datei zeigen …</translation>
+        <source>Point to the file…</source>
+        <translation>Auf die Datei zeigen…</translation>
     </message>
     <message>
         <source>Rename</source>
@@ -5847,8 +5847,8 @@
         <translation>Aus der Sitzung entfernen</translation>
     </message>
     <message>
-        <source>Replace by another file …</source>
-        <translation>Durch andere Datei ersetzen …</translation>
+        <source>Replace by another file…</source>
+        <translation>Durch andere Datei ersetzen…</translation>
     </message>
 </context>
 <context>
@@ -6732,10 +6732,6 @@
         <translation>Das ist kein lesbares Profil. Die Referenz neu messen.</translation>
     </message>
     <message>
-        <source>This profile was written by a newer version. Measure the reference anew.</source>
-        <translation>Dieses Profil hat eine neuere Version geschrieben. Die Referenz neu messen.</translation>
-    </message>
-    <message>
         <source>The mix is mono; width cannot be made from nothing.</source>
         <translation>Die Mischung ist mono; Breite lässt sich nicht aus nichts machen.</translation>
     </message>
@@ -6750,10 +6746,6 @@
     <message>
         <source>Dynamics: %1 from the reference</source>
         <translation>Dynamik: %1 von der Referenz</translation>
-    </message>
-    <message>
-        <source>No moderate compression brings the levels nearer; they differ because the music does, or the mix is denser already.</source>
-        <translation>Keine maßvolle Kompression bringt die Pegel näher; sie unterscheiden sich, weil die Musik es tut, oder die Mischung ist schon dichter.</translation>
     </message>
     <message>
         <source>%1 bands of the equalizer</source>
@@ -6810,10 +6802,6 @@
     <message>
         <source>Compress %1 : 1 from %2, attack %3, release %4</source>
         <translation>Komprimieren %1 : 1 ab %2, Ansprechzeit %3, Rückstellzeit %4</translation>
-    </message>
-    <message>
-        <source>Levels over 10, 50 and 400 ms are spread differently from the reference&apos;s by %1 on average; this brings them to about %2.</source>
-        <translation>Pegel über 10, 50 und 400 ms sind im Mittel um %1 anders verteilt als in der Referenz; dies bringt sie auf etwa %2.</translation>
     </message>
     <message>
         <source>Limiter: drive %1, ceiling %2</source>
@@ -6878,6 +6866,38 @@
     <message>
         <source>Behind the other moves third octaves still differ from the reference by %1; this would bring them to about %2.</source>
         <translation>Hinter den anderen Schritten weichen Terzen noch um %1 von der Referenz ab; dies brächte sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>No moderate compression or expansion brings the levels nearer: they differ because the music does.</source>
+        <translation>Keine maßvolle Kompression oder Expansion bringt die Pegel näher: Sie unterscheiden sich, weil die Musik es tut.</translation>
+    </message>
+    <message>
+        <source>This profile was written by another version of the program. Measure the reference anew.</source>
+        <translation>Dieses Profil wurde von einer anderen Version des Programms geschrieben. Messen Sie die Referenz neu.</translation>
+    </message>
+    <message>
+        <source>Expand 1 : %1 below %2, attack %3, release %4</source>
+        <translation>Expandieren 1 : %1 unter %2, Ansprechzeit %3, Rückstellzeit %4</translation>
+    </message>
+    <message>
+        <source>Multiband %1</source>
+        <translation>Multiband %1</translation>
+    </message>
+    <message>
+        <source>Levels over 10 ms to 3 s are spread differently from the reference&apos;s by %1, on average over five bands; this brings them to about %2.</source>
+        <translation>Pegel über 10 ms bis 3 s sind anders verteilt als in der Referenz, um %1 im Mittel von fünf Bändern; dies bringt sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Levels over 10 ms to 3 s are spread differently from the reference&apos;s by %1 on average; this brings them to about %2.</source>
+        <translation>Pegel über 10 ms bis 3 s sind im Mittel um %1 anders verteilt als in der Referenz; dies bringt sie auf etwa %2.</translation>
+    </message>
+    <message>
+        <source>Behind the other moves the reference has %1 more between %2 and %3, compared at the same overall tone.</source>
+        <translation>Hinter den anderen Schritten hat die Referenz zwischen %2 und %3 %1 mehr, verglichen bei gleichem Gesamtklang.</translation>
+    </message>
+    <message>
+        <source>Behind the other moves the reference has %1 less between %2 and %3, compared at the same overall tone.</source>
+        <translation>Hinter den anderen Schritten hat die Referenz zwischen %2 und %3 %1 weniger, verglichen bei gleichem Gesamtklang.</translation>
     </message>
 </context>
 <context>

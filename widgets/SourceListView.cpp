@@ -170,10 +170,10 @@ void SourceListView::contextMenuEvent(QContextMenuEvent* event) {
     if (row->progress >= 0.0)
         menu.addAction(tr("Cancel import"), this, [this, id] { emit cancelAsked(id); });
     if (row->isMissing)
-        menu.addAction(icon(QStringLiteral("open"), Role::DimText), tr("Point to the file …"), this,
+        menu.addAction(icon(QStringLiteral("open"), Role::DimText), tr("Point to the file…"), this,
                        [this, id] { emit locateAsked(id); });
     menu.addAction(tr("Rename"), this, [this, index] { editItem(item(index)); });
-    menu.addAction(tr("Replace by another file …"), this, [this, id] { emit replaceAsked(id); });
+    menu.addAction(tr("Replace by another file…"), this, [this, id] { emit replaceAsked(id); });
     menu.addAction(tr("Move up"), this, [this, id, index] { emit rowMoved(id, index - 1); })
         ->setEnabled(index > 0);
     menu.addAction(tr("Move down"), this, [this, id, index] { emit rowMoved(id, index + 1); })

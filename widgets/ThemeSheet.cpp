@@ -80,6 +80,7 @@ QTabBar::tab:selected { background: @raised; color: @text; }
 QGroupBox { border: 1px solid @line; border-radius: 7px; margin-top: 1.3em; padding: 8px; }
 QGroupBox::title { subcontrol-origin: margin; left: 8px; color: @dim; }
 QDialog { background: @panel; }
+QDialogButtonBox, QMessageBox { dialogbuttonbox-buttons-have-icons: 0; }
 )";
 
 }  // namespace

@@ -157,17 +157,24 @@ int runMove(const Options& options) {
                 options.session);
 }
 
-int runGap(const Options& options) {
+/// Goes on with the session and the track that were named.
+template <class Then>
+int withTrack(const Options& options, Then then) {
     const auto project = openSession(options.session);
     if (!project) return fail(project.error());
-    const auto count = static_cast<int>(project->tracks.size());
-    if (options.track < 1 || options.track > count)
-        return wrongWords(noTrack(options.track, project->tracks.size()));
-    if (!(std::abs(options.seconds) <= kMostGapSeconds))
-        return wrongWords(Error(TR("cli", "A gap has at most 3600 seconds."), {}));
-    const Id id = project->tracks[static_cast<std::size_t>(options.track) - 1]->id;
-    return save(edit::setTrackGap(*project, id, secondsToFrames(options.seconds, project->rate)),
-                options.session);
+    const std::size_t count = project->tracks.size();
+    if (options.track < 1 || options.track > static_cast<int>(count))
+        return wrongWords(noTrack(options.track, count));
+    return then(*project, *project->tracks[static_cast<std::size_t>(options.track) - 1]);
+}
+
+int runGap(const Options& options) {
+    return withTrack(options, [&](const Project& project, const Track& track) {
+        if (!(std::abs(options.seconds) <= kMostGapSeconds))
+            return wrongWords(Error(TR("cli", "A gap has at most 3600 seconds."), {}));
+        const Frames gap = secondsToFrames(options.seconds, project.rate);
+        return save(edit::setTrackGap(project, track.id, gap), options.session);
+    });
 }
 
 /// What changed, as lines or as JSON.
@@ -213,41 +220,40 @@ Result<NewMix> readBeside(const Project& project, const Track& track, const std:
     return readNewMix(*before, std::filesystem::absolute(file), cache, task);
 }
 
+/// Goes on with the named track and the file beside its mix.
+template <class Then>
+int withNewMix(const Options& options, Then then) {
+    return withTrack(options, [&](const Project& project, const Track& track) {
+        const auto mix = readBeside(project, track, options.files.front());
+        return mix ? then(project, track, *mix) : fail(mix.error());
+    });
+}
+
 int runReplace(const Options& options) {
-    const auto project = openSession(options.session);
-    if (!project) return fail(project.error());
-    if (options.track < 1 || options.track > static_cast<int>(project->tracks.size()))
-        return wrongWords(noTrack(options.track, project->tracks.size()));
-    const Track& track = *project->tracks[static_cast<std::size_t>(options.track) - 1];
-    const auto mix = readBeside(*project, track, options.files.front());
-    if (!mix) return fail(mix.error());
-    printRevision(*mix, project->rate, options.json);
-    Project next = edit::replaceMix(*project, track.id, mix->source, mix->revision.lag);
-    if (options.asLoud)
-        next = edit::setTrackGain(next, track.id, gainAsBefore(mix->revision, track.gainDb));
-    return save(next, options.session);
+    return withNewMix(options, [&](const Project& project, const Track& track, const NewMix& mix) {
+        printRevision(mix, project.rate, options.json);
+        Project next = edit::replaceMix(project, track.id, mix.source, mix.revision.lag);
+        if (options.asLoud)
+            next = edit::setTrackGain(next, track.id, gainAsBefore(mix.revision, track.gainDb));
+        return save(next, options.session);
+    });
 }
 
 int runVersion(const Options& options) {
-    const auto project = openSession(options.session);
-    if (!project) return fail(project.error());
-    if (options.track < 1 || options.track > static_cast<int>(project->tracks.size()))
-        return wrongWords(noTrack(options.track, project->tracks.size()));
-    const Track& track = *project->tracks[static_cast<std::size_t>(options.track) - 1];
-    const auto mix = readBeside(*project, track, options.files.front());
-    if (!mix) return fail(mix.error());
-    Version version;
-    version.title = options.title;
-    version.source = mix->source;
-    version.isrc = tidyIsrc(options.isrc);
-    if (mix->revision.isAligned) version.offset = mix->revision.lag;
-    if (options.json)
-        print({{"aligned", mix->revision.isAligned}, {"offsetFrames", version.offset}});
-    else if (mix->revision.isAligned)
-        std::cout << "aligned with the track: it begins at frame " << version.offset << '\n';
-    else
-        std::cout << "not alike enough to be aligned: it begins with the track\n";
-    return save(edit::addVersion(*project, track.id, std::move(version)), options.session);
+    return withNewMix(options, [&](const Project& project, const Track& track, const NewMix& mix) {
+        Version version;
+        version.title = options.title;
+        version.source = mix.source;
+        version.isrc = tidyIsrc(options.isrc);
+        if (mix.revision.isAligned) version.offset = mix.revision.lag;
+        if (options.json)
+            print({{"aligned", mix.revision.isAligned}, {"offsetFrames", version.offset}});
+        else if (mix.revision.isAligned)
+            std::cout << "aligned with the track: it begins at frame " << version.offset << '\n';
+        else
+            std::cout << "not alike enough to be aligned: it begins with the track\n";
+        return save(edit::addVersion(project, track.id, std::move(version)), options.session);
+    });
 }
 
 }  // namespace

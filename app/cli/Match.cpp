@@ -62,7 +62,8 @@ Move* findMove(Proposal& proposal, const std::string& id) {
 }
 
 // What of the proposal is wanted, and how much of it; measured again when something is chosen.
-Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
+Done choose(const Options& o, const MatchOptions& options, const MixMeasure& measure, Matched& m,
+            FileSound& mix, Task& task) {
     const Text unknown =
         TR("cli", "The proposal has no move “%1”; without --refuse and --at it lists them.");
     for (const std::string& id : o.refuse) {
@@ -85,7 +86,8 @@ Done choose(const Options& o, Matched& m, FileSound& mix, Task& task) {
         move->accepted = true;
     }
     if (o.refuse.empty() && o.at.empty()) return done();
-    auto measured = measureChoices(mix, std::move(m.proposal), m.target, {}, {task, 0.9, 1.0});
+    auto measured = measureChoices(mix, measure, std::move(m.proposal), m.target, options,
+                                   {task, 0.9, 1.0});
     if (!measured) return measured.error();
     m.proposal = std::move(*measured);
     return done();
@@ -138,7 +140,7 @@ Result<Matched> work(const Options& o, const MatchOptions& options, FileSound& m
     auto proposal = proposeMatch(mix, **measure, m.target, options, {task, 0.3, 0.9});
     if (!proposal) return proposal.error();
     m.proposal = std::move(*proposal);
-    const Done chosen = choose(o, m, mix, task);
+    const Done chosen = choose(o, options, **measure, m, mix, task);
     if (!chosen) return chosen.error();
     Track track{.id = m.project.nextId++};
     track.source = sourceOf(o.mix, mix);

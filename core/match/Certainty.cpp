@@ -84,16 +84,19 @@ bool keeps(double now, double whole) {
 
 }  // namespace
 
-std::vector<double> toneConfidence(const Profile& mix, const MatchTarget& target,
-                                   const std::vector<BandSpec>& bands, double rate,
-                                   const FitLimits& limits) {
+std::vector<double> toneConfidence(const Profile& mix, const TonePowers& unequalized,
+                                   const MatchTarget& target, const std::vector<BandSpec>& bands,
+                                   double rate, const FitLimits& limits) {
     std::vector<double> kept(bands.size(), 0.0);
     if (bands.empty()) return kept;
     Draws draws;
     MatchTarget drawn = target;
     for (int r = 0; r < kResamples; ++r) {
         draws.resample(target, drawn);
-        const CurveProblem problem = toneProblem(draws.resample(mix.pieces), mix, drawn, rate);
+        TonePowers tone = draws.resample(mix.pieces);
+        for (std::size_t b = 0; b < tone.size(); ++b)
+            if (mix.tone[b] > 0) tone[b] *= unequalized[b] / mix.tone[b];
+        const CurveProblem problem = toneProblem(tone, mix, drawn, rate);
         const auto refit = refitGains(problem, bands, limits);
         for (std::size_t i = 0; i < bands.size(); ++i)
             kept[i] += keeps(refit[i].gain, bands[i].gain) ? 1.0 / kResamples : 0.0;

@@ -11,10 +11,10 @@ namespace lacquer {
 
 /// For each band, the share of 100 refits (gains; frequencies and Q stay) on pieces drawn with
 /// replacement in which its gain keeps its sign and at least half its size. The same input gives the
-/// same shares. [worker]
-std::vector<double> toneConfidence(const Profile& mix, const MatchTarget& target,
-                                   const std::vector<BandSpec>& bands, double rate,
-                                   const FitLimits& limits);
+/// same shares. `unequalized` is the mix's tone behind all but the bands. [worker]
+std::vector<double> toneConfidence(const Profile& mix, const TonePowers& unequalized,
+                                   const MatchTarget& target, const std::vector<BandSpec>& bands,
+                                   double rate, const FitLimits& limits);
 /// The share of the curve's third octaves, weighted by what is done there, whose lack keeps its sign and half
 /// its size in such a drawing, over all drawings. [worker]
 double curveConfidence(const Profile& mix, const MatchTarget& target, const CurveFit& fit);

@@ -235,6 +235,12 @@ std::vector<BandSpec> fitBands(const CurveProblem& problem, const FitLimits& lim
         bands = std::move(more);
         left = then;
     }
+    return refitBands(problem, std::move(bands), limits);
+}
+
+std::vector<BandSpec> refitBands(const CurveProblem& problem, std::vector<BandSpec> bands,
+                                 const FitLimits& limits) {
+    const Fitter fitter(problem, limits);
     const auto small = [&](const BandSpec& b) { return std::abs(b.gain) < limits.leastDb; };
     std::erase_if(bands, small);
     fitter.joint(bands, 30, false, false);

@@ -35,6 +35,9 @@ std::vector<double> curveOf(const CurveProblem& problem, const std::vector<BandS
 /// steps on the realised responses. Sorted by frequency; empty when nothing is worth a band. The
 /// same problem gives the same bands. [worker]
 std::vector<BandSpec> fitBands(const CurveProblem& problem, const FitLimits& limits = {});
+/// The same number of bands, or less, begun from these. [worker]
+std::vector<BandSpec> refitBands(const CurveProblem& problem, std::vector<BandSpec> bands,
+                                 const FitLimits& limits = {});
 /// The same bands with new gains only. [worker]
 std::vector<BandSpec> refitGains(const CurveProblem& problem, std::vector<BandSpec> bands,
                                  const FitLimits& limits = {});

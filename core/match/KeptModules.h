@@ -10,13 +10,13 @@
 
 namespace lacquer {
 
-/// Modules with settings of their own; of the equalizer only its bands, unless it is switched off. The
-/// chain must outlive this. [any]
+/// Modules with settings of their own; of the equalizer only its bands, unless it is switched off; not a
+/// limiter that only a remedy put there to hold peaks: it can be driven. The chain must outlive this. [any]
 class KeptModules {
 public:
     explicit KeptModules(const Chain& chain) {
         for (const ModuleState& m : chain.modules) {
-            if (isNeutral(m)) continue;
+            if (isNeutral(m) || (m.module == "limiter" && m.on && isOnlyRemedied(m))) continue;
             if (m.module != "equalizer" || !m.on) modules_.push_back(m.module);
             if (m.module == "equalizer" && !equalizer_) equalizer_ = &m;
         }

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Tone, width and dynamics of a proposal.
+// The order of a proposal, its width, and its moves.
 #include "match/Matching.h"
 
 #include <algorithm>
@@ -16,7 +16,7 @@ namespace lacquer {
 namespace {
 
 constexpr int kMostLevelPasses = 4;
-constexpr double kDynamicsWorth = 0.7, kPassShare = 0.3;
+constexpr double kPassShare = 0.3;
 constexpr double kMostCurveDb = 8.0, kMostForcedCurveDb = 12.0;
 constexpr double kWidthWorth = 0.7, kEmptySideDb = -60.0;
 constexpr double kRestWorth = 1.5, kLeastConfidence = 0.5;
@@ -40,8 +40,9 @@ Result<Proposal> Matching::run() {
     out_.before = distanceTo(mix_.profile, target_);
     out_.mixNotes = notesOn(mix_.profile);
     leaveKept();
+    fitDynamicsAhead();
     fitTone();
-    Done step = fitDynamics();
+    Done step = settleDynamics();
     if (step) fitTheWidth();
     if (step) collectMoves();
     // With a fine curve to come, only the tone behind the limiter is wanted of the first one.
@@ -49,6 +50,26 @@ Result<Proposal> Matching::run() {
     if (step) step = offerCurve();
     if (!step) return step.error();
     finish();
+    progress_.report(1.0);
+    return std::move(out_);
+}
+
+// The moves as they were chosen; only the level is looked for again.
+Result<Proposal> Matching::choose(Proposal proposal) {
+    out_ = std::move(proposal);
+    const auto level = std::find_if(out_.moves.begin(), out_.moves.end(),
+                                    [](const Move& m) { return m.id == "level"; });
+    if (level == out_.moves.end() || !level->accepted) {
+        auto profile = render(out_.moves);
+        if (!profile) return profile.error();
+        last_ = std::move(*profile);
+    } else {
+        out_.moves.erase(level);
+        std::erase_if(out_.left, [](const LeftAlone& l) { return l.id == "loudness"; });
+        out_.refused = false;
+        if (const Done settled = settleLevel(kMostLevelPasses); !settled) return settled.error();
+    }
+    takeResult(out_, last_ ? std::move(*last_) : mix_.profile, target_);
     progress_.report(1.0);
     return std::move(out_);
 }
@@ -64,7 +85,8 @@ TaskSpan Matching::nextSpan() {
 }
 
 Result<Profile> Matching::render(const std::vector<Move>& moves) {
-    return measureThrough(sound_, withMoves(options_.track, moves), nextSpan());
+    return measureThrough(sound_, withMoves(options_.track, moves), nextSpan(),
+                          needsOfResult(moves));
 }
 
 // Everything but the level.
@@ -76,8 +98,9 @@ std::vector<Move> Matching::soundMoves(double amount) const {
     };
     const std::vector<int> numbers = kept_.freeBands(bands_.size());
     for (std::size_t i = 0; i < std::min(bands_.size(), numbers.size()); ++i)
-        add(toneMove(bands_[i], numbers[i], mix_.profile, target_, rate_), aspect_.tone);
-    if (compression_) add(dynamicsMove(*compression_), aspect_.dynamics);
+        add(toneMove(bands_[i], numbers[i], mix_.profile, behindOthers(i), target_, rate_),
+            aspect_.tone);
+    if (dynamics_) add(dynamicsMove(*dynamics_), aspect_.dynamics);
     if (width_) add(widthMove(*width_, out_.before), aspect_.width);
     return moves;
 }
@@ -85,7 +108,8 @@ std::vector<Move> Matching::soundMoves(double amount) const {
 void Matching::leaveKept() {
     for (const auto& [module, aspect] :
          {std::pair{"equalizer", &aspect_.tone}, std::pair{"compressor", &aspect_.dynamics},
-          std::pair{"imager", &aspect_.width}, std::pair{"limiter", &aspect_.loudness}}) {
+          std::pair{"multiband", &aspect_.dynamics}, std::pair{"imager", &aspect_.width},
+          std::pair{"limiter", &aspect_.loudness}}) {
         if (*aspect <= 0 || !kept_.has(module)) continue;
         *aspect = 0;
         leaveYours(module);
@@ -97,26 +121,6 @@ void Matching::leaveYours(const char* module) {
                          Message(TR("match",
                                     "It is on the chain already, set by hand: the match "
                                     "leaves it as it is."))});
-}
-
-void Matching::fitTone() {
-    if (aspect_.tone <= 0) return;
-    const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
-    bands_ = fitBands(problem, options_.tone);
-}
-
-// The mix's tone behind the bands that were found.
-TonePowers Matching::equalized() const {
-    TonePowers tone = mix_.profile.tone;
-    for (const BandSpec& band : bands_) {
-        const BandDesign design = designBand(band, rate_);
-        for (int b = 0; b < kToneBands; ++b) {
-            const double power = design.power(std::min(toneHz(b), 0.49 * rate_), rate_);
-            tone[static_cast<std::size_t>(b)] *= power;
-            tone[static_cast<std::size_t>(b + kToneBands)] *= power;
-        }
-    }
-    return tone;
 }
 
 WidthLimits Matching::widthLimits() const {
@@ -160,60 +164,19 @@ void Matching::fitTheWidth() {
         out_.left.push_back({"width", Message(TR("match", "Width")), Message(text)});
         return;
     }
-    width_ =
-        fitWidth(compressed_.value_or(equalized()), mix_.profile, target_, rate_, widthLimits());
+    width_ = fitWidth(equalized(), mix_.profile, target_, rate_, widthLimits());
     leaveWidth();
-}
-
-Done Matching::fitDynamics() {
-    if (aspect_.dynamics <= 0 || out_.before.dynamicsDb < kDynamicsWorth) return done();
-    LevelTrace trace = mix_.trace;
-    if (!bands_.empty()) {
-        auto rendered =
-            traceThrough(sound_, withMoves(options_.track, soundMoves(1.0)), nextSpan());
-        if (!rendered) return rendered.error();
-        trace = std::move(*rendered);
-    }
-    compression_ = fitCompression(trace, target_.levels);
-    if (compression_ && compression_->confidence < kLeastConfidence) compression_.reset();
-    if (!compression_) {
-        const double distance = dynamicsDistance(levelQuantiles(trace.mean), target_.levels);
-        if (distance >= 1.0)
-            out_.left.push_back(
-                {"dynamics",
-                 Message(TR("match", "Dynamics: %1 from the reference"),
-                         {formatUnit(Unit::Decibel, distance)}),
-                 Message(TR("match",
-                            "No moderate compression brings the levels nearer; they differ "
-                            "because the music does, or the mix is denser already."))});
-        return done();
-    }
-    auto rendered =
-        measureThrough(sound_, withMoves(options_.track, soundMoves(1.0)), nextSpan(), false);
-    if (!rendered) return rendered.error();
-    compressed_ = rendered->tone;
-    if (!bands_.empty()) correctTone(*rendered);
-    return done();
-}
-
-// Compression has moved the tone: the same bands with new gains.
-void Matching::correctTone(const Profile& rendered) {
-    CurveProblem problem = toneProblem(rendered.tone, mix_.profile, target_, rate_);
-    const std::vector<double> now = curveOf(problem, bands_);
-    for (std::size_t i = 0; i < now.size(); ++i) problem.wantedDb[i] += now[i];
-    bands_ = refitGains(problem, bands_, options_.tone);
-    std::erase_if(bands_, [&](auto& b) { return std::abs(b.gain) < options_.tone.leastDb; });
 }
 
 void Matching::collectMoves() {
     const auto confidence = [&] {
-        return toneConfidence(mix_.profile, target_, bands_, rate_, options_.tone);
+        return toneConfidence(mix_.profile, unequalized_, target_, bands_, rate_, toneLimits());
     };
     std::vector<double> sure = confidence();
     std::vector<BandSpec> kept;
     for (std::size_t i = 0; i < bands_.size(); ++i)
         if (sure[i] >= kLeastConfidence) kept.push_back(bands_[i]);
-    if (kept.size() < bands_.size()) {
+    if (options_.refuse && kept.size() < bands_.size()) {
         out_.left.push_back(
             {"tone.evidence",
              Message(TR("match", "%1 bands of the equalizer"),
@@ -221,8 +184,7 @@ void Matching::collectMoves() {
              Message(TR("match",
                         "Too little evidence: they would be different in other parts of "
                         "the music."))});
-        const CurveProblem problem = toneProblem(mix_.profile.tone, mix_.profile, target_, rate_);
-        bands_ = refitGains(problem, kept, options_.tone);
+        bands_ = refitGains(toneWanted(), kept, toneLimits());
         sure = confidence();
     }
     out_.moves = soundMoves(options_.amount);
@@ -255,7 +217,7 @@ void Matching::refitWidth(const CurvePoints& points) {
                                    [](const Move& m) { return m.id == "width"; });
     if (!width_ || move == out_.moves.end()) return;
     const double amount = std::clamp(options_.amount * aspect_.tone, 0.0, 1.0);
-    const TonePowers tone = behindCurve(compressed_.value_or(equalized()), points, amount);
+    const TonePowers tone = behindCurve(equalized(), points, amount);
     const auto again = fitWidth(tone, mix_.profile, target_, rate_, widthLimits());
     if (!again) return;
     width_ = again;

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The way of one proposal: tone, width, dynamics, correction, level. Inside the room only.
+// The way of one proposal: dynamics, tone, correction, width, level. Inside the room only.
 #pragma once
 #include <optional>
 
@@ -19,6 +19,7 @@ public:
     Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,
              const MatchOptions& options, const TaskSpan& progress);
     Result<Proposal> run();
+    Result<Proposal> choose(Proposal proposal);
 
 private:
     struct Aim {
@@ -32,14 +33,22 @@ private:
     std::vector<Move> soundMoves(double amount) const;
     void leaveKept();
     void leaveYours(const char* module);
+    FitLimits toneLimits() const;
+    CurveProblem toneWanted() const;
     void fitTone();
+    void refitTone();
     WidthLimits widthLimits() const;
     void fitTheWidth();
     void leaveWidth();
     void refitWidth(const CurvePoints& points);
     TonePowers equalized() const;
-    Done fitDynamics();
-    void correctTone(const Profile& rendered);
+    WantedLevels wantedLevels() const;
+    DynamicsLimits dynamicsLimits() const;
+    BandDb hopedBandDb() const;
+    void fitDynamicsAhead();
+    Profile behindOthers(std::size_t band) const;
+    Done settleDynamics();
+    Result<TonePowers> toneBehind(const std::vector<Move>& moves);
     void collectMoves();
     Done offerCurve();
     TonePowers behindAllBands() const;
@@ -61,8 +70,9 @@ private:
     double rate_, wanted_, done_ = 0.0, drive_ = 0.0;
     std::vector<BandSpec> bands_;
     std::optional<WidthFit> width_;
-    std::optional<CompressionFit> compression_;
-    std::optional<TonePowers> compressed_;  // the tone behind bands and compression
+    std::optional<DynamicsFit> dynamics_;
+    LevelTrace hoped_;        // at the tone that the bands are to bring; only with dynamics_
+    TonePowers unequalized_;  // the mix's tone behind all but the bands, as foreseen or measured
     std::optional<SoundAhead> ahead_;
     DriveTrace drives_;            // ahead of the limiter
     std::optional<Profile> last_;  // of the newest render with all moves

@@ -69,7 +69,9 @@ Done Matching::keepAhead() {
 }
 
 Result<Profile> Matching::renderLevel(const Move& level) {
-    if (ahead_) return measureInStretches(*ahead_, withMoves({}, {level}), nextSpan());
+    if (ahead_)
+        return measureInStretches(*ahead_, withMoves({}, {level}), nextSpan(),
+                                  needsOfResult(out_.moves));
     std::vector<Move> moves = out_.moves;
     moves.push_back(level);
     return render(moves);

@@ -3,6 +3,7 @@
 #include "match/Passes.h"
 
 #include <algorithm>
+#include <cmath>
 #include <deque>
 #include <future>
 
@@ -20,9 +21,10 @@ constexpr std::size_t kBesideMost = 2;  // stretches under way beside the meter
 
 // What a move is about, measured on the result.
 double distanceOf(const Move& m, const Proposal& p, const MatchTarget& target) {
-    if (m.module == "equalizer") return toneMove(bandOf(m), 1, p.result, target, p.mix.rate).before;
+    if (m.module == "equalizer") return toneLackDb(bandOf(m), p.result, target, p.mix.rate);
     if (m.module == "finecurve") return curveLackDb(p.result.tone, p.mix, target, p.mix.rate);
-    if (m.id == "dynamics") return p.after.dynamicsDb;
+    if (m.id == "dynamics")
+        return m.module == "multiband" ? p.after.bandDynamicsDb.value_or(NAN) : p.after.dynamicsDb;
     if (m.id == "width") return p.after.widthDb;
     return p.mix.loudness.integratedLufs + m.before - p.result.loudness.integratedLufs;
 }
@@ -79,9 +81,15 @@ Done pullBeside(TrackSound& sound, const Track& track, const PlanarSink& take,
     return pulled ? taken : pulled;
 }
 
+ProfileNeeds needsOfResult(const std::vector<Move>& moves) {
+    const bool byBand = std::any_of(moves.begin(), moves.end(),
+                                    [](const Move& m) { return m.module == "multiband"; });
+    return {.edge = false, .bands = byBand};
+}
+
 Result<Profile> measureThrough(TrackSound& sound, const Track& track, const TaskSpan& span,
-                               bool truePeak, LevelTrace* trace) {
-    ProfileMeter meter(sound.rate(), sound.channels(), {.edge = false, .truePeak = truePeak});
+                               const ProfileNeeds& needs, LevelTrace* trace) {
+    ProfileMeter meter(sound.rate(), sound.channels(), needs);
     const Done pulled = pullBeside(
         sound, track,
         [&meter](const double* left, const double* right, std::size_t frames) {
@@ -90,18 +98,6 @@ Result<Profile> measureThrough(TrackSound& sound, const Track& track, const Task
         span);
     if (!pulled) return pulled.error();
     return meter.finish(trace);
-}
-
-Result<LevelTrace> traceThrough(TrackSound& sound, const Track& track, const TaskSpan& span) {
-    TraceMeter meter(sound.rate());
-    const Done pulled = pullBeside(
-        sound, track,
-        [&meter](const double* left, const double* right, std::size_t frames) {
-            meter.add(left, right, frames);
-        },
-        span);
-    if (!pulled) return pulled.error();
-    return std::move(meter.trace());
 }
 
 namespace {
@@ -134,10 +130,11 @@ Result<Stretch> renderStretch(const RigSpec& spec, SoundAhead& sound, Frames fro
 
 }  // namespace
 
-Result<Profile> measureInStretches(SoundAhead& sound, const Track& track, const TaskSpan& span) {
+Result<Profile> measureInStretches(SoundAhead& sound, const Track& track, const TaskSpan& span,
+                                   const ProfileNeeds& needs) {
     const auto spec = makeRigSpec(track, sound.rate(), sound.clip(), sound.frames());
     if (!spec) return spec.error();
-    ProfileMeter meter(sound.rate(), sound.channels(), {.edge = false});
+    ProfileMeter meter(sound.rate(), sound.channels(), needs);
     const auto length = static_cast<Frames>(kStretchSeconds * spec->rate) / kQuantum * kQuantum;
     std::deque<std::future<Result<Stretch>>> under;
     Frames next = 0;

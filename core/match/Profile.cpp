@@ -43,7 +43,7 @@ struct ProfileMeter::State {
           loudness(r, 2, {.truePeak = needs.truePeak, .series = true}),
           bandwidth(needs.edge ? makeBandwidthDetector(r, kEdgeStride) : nullptr),
           fft(sizeFor(r)),
-          tracing(r),
+          tracing(r, needs.bands),
           tenth(static_cast<std::size_t>(std::lround(0.1 * r))) {
         const auto n = static_cast<std::size_t>(fft.size());
         for (std::size_t i = 0; i < n; ++i)
@@ -228,7 +228,7 @@ void ProfileMeter::add(const double* left, const double* right, std::size_t fram
     }
 }
 
-Profile ProfileMeter::finish(LevelTrace* trace) {
+Result<Profile> ProfileMeter::finish(LevelTrace* trace) {
     State& s = *state_;
     if (s.frames.empty() && !s.left.empty()) {  // shorter than a window: filled up with silence
         s.left.resize(static_cast<std::size_t>(s.fft.size()));
@@ -244,6 +244,7 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     if (!p.empty()) s.findErrors(p);
     p.psrDb = s.psr(p.loudness.integratedLufs);
     p.levels = levelQuantiles(s.tracing.trace().mean);
+    if (!s.tracing.trace().bands[0].empty()) p.bandLevels = bandQuantiles(s.tracing.trace());
     const double mid = s.total.leftSquared + s.total.rightSquared + 2 * s.total.cross;
     const double side = s.total.leftSquared + s.total.rightSquared - 2 * s.total.cross;
     p.dualMono = side < kNoSide * mid;
@@ -256,6 +257,7 @@ Profile ProfileMeter::finish(LevelTrace* trace) {
     for (std::size_t i = 0; i < series.size(); i += 10) p.shortTerm.push_back(series[i]);
     for (const Flaw& f : found) p.cutoffHz = f.hz;
     if (trace) *trace = std::move(s.tracing.trace());
+    if (p.empty() || !std::isfinite(p.loudness.integratedLufs)) return tooLittleSound();
     return p;
 }
 
@@ -265,11 +267,9 @@ Error tooLittleSound() {
                     "second."));
 }
 
-Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
-                               const ProfileNeeds& needs, LevelTrace* trace,
-                               const ProfileSection& section) {
+Done readSound(TrackSound& sound, const TaskSpan& progress, const ProfileSection& section,
+               const PlanarSink& take) {
     const Frames end = section.end > 0 ? std::min(section.end, sound.frames()) : sound.frames();
-    ProfileMeter meter(sound.rate(), sound.channels(), needs);
     std::vector<double> left(kPart), right(kPart);
     Block block;
     for (Frames at = section.start; at < end;) {
@@ -286,13 +286,22 @@ Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
             std::copy_n(block.right.data(), part, right.data() + filled);
             filled += part;
         }
-        meter.add(left.data(), right.data(), filled);
+        take(left.data(), right.data(), filled);
         progress.report(static_cast<double>(at - section.start) /
                         static_cast<double>(end - section.start));
     }
-    Profile profile = meter.finish(trace);
-    if (profile.empty() || !std::isfinite(profile.loudness.integratedLufs)) return tooLittleSound();
-    return profile;
+    return done();
+}
+
+Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
+                               const ProfileNeeds& needs, LevelTrace* trace,
+                               const ProfileSection& section) {
+    ProfileMeter meter(sound.rate(), sound.channels(), needs);
+    const Done read = readSound(
+        sound, progress, section,
+        [&](const double* left, const double* right, std::size_t n) { meter.add(left, right, n); });
+    if (!read) return read.error();
+    return meter.finish(trace);
 }
 
 }  // namespace lacquer

@@ -2,7 +2,9 @@
 // What a programme measures for matching: tone of mid and side with its certainty, dynamics, loudness.
 #pragma once
 #include <array>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -34,11 +36,12 @@ struct Profile {
     TonePowers errorDb{};            ///< standard error of the mean in dB, from eight chunks
     std::vector<TonePowers> pieces;  ///< sums over frames that passed
     LoudnessResult loudness;
-    double psrDb = NAN;     ///< tenth percentile of peak over short-term loudness where it is loud
-    LevelScales levels{};   ///< dB of broadband RMS
-    double cutoffHz = 0.0;  ///< edge of a lossy codec; 0: none found
-    bool dualMono = false;  ///< no side worth the name
-    std::vector<float> shortTerm;  ///< LUFS every 100 ms; not kept in files
+    double psrDb = NAN;    ///< tenth percentile of peak over short-term loudness where it is loud
+    LevelScales levels{};  ///< dB of broadband RMS
+    std::optional<BandLevels> bandLevels;  ///< the same by band, where it was wanted
+    double cutoffHz = 0.0;                 ///< edge of a lossy codec; 0: none found
+    bool dualMono = false;                 ///< no side worth the name
+    std::vector<float> shortTerm;          ///< LUFS every 100 ms; not kept in files
 
     bool empty() const { return pieces.empty(); }
 };
@@ -47,6 +50,7 @@ struct Profile {
 struct ProfileNeeds {
     bool edge = true;      ///< a codec's; a mix behind moves has the mix's
     bool truePeak = true;  ///< else -infinity
+    bool bands = true;     ///< dynamics by band
 };
 
 /// Measures as sound comes. Memory grows by some 45 MB an hour until finish(). [worker]
@@ -55,7 +59,8 @@ public:
     explicit ProfileMeter(double rate, int channels = 2, const ProfileNeeds& needs = {});
     ~ProfileMeter();
     void add(const double* left, const double* right, std::size_t frames);
-    Profile finish(LevelTrace* trace = nullptr);  ///< once
+    /// Once; an error when there was too little sound.
+    Result<Profile> finish(LevelTrace* trace = nullptr);
 
 private:
     struct State;
@@ -69,7 +74,12 @@ Error tooLittleSound();
 struct ProfileSection {
     Frames start = 0, end = 0;
 };
-/// Reads a track's sound, or a section of it, and measures. [worker]
+/// Takes sound in order.
+using PlanarSink = std::function<void(const double* left, const double* right, std::size_t frames)>;
+/// Reads a track's sound, or a section of it. [worker]
+Done readSound(TrackSound& sound, const TaskSpan& progress, const ProfileSection& section,
+               const PlanarSink& take);
+/// The same, and measures. [worker]
 Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
                                const ProfileNeeds& needs = {}, LevelTrace* trace = nullptr,
                                const ProfileSection& section = {});

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Profiles as JSON: {"lacquerProfile": 1, ...}.
+// Profiles as JSON: {"lacquerProfile": 2, ...}.
 #include <cmath>
 #include <nlohmann/json.hpp>
 
@@ -9,7 +9,7 @@ namespace lacquer {
 namespace {
 
 using Json = nlohmann::ordered_json;
-constexpr int kVersion = 1;
+constexpr int kVersion = 2;
 
 // Six digits: a millionth of a level is no level.
 double shorter(double v) {
@@ -27,6 +27,14 @@ template <class Values>
 void take(const Json& list, Values& values) {
     if (list.size() != values.size()) throw std::out_of_range("length");
     for (std::size_t i = 0; i < values.size(); ++i) values[i] = list.at(i).get<double>();
+}
+Json listOf(const LevelScales& levels) {
+    Json list = Json::array();
+    for (const LevelQuantiles& scale : levels) list.push_back(listOf<LevelQuantiles>(scale));
+    return list;
+}
+void takeLevels(const Json& list, LevelScales& levels) {
+    for (std::size_t s = 0; s < levels.size(); ++s) take(list.at(s), levels[s]);
 }
 Json number(double v) {
     return std::isfinite(v) ? Json(v) : Json(nullptr);
@@ -49,7 +57,12 @@ Profile read(const Json& j) {
     p.psrDb = numberOf(j, "psrDb", NAN);
     take(j.at("tone"), p.tone);
     take(j.at("toneErrorDb"), p.errorDb);
-    for (std::size_t s = 0; s < p.levels.size(); ++s) take(j.at("levelsDb").at(s), p.levels[s]);
+    takeLevels(j.at("levelsDb"), p.levels);
+    if (!j.at("bandLevelsDb").is_null()) {
+        BandLevels& bands = p.bandLevels.emplace();
+        for (std::size_t b = 0; b < kLevelBands; ++b)
+            takeLevels(j.at("bandLevelsDb").at(b), bands[b]);
+    }
     for (const Json& piece : j.at("pieces")) {
         p.pieces.emplace_back();
         take(piece, p.pieces.back());
@@ -69,8 +82,10 @@ std::string profileToText(const Profile& p) {
     j["psrDb"] = number(p.psrDb);
     j["tone"] = listOf(p.tone);
     j["toneErrorDb"] = listOf(p.errorDb);
-    j["levelsDb"] = Json::array();
-    for (const LevelQuantiles& levels : p.levels) j["levelsDb"].push_back(listOf(levels));
+    j["levelsDb"] = listOf(p.levels);
+    j["bandLevelsDb"] = nullptr;
+    if (p.bandLevels)
+        for (const LevelScales& levels : *p.bandLevels) j["bandLevelsDb"].push_back(listOf(levels));
     j["pieces"] = Json::array();
     for (const TonePowers& piece : p.pieces) j["pieces"].push_back(listOf(piece));
     return j.dump() + '\n';
@@ -83,8 +98,8 @@ Result<Profile> profileFromText(std::string_view text) {
     if (!j.is_object() || !j.contains("lacquerProfile")) return broken;
     if (j["lacquerProfile"] != kVersion)
         return Error(TR("match",
-                        "This profile was written by a newer version. Measure the reference "
-                        "anew."));
+                        "This profile was written by another version of the program. Measure the "
+                        "reference anew."));
     try {
         return read(j);
     } catch (const std::exception&) {

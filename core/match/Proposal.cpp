@@ -4,30 +4,39 @@
 
 #include "match/Matching.h"
 #include "match/Passes.h"
+#include "match/SoundAhead.h"
 
 namespace lacquer {
 
 Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track) {
     MixMeasure m;
-    auto profile = measureProfile(mix, progress, {}, &m.trace);
+    ProfileMeter meter(mix.rate(), mix.channels());
+    ExcerptTaker excerpt(mix.rate(), mix.channels(), mix.frames());
+    const bool plain = isPlain(track);
+    const Done read = readSound(mix, progress, {},
+                                [&](const double* left, const double* right, std::size_t frames) {
+                                    meter.add(left, right, frames);
+                                    if (plain) excerpt.add(left, right, frames);
+                                });
+    if (!read) return read.error();
+    auto profile = meter.finish(&m.trace);
     if (!profile) return profile.error();
+    m.excerpt = excerpt.finish();
     const double cutoff = profile->cutoffHz;
     m.profile = std::move(*profile);
-    if (isPlain(track)) return m;
-    auto through = measureThrough(mix, track, progress, true, &m.trace);
+    if (plain) return m;
+    m.excerpt.reset();
+    auto through = measureThrough(mix, track, progress, {.edge = false}, &m.trace);
     if (!through) return through.error();
-    if (through->empty()) return tooLittleSound();
     m.profile = std::move(*through);
     m.profile.cutoffHz = cutoff;
     return m;
 }
 
-Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
-                                const Track& track, const TaskSpan& progress) {
-    auto measured = measureThrough(mix, withMoves(track, proposal.moves), progress);
-    if (!measured) return measured.error();
-    takeResult(proposal, std::move(*measured), target);
-    return proposal;
+Result<Proposal> measureChoices(TrackSound& mix, const MixMeasure& measure, Proposal proposal,
+                                const MatchTarget& target, const MatchOptions& options,
+                                const TaskSpan& progress) {
+    return Matching(mix, measure, target, options, progress).choose(std::move(proposal));
 }
 
 Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const MatchTarget& target,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How to bring a mix to its references: ordinary moves on the ordinary chain, each with its reason.
 #pragma once
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -16,9 +17,10 @@ struct MatchOptions {
     std::optional<double> loudnessLufs;  ///< none: the references'
     double ceilingDbtp = -1.0;
     bool fineCurve =
-        false;           ///< the fine curve is accepted from the start, and the level found with it
-    bool refuse = true;  ///< not so loud that peaks stand less over the loudness than is healthy
-    FitLimits tone{.maxGainDb = 9.0};
+        false;  ///< the fine curve is accepted from the start, and the level found with it
+    /// Not so loud that peaks stand less over the loudness than is healthy, no width or compression that is
+    /// much, no band without evidence. Without refusals: 10 bands instead of 8, and each as far as is asked.
+    bool refuse = true;
     /// What the mix goes through before the moves: trim, fades, gain and the chain that stays. Its
     /// compressor, imager and limiter are not touched, nor its equalizer's bands.
     Track track;
@@ -41,10 +43,13 @@ struct Proposal {
     bool refused = false;  ///< the wanted loudness was held back
 };
 
+class SoundAhead;
 /// What a mix is, measured once and used for every proposal.
 struct MixMeasure {
     Profile profile;
     LevelTrace trace;
+    std::shared_ptr<SoundAhead>
+        excerpt;  ///< some of the sound, of a plain track that is long enough
 };
 /// As it comes out of `track`; a default one changes nothing. [worker]
 Result<MixMeasure> measureMix(TrackSound& mix, const TaskSpan& progress, const Track& track = {});
@@ -56,9 +61,11 @@ Result<Proposal> proposeMatch(TrackSound& mix, const MixMeasure& measure, const 
                               const MatchOptions& options, const TaskSpan& progress);
 
 /// Renders and measures what is left of a proposal after choices were made (`accepted`, `amount` of its
-/// moves): result, distances after. [worker]
-Result<Proposal> measureChoices(TrackSound& mix, Proposal proposal, const MatchTarget& target,
-                                const Track& track, const TaskSpan& progress);
+/// moves): result, distances after. The limiter's drive is found again for what is chosen, where the proposal has
+/// a level that is accepted. The same choices give the same result, whatever was chosen before. [worker]
+Result<Proposal> measureChoices(TrackSound& mix, const MixMeasure& measure, Proposal proposal,
+                                const MatchTarget& target, const MatchOptions& options,
+                                const TaskSpan& progress);
 /// "High shelf +2.0 dB above 6.30 kHz, Q 0.70" at the move's amount. [any]
 Message moveText(const Move& move);
 

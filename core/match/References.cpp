@@ -13,7 +13,7 @@ namespace {
 
 constexpr int kThirds = 27, kFirstThirdEdge = 20;  // 40 Hz: 1000·2^(-14/3 - 1/6) and on
 constexpr double kLowHz = 30, kHighHz = 17000, kBelowCutoff = 0.97;
-constexpr double kErrorFloor = 1.0, kWeightCap = 0.8, kMostWanted = 12.0;
+constexpr double kWeightCap = 0.8;
 
 double sumOf(const TonePowers& p, int from, int to, int offset = 0) {
     double sum = 0;
@@ -46,10 +46,10 @@ int edgeAt(double hz) {
 }
 
 // The inverse variance, with what one band can never follow as a floor; capped so that no place rules.
-std::vector<double> weightsOf(const std::vector<double>& errors) {
+std::vector<double> weightsOf(const std::vector<double>& errors, double floorDb) {
     std::vector<double> weights;
     for (const double e : errors) {
-        const double variance = e * e + kErrorFloor * kErrorFloor;
+        const double variance = e * e + floorDb * floorDb;
         weights.push_back(e > 50 ? 0.0 : 1 / variance);
     }
     std::vector<double> used;
@@ -68,8 +68,8 @@ double cutoffOf(const Profile& mix, const MatchTarget& target) {
 }
 
 // Inside what the references differ among themselves nothing is wanted.
-double beyond(double wanted, double spread) {
-    const double clipped = std::clamp(wanted, -kMostWanted, kMostWanted);
+double beyond(double wanted, double spread, double most) {
+    const double clipped = std::clamp(wanted, -most, most);
     return std::copysign(std::max(0.0, std::abs(clipped) - spread), clipped);
 }
 
@@ -82,6 +82,12 @@ void eachPlace(const Profile& mix, const MatchTarget& target, double rate, const
         const double hz = toneHz(static_cast<int>(b));
         use(b, hz, hz >= kLowHz && hz <= top && mixDb[b] > -120 && target.toneDb[b] > -120);
     }
+}
+
+void addLevels(LevelScales& sum, const LevelScales& levels, double share, double zeroDb) {
+    for (std::size_t s = 0; s < sum.size(); ++s)
+        for (std::size_t q = 0; q < sum[s].size(); ++q)
+            sum[s][q] += share * (levels[s][q] - zeroDb);
 }
 
 }  // namespace
@@ -150,6 +156,7 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
     TonePowers squares{};
     WidthBands widthSquares{};
     t.dualMono = true;
+    t.bandLevels.emplace();
     for (const auto& [p, w] : set) {
         const TonePowers db = toneDbOf(p.tone);
         for (std::size_t b = 0; b < db.size(); ++b) {
@@ -168,10 +175,12 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
             t.widthBandsDb[b] += w.width / std::max(width, 1e-9) * bands[b];
             widthSquares[b] += w.width / std::max(width, 1e-9) * bands[b] * bands[b];
         }
-        for (std::size_t s = 0; s < t.levels.size(); ++s)
-            for (std::size_t q = 0; q < t.levels[s].size(); ++q)
-                t.levels[s][q] += w.dynamics / std::max(dynamics, 1e-9) *
-                                  (p.levels[s][q] - p.loudness.integratedLufs);
+        const double dynamicsShare = w.dynamics / std::max(dynamics, 1e-9);
+        addLevels(t.levels, p.levels, dynamicsShare, p.loudness.integratedLufs);
+        if (w.dynamics > 0 && !p.bandLevels) t.bandLevels.reset();
+        for (std::size_t b = 0; b < kLevelBands && t.bandLevels && p.bandLevels; ++b)
+            addLevels((*t.bandLevels)[b], (*p.bandLevels)[b], dynamicsShare,
+                      p.loudness.integratedLufs);
         lufs += w.loudness / std::max(loudness, 1e-9) * p.loudness.integratedLufs;
         psr += w.loudness / std::max(loudness, 1e-9) * p.psrDb;
         if (w.width > 0) t.dualMono = t.dualMono && p.dualMono;
@@ -216,12 +225,14 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target) {
         sum += std::pow(width[b] - target.widthBandsDb[b], 2) / 5;
     d.widthDb = std::sqrt(sum);
     d.dynamicsDb = dynamicsDistance(profile.levels, target.levels);
+    if (profile.bandLevels && target.bandLevels)
+        d.bandDynamicsDb = dynamicsDistance(*profile.bandLevels, *target.bandLevels);
     d.loudnessLu = profile.loudness.integratedLufs - target.integratedLufs;
     return d;
 }
 
 CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
-                         double rate) {
+                         double rate, const ToneAsk& ask) {
     CurveProblem p;
     p.rate = rate;
     double offset = 0, count = 0;  // of what is known: each side's own mean may lie on other bands
@@ -239,8 +250,8 @@ CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const M
     });
     const double mean = count > 0 ? offset / count : 0.0;
     for (std::size_t i = 0; i < p.hz.size(); ++i)
-        if (errors[i] < 50) p.wantedDb[i] = beyond(p.wantedDb[i] - mean, spreads[i]);
-    p.weight = weightsOf(errors);
+        if (errors[i] < 50) p.wantedDb[i] = beyond(p.wantedDb[i] - mean, spreads[i], ask.mostDb);
+    p.weight = weightsOf(errors, ask.errorFloorDb);
     return p;
 }
 

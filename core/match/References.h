@@ -31,7 +31,8 @@ struct MatchTarget {
     TonePowers errorDb{}, spreadDb{};
     WidthCurve widthDb{};  ///< to be looked at
     WidthBands widthBandsDb{}, widthSpreadDb{};
-    LevelScales levels{};
+    LevelScales levels{};                  ///< each reference's integrated loudness at 0
+    std::optional<BandLevels> bandLevels;  ///< where every reference that counts has it
     double integratedLufs = -INFINITY, psrDb = NAN;
     double cutoffHz = 0.0;  ///< the lowest of the set; 0: none
     bool dualMono = false;  ///< all that count for width are
@@ -53,16 +54,22 @@ double sideOverMidDb(const TonePowers& powers, double lowHz, double highHz);
 
 struct MatchDistance {
     double tonalDb = 0.0;  ///< RMS over third octaves of mid below any codec's edge, mean removed
-    double dynamicsDb = 0.0;  ///< dynamicsDistance()
-    double widthDb = 0.0;     ///< RMS over kWidthBandEdges' bands of side over mid
-    double loudnessLu = 0.0;  ///< programme less reference
+    double dynamicsDb = 0.0;               ///< dynamicsDistance()
+    std::optional<double> bandDynamicsDb;  ///< the same by band, where both sides measured it
+    double widthDb = 0.0;                  ///< RMS over kWidthBandEdges' bands of side over mid
+    double loudnessLu = 0.0;               ///< programme less reference
 };
 /// To the set's weighted mean. [any]
 MatchDistance distanceTo(const Profile& profile, const MatchTarget& target);
 
+/// How boldly the tone is followed.
+struct ToneAsk {
+    double mostDb = 12.0;       ///< no difference is taken for more
+    double errorFloorDb = 1.0;  ///< standard errors below it make a place no surer
+};
 /// What the equalizer shall do for mid: wanted difference and how sure it is, every 12th of an octave.
 /// 0 weight outside 30 Hz to 17 kHz and above either side's codec edge. [any]
 CurveProblem toneProblem(const TonePowers& mix, const Profile& mixFacts, const MatchTarget& target,
-                         double rate);
+                         double rate, const ToneAsk& ask = {});
 
 }  // namespace lacquer

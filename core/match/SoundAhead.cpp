@@ -39,6 +39,27 @@ SoundAhead SoundAhead::excerpt(int count, Frames length) const {
     return part;
 }
 
+ExcerptTaker::ExcerptTaker(double rate, int channels, Frames frames)
+    : length_(static_cast<Frames>(kStretchSeconds * rate)), frames_(frames) {
+    if (frames > 2 * kStretches * length_)
+        excerpt_ = std::make_shared<SoundAhead>(rate, channels, kStretches * length_);
+}
+
+void ExcerptTaker::add(const double* left, const double* right, std::size_t frames) {
+    if (!excerpt_) return;
+    const double fade = kFadeSeconds * excerpt_->rate();
+    for (std::size_t n = 0; n < frames; ++n, ++at_) {
+        const Frames stretch = excerpt_->frames() / length_;
+        if (stretch == kStretches) break;
+        const Frames from = (frames_ - length_) * stretch / (kStretches - 1);
+        if (at_ < from) continue;
+        const Frames inside = at_ - from;
+        const double edge = static_cast<double>(std::min(inside, length_ - 1 - inside)) / fade;
+        const double gain = std::min(1.0, edge), l = gain * left[n], r = gain * right[n];
+        excerpt_->add(&l, &r, 1);
+    }
+}
+
 bool SoundAhead::read(int, Frames start, Block& out) noexcept {
     for (int n = 0; n < kQuantum; ++n) {
         const Frames at = start + n;

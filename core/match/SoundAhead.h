@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sound ahead of a limiter, kept while its drive is looked for.
 #pragma once
+#include <memory>
 #include <vector>
 
 #include "render/TrackSound.h"
@@ -28,6 +29,23 @@ private:
     double rate_;
     int channels_;
     std::vector<float> left_, right_;
+};
+
+/// Takes stretches out of a sound while it passes by, spread over it, one behind the other, each faded in
+/// and out. [worker]
+class ExcerptTaker {
+public:
+    static constexpr int kStretches = 8;
+    static constexpr double kStretchSeconds = 5.0;
+
+    ExcerptTaker(double rate, int channels, Frames frames);
+    void add(const double* left, const double* right, std::size_t frames);
+    /// Nothing where the sound is too short for an excerpt to be worth it.
+    std::shared_ptr<SoundAhead> finish() const { return excerpt_; }
+
+private:
+    Frames length_, frames_, at_ = 0;
+    std::shared_ptr<SoundAhead> excerpt_;
 };
 
 }  // namespace lacquer

@@ -6,6 +6,8 @@
 #include <cmath>
 
 #include "base/Units.h"
+#include "modules/CompressorTable.h"
+#include "modules/MultibandTable.h"
 
 namespace lacquer {
 namespace {
@@ -57,6 +59,71 @@ Message curveText(const Move& m) {
             {signedDb(low), signedDb(high)}};
 }
 
+Message compressionText(const Move& m) {
+    const bool expands = static_cast<int>(settingOf(m, "mode")) == compressor::kExpand;
+    return {expands ? TR("match", "Expand 1 : %1 below %2, attack %3, release %4")
+                    : TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
+            {formatNumber(settingOf(m, "ratio"), 2), db(settingOf(m, "threshold")),
+             formatUnit(Unit::Milliseconds, settingOf(m, "attack")),
+             formatUnit(Unit::Milliseconds, settingOf(m, "release"))}};
+}
+
+// "< 120 Hz 1.80 : 1, 120 Hz – 2.00 kHz 1.50 : 1": the bands that do something.
+Message bandDynamicsText(const Move& m) {
+    std::string list;
+    const int bands = static_cast<int>(settingOf(m, "bands"));
+    for (int k = 1; k <= bands; ++k) {
+        const std::string band = "band" + std::to_string(k);
+        const int mode = static_cast<int>(settingOf(m, band + ".mode"));
+        if (mode == multiband::kOff) continue;
+        const auto edge = [&](int i) { return hz(settingOf(m, "xover" + std::to_string(i))); };
+        const std::string place = k == 1       ? "< " + edge(1)
+                                  : k == bands ? "> " + edge(k - 1)
+                                               : edge(k - 1) + " – " + edge(k);
+        const std::string ratio = formatNumber(settingOf(m, band + ".ratio"), 2);
+        list += (list.empty() ? "" : ", ") + place + " " +
+                (mode == multiband::kExpand ? "1 : " + ratio : ratio + " : 1");
+    }
+    return {TR("match", "Multiband %1"), {list}};
+}
+
+void setWhole(const Compression& c, std::vector<MoveSetting>& set) {
+    const double mode = c.expands ? compressor::kExpand : compressor::kDown;
+    set = {{"mode", mode, mode},
+           {"detector", 1, 1},
+           {"threshold", c.thresholdDb, c.thresholdDb},
+           {"ratio", c.ratio, 1},
+           {"knee", kCompressionKneeDb, kCompressionKneeDb},
+           {"attack", c.attackMs, c.attackMs},
+           {"release", c.releaseMs, c.releaseMs}};
+    if (c.expands) set.push_back({"range", kExpanderRangeDb, kExpanderRangeDb});
+}
+
+void setBands(const DynamicsFit& fit, std::vector<MoveSetting>& set) {
+    const auto count = static_cast<double>(fit.parts.size());
+    set = {{"bands", count, count}, {"detector", 1, 1}};
+    for (std::size_t i = 0; i < fit.xoverHz.size(); ++i)
+        set.push_back({"xover" + std::to_string(i + 1), fit.xoverHz[i], fit.xoverHz[i]});
+    for (std::size_t p = 0; p < fit.parts.size(); ++p) {
+        const Compression& c = fit.parts[p];
+        const std::string band = "band" + std::to_string(p + 1);
+        const auto keep = [&](const char* leaf, double value) {
+            set.push_back({band + leaf, value, value});
+        };
+        keep(".mode", !c.acts()   ? multiband::kOff
+                      : c.expands ? multiband::kExpand
+                                  : multiband::kCompress);
+        if (!c.acts()) continue;
+        keep(".threshold", c.thresholdDb);
+        set.push_back({band + ".ratio", c.ratio, 1});
+        keep(".knee", kCompressionKneeDb);
+        keep(".attack", c.attackMs);
+        keep(".release", c.releaseMs);
+        set.push_back({band + ".gain", fit.gainDb[p], 0});
+        if (c.expands) keep(".range", kExpanderRangeDb);
+    }
+}
+
 // Against the weighted mean of a set.
 double differenceTo(const MatchTarget& target, const Profile& mix, const BandRegion& r) {
     double sum = 0, weight = 0;
@@ -73,11 +140,8 @@ Message moveText(const Move& m) {
     if (m.module == "equalizer") return bandText(m);
     if (m.module == "finecurve") return curveText(m);
     if (m.module == "imager") return widthText(m);
-    if (m.module == "compressor")
-        return {TR("match", "Compress %1 : 1 from %2, attack %3, release %4"),
-                {formatNumber(settingOf(m, "ratio"), 2), db(settingOf(m, "threshold")),
-                 formatUnit(Unit::Milliseconds, settingOf(m, "attack")),
-                 formatUnit(Unit::Milliseconds, settingOf(m, "release"))}};
+    if (m.module == "multiband") return bandDynamicsText(m);
+    if (m.module == "compressor") return compressionText(m);
     return {TR("match", "Limiter: drive %1, ceiling %2"),
             {signedDb(settingOf(m, "drive")),
              formatUnit(Unit::DecibelTruePeak, settingOf(m, "ceiling"))}};
@@ -98,8 +162,13 @@ BandRegion regionOf(const BandSpec& band, double rate) {
     return r;
 }
 
-Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
-              double rate) {
+double toneLackDb(const BandSpec& band, const Profile& sound, const MatchTarget& target,
+                  double rate) {
+    return differenceTo(target, sound, regionOf(band, rate));
+}
+
+Move toneMove(const BandSpec& band, int number, const Profile& mix, const Profile& others,
+              const MatchTarget& target, double rate) {
     const std::string stem = "band" + std::to_string(number);
     Move m{.id = "tone" + std::to_string(number), .module = "equalizer"};
     const double type = static_cast<double>(band.type);
@@ -111,14 +180,27 @@ Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchT
     m.what = moveText(m);
     const BandRegion r = regionOf(band, rate);
     m.before = differenceTo(target, mix, r);
+    const bool along = m.before * band.gain >= 0;
+    if (!along) m.before = differenceTo(target, others, r);
+    const bool more = m.before >= 0;
+    const Text hasMore =
+        along
+            ? TR("match",
+                 "Between %2 and %3 the reference has %1 more than the mix, compared at the same "
+                 "overall tone.")
+            : TR("match",
+                 "Behind the other moves the reference has %1 more between %2 and %3, compared at "
+                 "the same overall tone.");
+    const Text hasLess =
+        along
+            ? TR("match",
+                 "Between %2 and %3 the reference has %1 less than the mix, compared at the same "
+                 "overall tone.")
+            : TR("match",
+                 "Behind the other moves the reference has %1 less between %2 and %3, compared at "
+                 "the same overall tone.");
     m.reason =
-        Message(m.before >= 0 ? TR("match",
-                                   "Between %2 and %3 the reference has %1 more than the mix, "
-                                   "compared at the same overall tone.")
-                              : TR("match",
-                                   "Between %2 and %3 the reference has %1 less than the mix, "
-                                   "compared at the same overall tone."),
-                {db(std::abs(m.before)), hz(r.lowHz), hz(r.highHz)});
+        Message(more ? hasMore : hasLess, {db(std::abs(m.before)), hz(r.lowHz), hz(r.highHz)});
     return m;
 }
 
@@ -151,21 +233,25 @@ Move widthMove(const WidthFit& fit, const MatchDistance& before) {
     return m;
 }
 
-Move dynamicsMove(const CompressionFit& fit) {
-    Move m{.id = "dynamics", .module = "compressor", .confidence = fit.confidence};
-    m.set = {{"mode", 0, 0},
-             {"detector", 1, 1},
-             {"threshold", fit.thresholdDb, fit.thresholdDb},
-             {"ratio", fit.ratio, 1},
-             {"knee", 6, 6},
-             {"attack", fit.attackMs, fit.attackMs},
-             {"release", fit.releaseMs, fit.releaseMs}};
+Move dynamicsMove(const DynamicsFit& fit) {
+    Move m{.id = "dynamics",
+           .module = fit.byBand() ? "multiband" : "compressor",
+           .confidence = fit.confidence};
+    if (fit.byBand())
+        setBands(fit, m.set);
+    else
+        setWhole(fit.parts[0], m.set);
     m.before = fit.before;
     m.what = moveText(m);
-    m.reason = Message(TR("match",
-                          "Levels over 10, 50 and 400 ms are spread differently from the "
-                          "reference's by %1 on average; this brings them to about %2."),
-                       {db(fit.before), db(fit.after)});
+    m.reason = Message(
+        fit.byBand()
+            ? TR("match",
+                 "Levels over 10 ms to 3 s are spread differently from the reference's by %1, on "
+                 "average over five bands; this brings them to about %2.")
+            : TR("match",
+                 "Levels over 10 ms to 3 s are spread differently from the reference's by %1 on "
+                 "average; this brings them to about %2."),
+        {db(fit.before), db(fit.after)});
     return m;
 }
 

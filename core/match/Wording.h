@@ -14,12 +14,18 @@ struct BandRegion {
 };
 BandRegion regionOf(const BandSpec& band, double rate);
 
-Move toneMove(const BandSpec& band, int number, const Profile& mix, const MatchTarget& target,
-              double rate);
+/// The reason is what the mix lacks; where a band goes the other way, because of what its neighbours do, what
+/// the sound behind the other moves lacks (`others`).
+Move toneMove(const BandSpec& band, int number, const Profile& mix, const Profile& others,
+              const MatchTarget& target, double rate);
+/// What the references have more of mid than a sound where a band works, in dB.
+double toneLackDb(const BandSpec& band, const Profile& sound, const MatchTarget& target,
+                  double rate);
 /// `before` and `after`: what third octaves lack without and with it, in dB.
 Move curveMove(const CurveFit& fit, double before, double after);
 Move widthMove(const WidthFit& fit, const MatchDistance& before);
-Move dynamicsMove(const CompressionFit& fit);
+/// The compressor, or the multiband where it is by band.
+Move dynamicsMove(const DynamicsFit& fit);
 Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);
 
 LeftAlone leftLoudness(double wanted, double reached, double psr, double limit);

@@ -22,6 +22,7 @@ enum Index {
     kLink,
     kChannels
 };
+enum Mode { kDown, kUp, kExpand };
 enum Tap { kTapSidechain, kTapRemoved };
 
 inline constexpr Choice kModes[] = {{"down", TR("modules", "Compress")},

@@ -36,7 +36,12 @@ Project addTrack(const Project& project, Track track, std::size_t at) {
     Project next = project;
     takeRate(next, track.source);
     Id modules = next.nextId + 1;
-    refreshIds(track, modules);
+    NewIds ids;
+    renumber(track, ids, modules);
+    for (TrackSection& section : track.sections) {
+        std::erase_if(section.settings, [&](const auto& s) { return !ids.contains(s.module); });
+        for (SectionSetting& setting : section.settings) setting.module = ids[setting.module];
+    }
     for (Version& version : track.versions) version.id = modules++;
     track.link = 0;
     addItem(next, &Project::tracks, std::move(track), at);
@@ -165,6 +170,38 @@ Project setReferenceWeight(const Project& project, Id reference, double weight) 
     if (std::isnan(weight)) return project;
     return changeReference(project, reference,
                            [&](Reference& r) { r.weight = std::clamp(weight, 0.0, 1.0); });
+}
+
+Project setReferenceAspects(const Project& project, Id reference, const MatchAspects& aspects) {
+    return changeReference(project, reference, [&](Reference& r) { r.aspects = aspects; });
+}
+
+Project setReferenceLoopOnly(const Project& project, Id reference, bool only) {
+    return changeReference(project, reference, [&](Reference& r) { r.loopOnly = only; });
+}
+
+Project addProfile(const Project& project, SavedProfile profile) {
+    Project next = project;
+    profile.id = next.nextId++;
+    next.profiles.push_back(std::move(profile));
+    return next;
+}
+
+Project removeProfile(const Project& project, Id profile) {
+    Project next = project;
+    std::erase_if(next.profiles, [&](const SavedProfile& p) { return p.id == profile; });
+    return next;
+}
+
+Project setProfileUse(const Project& project, Id profile, double weight,
+                      const MatchAspects& aspects) {
+    Project next = project;
+    for (SavedProfile& p : next.profiles) {
+        if (p.id != profile || std::isnan(weight)) continue;
+        p.weight = std::clamp(weight, 0.0, 1.0);
+        p.aspects = aspects;
+    }
+    return next;
 }
 
 Project setReferenceSource(const Project& project, Id reference, SourceRef source) {

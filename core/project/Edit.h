@@ -70,9 +70,19 @@ Project setReferenceLoop(const Project& project, Id reference, std::optional<Fra
                          std::optional<Frames> end);
 Project setReferenceTrim(const Project& project, Id reference, double trimDb);    ///< -24 … 24 dB
 Project setReferenceWeight(const Project& project, Id reference, double weight);  ///< 0 … 1
+Project setReferenceAspects(const Project& project, Id reference, const MatchAspects& aspects);
+Project setReferenceLoopOnly(const Project& project, Id reference, bool only);
 Project setReferenceSource(const Project& project, Id reference, SourceRef source);
 
+// -- saved profiles --
+Project addProfile(const Project& project, SavedProfile profile);
+Project removeProfile(const Project& project, Id profile);
+Project setProfileUse(const Project& project, Id profile, double weight,  ///< 0 … 1
+                      const MatchAspects& aspects);
+
 // -- chains: of a track, or of the album where `track` is kAlbumChain --
+// What sections want of a module goes along with it: to one of its kind where that comes in its place; with a module
+// that is in none of the track's chains any more it goes. (EditLinks.cpp)
 /// Where a module of this id stands in a usual chain: behind all that come before it in the registry.
 std::size_t usualPlace(const Chain& chain, std::string_view module);
 /// A neutral module of the registry (id 0); unknown ids give a ModuleState without values.
@@ -95,15 +105,18 @@ Project loadPreset(const Project& project, Id track, Id module, std::vector<doub
 Project setChain(const Project& project, Id track, Chain chain);
 /// All modules get fresh ids.
 Project replaceChain(const Project& project, Id track, Chain chain);
-/// From now on they share the chain of the first; each keeps its module ids. Fewer than two: nothing changes.
+/// From now on they share the chain of the first and its slots A–D; module ids are each track's own. Fewer than two:
+/// nothing changes.
 Project linkTracks(const Project& project, const std::vector<Id>& tracks);
 Project unlinkTrack(const Project& project, Id track);  ///< the chain stays as it is
 /// What a section of the track (index into its sections) wants of a module; replaces what it wanted before.
 Project setSectionSetting(const Project& project, Id track, std::size_t section,
                           SectionSetting setting);
 Project clearSectionSetting(const Project& project, Id track, std::size_t section, Id module);
+/// The track with another chain, for listening: its sections follow as they would in setChain.
+Track withChain(Track track, Chain chain);
 
-// -- snapshots A–D (slots 0 … 3) --
+// -- snapshots A–D (slots 0 … 3), of a track and those linked with it --
 /// Keeps the current chain in its slot and goes to `slot`; an empty slot begins as a copy. Modules
 /// keep their ids, so that switching between equal structures is only a change of values.
 Project selectSnapshot(const Project& project, Id track, int slot);

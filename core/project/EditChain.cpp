@@ -45,26 +45,6 @@ bool isSlot(int slot) {
 
 }  // namespace
 
-Project followLink(const Project& before, Project next, Id track) {
-    const Track *was = before.track(track), *is = next.track(track);
-    if (!was || !is || was->chain == is->chain) return next;
-    const Chain from = was->chain, to = is->chain;
-    Id fresh = next.nextId;
-    for (const Id other : linkedWith(next, track)) {
-        next = changeTrack(next, other, [&](Track& t) {
-            Chain chain = to;
-            for (ModuleState& module : chain.modules) {
-                const std::size_t place = indexOf(from, module.id);
-                const bool had = place < t.chain.modules.size();
-                module.id = had ? t.chain.modules[place].id : fresh++;
-            }
-            t.chain = std::move(chain);
-        });
-    }
-    next.nextId = fresh;
-    return next;
-}
-
 std::size_t usualPlace(const Chain& chain, std::string_view module) {
     const int rank = registryRank(module);
     std::size_t place = chain.modules.size();
@@ -142,7 +122,7 @@ Project loadPreset(const Project& project, Id track, Id module, std::vector<doub
 Project replaceChain(const Project& project, Id track, Chain chain) {
     if (!project.chain(track)) return project;
     Project next = project;
-    refreshIds(chain, next.nextId);
+    for (ModuleState& module : chain.modules) module.id = next.nextId++;
     return changeChain(next, track, [&](Chain& c) { c = std::move(chain); });
 }
 
@@ -188,31 +168,10 @@ Project copySnapshot(const Project& project, Id track, int from, int to) {
 
 Project clearSnapshot(const Project& project, Id track, int slot) {
     if (!isSlot(slot)) return project;
-    return changeTrack(project, track, [&](Track& t) {
+    const auto clear = [&](Track& t) {
         if (slot != t.snapshots.current) t.snapshots.chains[static_cast<std::size_t>(slot)].reset();
-    });
-}
-
-Project linkTracks(const Project& project, const std::vector<Id>& tracks) {
-    const Track* first = tracks.empty() ? nullptr : project.track(tracks.front());
-    if (!first || tracks.size() < 2) return project;
-    Project next = project;
-    const Chain chain = first->chain;
-    const Id link = next.nextId, kept = first->id;
-    Id fresh = link + 1;
-    for (const Id id : tracks)
-        next = changeTrack(next, id, [&](Track& t) {
-            t.link = link;
-            if (id == kept) return;
-            t.chain = chain;
-            refreshIds(t.chain, fresh);
-        });
-    next.nextId = fresh;
-    return next;
-}
-
-Project unlinkTrack(const Project& project, Id track) {
-    return changeTrack(project, track, [](Track& t) { t.link = 0; });
+    };
+    return followLink(project, changeTrack(project, track, clear), track);
 }
 
 Project setSectionSetting(const Project& project, Id track, std::size_t section,

@@ -2,6 +2,7 @@
 // What all edits are made of: change one shared item of a list, share the rest. Inside the room only.
 #pragma once
 #include <algorithm>
+#include <map>
 #include <memory>
 #include <vector>
 
@@ -81,8 +82,22 @@ Project changeReference(const Project& project, Id id, Change&& change) {
     return changeItem(project, &Project::references, id, change);
 }
 
-/// `next` is `before` with another chain of `track`: the tracks linked with it get that chain too, each with
-/// module ids of its own (those that it had, fresh ones for what is new).
+/// Ids of modules, and what they are in another track.
+using NewIds = std::map<Id, Id>;
+
+/// Gives every module the id that `ids` says for it; where it says none a fresh one, which it says from then on (but
+/// of id 0, which is none).
+void renumber(Chain& chain, NewIds& ids, Id& nextId);
+/// The same for all chains of a track: the current one and those of its slots.
+void renumber(Track& track, NewIds& ids, Id& nextId);
+
+/// What a track's sections want of modules, after its chain was `before`: where a module made way for one of its
+/// kind, that one takes it over, unless it has settings of its own; what is of a module that is in none of the
+/// track's chains any more goes.
+void followChain(Track& track, const Chain& before);
+
+/// `next` is `before` with other chains of `track`: its sections follow, and the tracks linked with it get them too,
+/// each with module ids of its own (those that it had, fresh ones for what is new).
 Project followLink(const Project& before, Project next, Id track);
 
 /// Of a track and those linked with it, or the album's for kAlbumChain.
@@ -94,25 +109,6 @@ Project changeChain(const Project& project, Id id, Change&& change) {
     Project next = project;
     change(next.album.chain);
     return next;
-}
-
-/// New ids for every module.
-inline void refreshIds(Chain& chain, Id& nextId) {
-    for (ModuleState& module : chain.modules) module.id = nextId++;
-}
-
-/// The same for a track: what its sections want of a module goes along.
-inline void refreshIds(Track& track, Id& nextId) {
-    const Chain before = track.chain;
-    refreshIds(track.chain, nextId);
-    for (TrackSection& section : track.sections) {
-        std::vector<SectionSetting> settings;
-        for (std::size_t i = 0; i < before.modules.size(); ++i)
-            for (const SectionSetting& setting : section.settings)
-                if (setting.module == before.modules[i].id)
-                    settings.push_back({track.chain.modules[i].id, setting.on, setting.values});
-        section.settings = std::move(settings);
-    }
 }
 
 }  // namespace lacquer::edit

@@ -56,6 +56,20 @@ bool isNeutral(const ModuleState& module) {
     return module.values == edit::neutralModule(module.module).values;
 }
 
+bool isOnlyRemedied(const ModuleState& state) {
+    const Module* module = findModule(state.module);
+    if (!module) return false;
+    ModuleState without = edit::neutralModule(state.module);
+    for (const MoveNote& note : state.notes) {
+        if (!isRemedy(note)) return false;
+        for (const auto& [param, value] : note.set) {
+            const int index = findParam(module->params(), param);
+            if (index >= 0) without.values[static_cast<std::size_t>(index)] = value;
+        }
+    }
+    return state.values == without.values;
+}
+
 bool changedByHand(const ModuleState& state, const MoveNote& note) {
     const Module* module = findModule(state.module);
     if (!module) return false;
@@ -70,18 +84,23 @@ Chain withoutMoves(Chain chain) {
     for (ModuleState& state : chain.modules) {
         const Module* module = findModule(state.module);
         if (!module || !state.on || state.notes.empty()) continue;
+        const ModuleState before = state;
         const std::vector<double> neutral = defaultValues(module->params());
-        for (const MoveNote& note : std::exchange(state.notes, {})) {
-            if (isRemedy(note)) {
-                state.notes.push_back(note);
-                continue;
-            }
-            if (changedByHand(state, note)) continue;
+        const auto each = [&](const MoveNote& note, auto valueOf) {
             for (const auto& [param, value] : note.set) {
                 const auto at = static_cast<std::size_t>(findParam(module->params(), param));
-                if (at < neutral.size()) state.values[at] = neutral[at];
+                if (at < neutral.size()) state.values[at] = valueOf(at);
             }
+        };
+        for (const MoveNote& note : std::exchange(state.notes, {})) {
+            if (isRemedy(note))
+                state.notes.push_back(note);
+            else if (!changedByHand(before, note))
+                each(note, [&](std::size_t at) { return neutral[at]; });
         }
+        // What a remedy and a move both set is the remedy's.
+        for (const MoveNote& note : state.notes)
+            each(note, [&](std::size_t at) { return before.values[at]; });
         if (isNeutral(state)) state.module.clear();
     }
     std::erase_if(chain.modules, [](const ModuleState& m) { return m.module.empty(); });

@@ -48,6 +48,8 @@ bool changedByHand(const ModuleState& module, const MoveNote& note);
 /// The chain without what earlier moves of a match set and nobody changed since; modules that then do
 /// nothing are gone. What was changed by hand stays, without its note; what was switched off stays as it is. [any]
 Chain withoutMoves(Chain chain);
+/// Whether only remedies have set anything of a module. [any]
+bool isOnlyRemedied(const ModuleState& module);
 /// Whether a module has all its values at their defaults. [any]
 bool isNeutral(const ModuleState& module);
 

@@ -60,9 +60,9 @@ std::vector<Id> linkedWith(const Project& project, Id track) {
 
 bool operator==(const Project& a, const Project& b) {
     return a.rate == b.rate && sameItems(a.tracks, b.tracks) &&
-           sameItems(a.references, b.references) && a.album == b.album &&
-           a.delivery == b.delivery && a.listening == b.listening && a.nextId == b.nextId &&
-           a.created == b.created && a.extra == b.extra;
+           sameItems(a.references, b.references) && a.profiles == b.profiles &&
+           a.album == b.album && a.delivery == b.delivery && a.listening == b.listening &&
+           a.nextId == b.nextId && a.created == b.created && a.extra == b.extra;
 }
 
 }  // namespace lacquer

@@ -108,7 +108,8 @@ struct Track {
     std::vector<GainPoint> ride;  ///< the drawn gain, on top of gainDb; ascending; ends stay level
     Chain chain;
     Snapshots snapshots;
-    Id link = 0;  ///< tracks with the same number share one chain: edits of one reach all; 0: alone
+    Id link =
+        0;  ///< tracks with the same number share chain and slots: edits of one reach all; 0: alone
     std::vector<TrackSection> sections;  ///< ascending
     std::vector<Version> versions;
     AlbumPlace place;
@@ -133,6 +134,12 @@ struct Album {
 /// Stands for the album where an edit of a chain asks for a track.
 inline constexpr Id kAlbumChain = ~Id{0};
 
+/// What of a reference a match goes by.
+struct MatchAspects {
+    bool tone = true, dynamics = true, width = true, loudness = true;
+    bool operator==(const MatchAspects&) const = default;
+};
+
 struct Reference {
     Id id = 0;
     std::string title;
@@ -142,8 +149,21 @@ struct Reference {
     double trimDb = 0.0;                       ///< on top of the loudness match
     /// How much a match counts it, 0 … 1; while none of a project has one, the selected counts whole.
     std::optional<double> weight;
+    MatchAspects aspects;
+    bool loopOnly = false;  ///< a match measures its loop, where it has one
     std::string extra;
     bool operator==(const Reference&) const = default;
+};
+
+/// A measured profile in a file of its own, used by a match beside the references.
+struct SavedProfile {
+    Id id = 0;
+    std::string title;
+    std::filesystem::path file;  ///< absolute in memory, relative in files
+    double weight = 1.0;         ///< 0 … 1
+    MatchAspects aspects;
+    std::string extra;
+    bool operator==(const SavedProfile&) const = default;
 };
 
 /// How files are written.
@@ -176,6 +196,7 @@ struct Project {
     double rate = 0.0;  ///< Hz: of the first mix; 0 while there is none
     std::vector<TrackPtr> tracks;
     std::vector<ReferencePtr> references;
+    std::vector<SavedProfile> profiles;
     Album album;
     Delivery delivery;
     Listening listening;

@@ -102,7 +102,27 @@ struct Writer {
         if (reference.loopEnd) out["loopEnd"] = *reference.loopEnd;
         out["trim"] = reference.trimDb;
         if (reference.weight) out["weight"] = *reference.weight;
+        writeAspects(out, reference.aspects);
+        if (reference.loopOnly) out["loopOnly"] = true;
         json::putBack(out, reference.extra);
+        return out;
+    }
+
+    static void writeAspects(Json& out, const MatchAspects& aspects) {
+        if (aspects == MatchAspects{}) return;
+        out["aspects"] = Json::array();
+        for (const auto& [name, counts] :
+             {std::pair{"tone", aspects.tone}, std::pair{"dynamics", aspects.dynamics},
+              std::pair{"width", aspects.width}, std::pair{"loudness", aspects.loudness}})
+            if (counts) out["aspects"].push_back(name);
+    }
+
+    Json profile(const SavedProfile& profile) const {
+        Json out = {{"id", profile.id}, {"title", profile.title}};
+        sources.writePath(out, "file", profile.file);
+        out["weight"] = profile.weight;
+        writeAspects(out, profile.aspects);
+        json::putBack(out, profile.extra);
         return out;
     }
 
@@ -130,6 +150,7 @@ struct Writer {
         out["references"] = Json::array();
         for (const ReferencePtr& item : project.references)
             out["references"].push_back(reference(*item));
+        for (const SavedProfile& item : project.profiles) out["profiles"].push_back(profile(item));
         if (project.album != Album{}) out["album"] = album(project.album);
         out["delivery"] = delivery(project.delivery);
         out["listening"] = {{"levelMatch", project.listening.levelMatch},
@@ -234,8 +255,34 @@ struct Reader {
             throw json::Broken{"loopEnd"};
         out.trimDb = json::number(in, "trim", 0, -kMaxDb, kMaxDb);
         if (in.contains("weight")) out.weight = json::number(in, "weight", 0, 0, 1);
-        out.extra = json::unknownKeys(
-            in, {"id", "title", "source", "offset", "loopStart", "loopEnd", "trim", "weight"});
+        out.aspects = readAspects(in);
+        out.loopOnly = json::flag(in, "loopOnly", false);
+        out.extra = json::unknownKeys(in, {"id", "title", "source", "offset", "loopStart",
+                                           "loopEnd", "trim", "weight", "aspects", "loopOnly"});
+        return out;
+    }
+
+    static MatchAspects readAspects(const Json& in) {
+        if (!in.contains("aspects")) return {};
+        MatchAspects aspects{false, false, false, false};
+        for (const Json& name : json::array(in, "aspects")) {
+            aspects.tone |= name == "tone";
+            aspects.dynamics |= name == "dynamics";
+            aspects.width |= name == "width";
+            aspects.loudness |= name == "loudness";
+        }
+        return aspects;
+    }
+
+    SavedProfile profile(const Json& in) {
+        SavedProfile out;
+        out.id = takeId(in);
+        out.title = json::text(in, "title");
+        out.file = sources.readPath(in, "file");
+        out.weight = json::number(in, "weight", 1, 0, 1);
+        out.aspects = readAspects(in);
+        out.extra =
+            json::unknownKeys(in, {"id", "title", "file", "fileBytes", "weight", "aspects"});
         return out;
     }
 
@@ -271,15 +318,20 @@ struct Reader {
             if (!item.is_object()) throw json::Broken{"references"};
             out.references.push_back(std::make_shared<const Reference>(reference(item)));
         }
+        if (in.contains("profiles"))
+            for (const Json& item : json::array(in, "profiles")) {
+                if (!item.is_object()) throw json::Broken{"profiles"};
+                out.profiles.push_back(profile(item));
+            }
         out.album = album(json::object(in, "album"));
         out.delivery = delivery(json::object(in, "delivery"));
         const Json& listening = json::object(in, "listening");
         out.listening.levelMatch = json::flag(listening, "levelMatch", true);
         out.listening.manualTrimDb = json::number(listening, "manualTrim", 0, -kMaxDb, kMaxDb);
         out.nextId = std::max({Id{1}, nextId, json::id(in, "nextId")});
-        out.extra =
-            json::unknownKeys(in, {"format", "version", "needs", "created", "rate", "nextId",
-                                   "tracks", "references", "album", "delivery", "listening"});
+        out.extra = json::unknownKeys(
+            in, {"format", "version", "needs", "created", "rate", "nextId", "tracks", "references",
+                 "profiles", "album", "delivery", "listening"});
         return out;
     }
 };

@@ -85,6 +85,15 @@ class TestMatchWindow : public QObject {
         QVERIFY(QTest::qWaitFor([&] { return !work().isBusy(); }, 300000));
         QVERIFY(work().proposal());
     }
+    InspectWork& inspections() const { return window_->commands().inspections(); }
+    /// Waits until the mix is inspected and goes to the Inspect workspace; false: it never is.
+    bool showFindings() const {
+        const SourceRef source = session_->track()->source;
+        const bool isReady = QTest::qWaitFor(
+            [&] { return inspections().mix(source).phase == InspectState::Phase::Ready; }, 60000);
+        window_->actions()["workspaceInspect"]->trigger();
+        return isReady;
+    }
     const Chain& chain() const { return session_->track()->chain; }
     std::size_t index(const char* id) const {
         const auto& moves = work().proposal()->moves;
@@ -140,6 +149,24 @@ private slots:
         QVERIFY(!chain().modules.empty());
         window_->actions()["workspaceMaster"]->trigger();
         QVERIFY(!session_->isPreviewing());
+    }
+
+    // The drive is found anew for what is chosen: moves wait for it rather than come with the old one.
+    void movesThatAreChosenAndPutOnAtOnceComeWithTheirLevel() {
+        propose();
+        const auto count = work().proposal()->moves.size();
+        work().accept(0, false);
+        work().apply();
+        QVERIFY(chain().modules.empty());
+        QVERIFY(QTest::qWaitFor([&] { return work().isApplied(); }, 60000));
+        QVERIFY(work().isMeasured());
+        std::size_t notes = 0;
+        for (const ModuleState& m : chain().modules) notes += m.notes.size();
+        QCOMPARE(notes, count - 1);
+        const double off = std::abs(work().proposal()->after.loudnessLu);
+        QVERIFY(off < 0.2 || work().proposal()->refused);
+        session_->document().undoStack().undo();
+        QVERIFY(chain().modules.empty());
     }
 
     // Each state says what is missing and offers the next step.
@@ -282,19 +309,15 @@ private slots:
     }
 
     void theMixIsInspectedByItself() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
-        const auto& problems = inspections.mix(source).problems;
+        QVERIFY(showFindings());
+        const auto& problems = inspections().mix(session_->track()->source).problems;
         QCOMPARE(window_->findChildren<ProblemCard*>().size(), qsizetype(problems.size()));
         for (std::size_t i = 1; i < problems.size(); ++i)
             QVERIFY(problems[i - 1].severity >= problems[i].severity);
-        inspections.inspectMaster();
+        inspections().inspectMaster();
         QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.master().phase == InspectState::Phase::Ready; }, 60000));
-        QVERIFY(!inspections.isMasterStale());
+            [&] { return inspections().master().phase == InspectState::Phase::Ready; }, 60000));
+        QVERIFY(!inspections().isMasterStale());
         for (auto* card : window_->findChildren<ProblemCard*>())
             if (card->isVisible()) {
                 emit card->hearRequested(0);
@@ -342,11 +365,7 @@ private slots:
     }
 
     void aRemedyIsHeardAndTakenAsOneStep() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
+        QVERIFY(showFindings());
         const Problem sub = problemOf({.kind = ProblemKind::Sub, .end = 5, .measured = 1});
         RemedyWork* remedies = window_->findChild<RemedyWork*>();
         const Chain before = chain();
@@ -366,12 +385,8 @@ private slots:
     }
 
     void takingFromACardPutsItOnTheChain() {
-        InspectWork& inspections = window_->commands().inspections();
-        const SourceRef source = session_->track()->source;
-        QVERIFY(QTest::qWaitFor(
-            [&] { return inspections.mix(source).phase == InspectState::Phase::Ready; }, 60000));
-        window_->actions()["workspaceInspect"]->trigger();
-        const auto& problems = inspections.mix(source).problems;
+        QVERIFY(showFindings());
+        const auto& problems = inspections().mix(session_->track()->source).problems;
         const auto cards = window_->findChildren<ProblemCard*>();
         for (std::size_t i = 0; i < problems.size(); ++i) {
             auto* take = cards[static_cast<qsizetype>(i)]->findChild<QToolButton*>("takeRemedy");

@@ -1,10 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A mix that was written anew is noticed, compared and taken as one step; the old sound comes back with undo.
+// A mix that was written anew is noticed, compared and taken as one step; the old sound comes back with undo. So does a
+// reference that another file replaces.
 // labels: unit gui
 // timeout: 300
 #include <QAction>
+#include <QApplication>
 #include <QFile>
+#include <QFileDialog>
+#include <QLineEdit>
 #include <QPushButton>
+#include <QTimer>
 
 #include "AppBench.h"
 #include "album/Sequence.h"
@@ -104,6 +109,57 @@ private slots:
         QVERIFY(std::abs(open.track().gainDb + 6.02) < 0.05);
         QCOMPARE(open.track().source.path.filename().string(), std::string("mix 2.wav"));
         QCOMPARE(open.track().title, std::string("mix 1"));
+    }
+
+    void aReferenceIsReplacedByAnotherFile() {
+        write(bench_.path("replaced mix.wav"), 0, 0.5);
+        Open open(bench_.path("replaced mix.wav"));
+        Session& session = open.session;
+        session.importFiles({bench_.sound("first.wav", 440, -12, 10)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session.reference() != nullptr; }));
+        QVERIFY(test::measured(session));
+        const Id id = session.reference()->id;
+        Project project = edit::setReferenceOffset(session.project(), id, 4800);
+        project = edit::setReferenceTrim(project, id, 1.5);
+        session.apply(edit::setReferenceLoop(project, id, 96000, 384000), "loop");
+        const Project before = session.project();
+        QUndoStack& undo = session.document().undoStack();
+        // As from the list's menu, through the file dialog.
+        const QString shorter = bench_.sound("second.wav", 660, -9, 5);
+        QTimer::singleShot(0, this, [&] {
+            auto* dialog = qobject_cast<QFileDialog*>(QApplication::activeModalWidget());
+            QVERIFY(dialog && dialog->windowTitle().contains("first"));
+            dialog->findChild<QLineEdit*>("fileNameEdit")->setText(shorter);
+            QTest::keyClick(dialog, Qt::Key_Return);
+        });
+        const int steps = undo.count();
+        open.window.commands().replaceReference(id);
+        QVERIFY(QTest::qWaitFor([&] { return undo.count() > steps; }, 10000));
+        QVERIFY(test::measured(session));
+        QCOMPARE(undo.count(), steps + 1);
+        QCOMPARE(undo.undoText(), QString("Replace reference “first”"));
+        const Reference& now = *session.reference();
+        QCOMPARE(now.id, id);
+        QCOMPARE(QString::fromStdString(now.title), QString("second"));
+        QCOMPARE(now.offset, Frames(4800));
+        QCOMPARE(now.trimDb, 1.5);
+        QVERIFY(!now.loopStart && !now.loopEnd);  // it would reach beyond the new file
+        QCOMPARE(session.clips().clip(now.source)->frames, Frames(5 * 48000));
+        undo.undo();
+        QVERIFY(session.project() == before);
+        QVERIFY(test::measured(session));
+        QCOMPARE(session.clips().clip(session.reference()->source)->frames, Frames(10 * 48000));
+        // A file of at least that length keeps the loop; a name of one's own stays.
+        session.apply(edit::renameReference(before, id, "Mine"), "name");
+        session.replaceReference(id, bench_.sound("third.wav", 220, -9, 8));
+        QVERIFY(QTest::qWaitFor([&] { return undo.undoText().startsWith("Replace"); }, 10000));
+        QCOMPARE(QString::fromStdString(session.reference()->title), QString("Mine"));
+        QCOMPARE(*session.reference()->loopEnd, Frames(384000));
+        // What is no sound is told and changes nothing.
+        const Project kept = session.project();
+        session.replaceReference(id, bench_.path("nothing.wav"));
+        QVERIFY(open.says("nothing.wav"));
+        QVERIFY(session.project() == kept);
     }
 
     void aFileThatIsOnlyTouchedIsNoNews() {

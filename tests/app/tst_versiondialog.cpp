@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A version is aligned with its track's mix to the sample, said in a sentence, added as one step, listed in the album.
+// A version is aligned with its track's mix to the sample, said in a sentence, added as one step, listed in the album,
+// renamed and removed there.
 // labels: unit gui
 // timeout: 200
 #include <QAction>
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QInputDialog>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPushButton>
+#include <QTimer>
 
 #include "AppBench.h"
 #include "app/Actions.h"
@@ -30,6 +36,29 @@ void write(const QString& file, Frames ahead, double gain, bool voice) {
     }
     const std::string error = test::writeSound(file.toStdString(), "wav32f", 48000, 2, both);
     if (!error.empty()) qFatal("%s", error.c_str());
+}
+
+/// Opens the menu of a widget at a place and clicks its way through these entries; false: one is missing.
+bool choose(QWidget* widget, QPoint at, const QStringList& entries) {
+    bool isChosen = false;
+    QTimer::singleShot(0, widget, [&] {
+        auto* menu = qobject_cast<QMenu*>(QApplication::activePopupWidget());
+        for (const QString& entry : entries) {
+            const auto all = menu ? menu->actions() : QList<QAction*>();
+            const auto it = std::find_if(all.begin(), all.end(), [&](const QAction* action) {
+                return action->text().remove('&') == QString(entry).remove('&');
+            });
+            isChosen = it != all.end();
+            if (!isChosen) break;
+            QTest::mouseClick(menu, Qt::LeftButton, {}, menu->actionGeometry(*it).center());
+            menu = (*it)->menu();
+            if (menu && !QTest::qWaitFor([&] { return menu->isVisible(); })) menu = nullptr;
+        }
+        while (QWidget* popup = QApplication::activePopupWidget()) popup->close();
+    });
+    QContextMenuEvent event(QContextMenuEvent::Mouse, at, widget->mapToGlobal(at));
+    QApplication::sendEvent(widget, &event);
+    return isChosen;
 }
 
 }  // namespace
@@ -83,6 +112,58 @@ private slots:
         QVERIFY(title.data(Qt::ToolTipRole).toString().contains("Instrumental"));
         undo.undo();
         QVERIFY(title.data(kAlbumSuffixRole).toString().isEmpty());
+    }
+    void versionsAreRenamedAndRemovedFromTheirTracksMenu() {
+        Session session;
+        MainWindow window(session);
+        window.resize(1280, 800);
+        window.show();
+        session.importFiles({bench_.sound("menu.wav")}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session.track() != nullptr; }));
+        QVERIFY(test::measured(session));
+        Project project = session.project();
+        for (const char* title : {"Instrumental", "Radio & TV"})
+            project = edit::addVersion(project, session.trackId(),
+                                       {.title = title, .source = session.track()->source});
+        session.apply(project, "versions");
+        window.actions()["workspaceAlbum"]->trigger();
+        QTest::qWait(30);
+        const auto titles = [&] {
+            QStringList out;
+            for (const Version& one : session.track()->versions) out << one.title.c_str();
+            return out.join('|');
+        };
+        QUndoStack& undo = session.document().undoStack();
+        const int steps = undo.count();
+        AlbumTable* table = window.album().table();
+        const QPoint row(300, table->rowViewportPosition(0) + table->rowHeight(0) / 2);
+        QVERIFY(choose(table->viewport(), row, {"Versions", "Instrumental", "Rename…"}));
+        auto* dialog = window.findChild<QInputDialog*>();
+        QVERIFY(dialog && dialog->isVisible());
+        QCOMPARE(dialog->textValue(), QString("Instrumental"));
+        QTest::keyClicks(dialog->findChild<QLineEdit*>(), " Karaoke ");  // all is selected
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!window.findChild<QInputDialog*>());
+        QCOMPARE(titles(), QString("Karaoke|Radio & TV"));
+        QCOMPARE(undo.count(), steps + 1);
+        QCOMPARE(undo.undoText(), QString("Rename version “Instrumental”"));
+        QVERIFY(choose(table->viewport(), row, {"Versions", "Radio & TV", "Remove"}));
+        QCOMPARE(titles(), QString("Karaoke"));
+        QCOMPARE(undo.count(), steps + 2);
+        undo.undo();
+        QCOMPARE(titles(), QString("Karaoke|Radio & TV"));
+        undo.undo();
+        QVERIFY(session.project() == project);
+        // Neither an empty name nor the one it has is a step.
+        for (const char* name : {"  ", "Instrumental"}) {
+            QVERIFY(choose(table->viewport(), row, {"Versions", "Instrumental", "Rename…"}));
+            dialog = window.findChild<QInputDialog*>();
+            QTest::keyClicks(dialog->findChild<QLineEdit*>(), name);
+            QTest::keyClick(dialog, Qt::Key_Return);
+            QTRY_VERIFY(!window.findChild<QInputDialog*>());
+        }
+        QCOMPARE(undo.undoText(), QString("versions"));
+        QVERIFY(session.project() == project);
     }
     void theMixItselfIsNoVersion() {
         const QString mix = bench_.path("same.wav"), copy = bench_.path("copy.wav");

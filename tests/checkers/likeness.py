@@ -1,7 +1,7 @@
 #!/usr/bin/python3
 # SPDX-License-Identifier: GPL-3.0-or-later
 # The match beside Matchering on real music, judged by a measure that knows neither.
-"""likeness.py PEERS LACQUER_CLI TRACKS [--matchering REPOSITORY] [--pair TEXT] [--keep FOLDER]
+"""likeness.py PEERS LACQUER_CLI TRACKS [--matchering REPOSITORY] [--pair TEXT] [--way NAME] [--keep FOLDER]
 PEERS holds similarity.py, meters.py and pairs.json; TRACKS holds NAME.wav for the names in pairs.json. Each pair is
 matched with bands alone, with the fine curve (both whole, without refusals) and with the defaults; by Matchering where
 its repository is given, else its figures are those of pairs.json. Exit 1 when a true peak passes the ceiling or a
@@ -84,8 +84,10 @@ def main():
     words.add_argument("tracks", type=pathlib.Path)
     words.add_argument("--matchering", type=pathlib.Path)
     words.add_argument("--pair", default="")
+    words.add_argument("--way", choices=WAYS, action="append", help="instead of all three")
     words.add_argument("--keep", type=pathlib.Path, help="where the figures are written as JSON")
     o = words.parse_args()
+    ways = {name: options for name, options in WAYS.items() if name in (o.way or WAYS)}
     judge, figures, bad = Judge(o.peers), {}, False
     print("pair             tone    mid   LUFS  width  short   dBTP   cpu  wall    MiB")
     for known in json.loads((o.peers / "pairs.json").read_text()):
@@ -100,7 +102,7 @@ def main():
         row("before", mine["before"], None, seconds)
         with tempfile.TemporaryDirectory() as folder:
             out = pathlib.Path(folder) / "out.wav"
-            for way, options in WAYS.items():
+            for way, options in ways.items():
                 use, told = timed([o.cli, "match", target, reference, *options, "--json", "-o", out, "--force"],
                                   stderr=subprocess.DEVNULL)
                 mine[way] = judge.far(out, reference) | {"use": use} | {
@@ -117,10 +119,11 @@ def main():
                                       "width": min(d["ms_err_rms"], 99.0), "short": float("nan"),
                                       "peak": known["result"]["tp32"]}
             row("matchering", mine["matchering"], use, seconds)
-        print(f"  left by default: {', '.join(mine['default']['left'])}")
+        if "default" in mine:
+            print(f"  left by default: {', '.join(mine['default']['left'])}")
     real = [f for name, f in figures.items() if not name.startswith("deg_")]
     print(f"medians of {len(real)} real pairs")
-    for way in ("before", *WAYS, "matchering") if real else ():
+    for way in ("before", *ways, "matchering") if real else ():
         row(way, {key: statistics.median(abs(f[way][key]) if key != "peak" else f[way][key] for f in real)
                   for key in ("tone", "mid", "lufs", "width", "short", "peak")}, None, 0)
     if o.keep:

@@ -82,6 +82,8 @@ class MatchJob(Job):
     def apply(self):
         self.desk.key("ctrl+3")
         self.desk.click(self.desk.find(kind="QPushButton", object="applyMoves"))
+        # Not before the limiter's drive is found for what was chosen.
+        until("moves on the chain", 60, lambda: any(module.get("match") for module in self.saved()))
         return self.saved()
 
     def check_chain(self, refused):

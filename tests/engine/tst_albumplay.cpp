@@ -6,7 +6,7 @@
 
 #include "album/Arrange.h"
 #include "render/RenderAhead.h"
-#include "tests/device/Playing.h"
+#include "tests/engine/Listener.h"
 
 using namespace lacquer;
 using namespace lacquer::test;
@@ -90,48 +90,6 @@ std::vector<float> rendered(const Project& project, ClipSource& source) {
     if (!pullAlbum(spec, open, 2, sink, {task, 0.0, 1.0})) out.clear();
     return out;
 }
-
-struct Listener {
-    explicit Listener(std::shared_ptr<MemorySource> c)
-        : clips(c), engine({c, [c] { return c; }, {}}) {
-        engine.setRate(kRate);
-        engine.attachPuller(kRate, 512);
-    }
-    template <class Until>
-    bool pull(Until until, int limit = 20000) {
-        float buffer[2 * 512];
-        for (int i = 0; i < limit; ++i) {
-            engine.status();
-            if (until()) return true;
-            const int frames = 1 + (i * 97) % 512;
-            engine.pull(buffer, frames);
-            all.insert(all.end(), buffer, buffer + 2 * frames);
-            if (i % 5 == 0) QTest::qSleep(1);
-        }
-        return false;
-    }
-    bool pullFrames(Frames frames) {
-        const std::size_t until = all.size() + 2 * static_cast<std::size_t>(frames);
-        return pull([&] { return all.size() >= until; });
-    }
-    bool start() {
-        return engine.play().ok() && pull([&] {
-                   return std::any_of(all.begin(), all.end(), [](float x) { return x != 0.0F; });
-               });
-    }
-    bool waitForMaster() {
-        return waitFor(engine, [&] { return engine.status().masterComplete; });
-    }
-    /// Frames [from, to) of `sound` were heard after `after`.
-    bool heard(const std::vector<float>& sound, Frames from, Frames to,
-               std::size_t after = 0) const {
-        return findSound(all, sound.data() + 2 * from, static_cast<std::size_t>(2 * (to - from)),
-                         after) >= 0;
-    }
-    std::shared_ptr<MemorySource> clips;
-    Engine engine;
-    std::vector<float> all;
-};
 
 }  // namespace
 

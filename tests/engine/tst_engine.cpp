@@ -5,7 +5,7 @@
 #include <QtTest>
 
 #include "support/Clicks.h"
-#include "tests/device/Playing.h"
+#include "tests/engine/Listener.h"
 
 using namespace lacquer;
 using namespace lacquer::test;
@@ -28,60 +28,15 @@ TrackPtr gains(std::vector<double> dbs) {
     return track;
 }
 
-/// An engine that the test pulls itself, and all that it gave.
-struct Listener {
-    explicit Listener(std::shared_ptr<MemorySource> c)
-        : clips(c), engine({c, [c] { return c; }, {}}) {
-        engine.setRate(kRate);
-        engine.attachPuller(kRate, 441);
-    }
-    void load(TrackPtr track) { engine.setProgram({std::move(track), 0, kLength, nullptr}); }
-    /// In pieces of odd size until it holds; false when it never does.
-    template <class Until>
-    bool pull(Until until) {
-        float buffer[2 * 441];
-        for (int i = 0; i < kHastyPulls + kPatientPulls; ++i) {
-            engine.status();
-            if (until()) return true;
-            const int frames = 1 + (i * 97) % 441;
-            engine.pull(buffer, frames);
-            all.insert(all.end(), buffer, buffer + 2 * frames);
-            if (i > kHastyPulls || i % 10 == 0) QTest::qSleep(i > kHastyPulls ? 10 : napMs);
-        }
-        return false;
-    }
-    bool pullFrames(Frames frames) {
-        const std::size_t until = all.size() + 2 * std::size_t(frames);
-        return pull([&] { return all.size() >= until; });
-    }
-    /// Where in `sound` the last `frames` that were pulled lie, in frames; -1: nowhere. Wall time plays no part.
+struct SongListener : Listener {
+    using Listener::Listener;
+    void load(TrackPtr track) { Listener::load(std::move(track), kLength); }
+    /// Where in `sound` the last `frames` that were pulled lie, in frames; -1: nowhere.
     Frames placeOfLast(const std::vector<float>& sound, Frames frames) const {
         const auto at = findSound(sound, all.data() + all.size() - 2 * std::size_t(frames),
                                   2 * std::size_t(frames));
         return at < 0 ? -1 : Frames(at / 2);
     }
-    bool waitForMaster() {
-        return waitFor(
-            engine, [&] { return engine.status().masterComplete; }, 120.0);
-    }
-    bool start() {
-        return engine.play().ok() && pull([&] { return sounding(); });
-    }
-    bool sounding() const {
-        return std::any_of(all.begin(), all.end(), [](float x) { return x != 0.0f; });
-    }
-    /// Where frames [from, to) of `sound` (interleaved) were played; -1: nowhere.
-    std::ptrdiff_t find(const std::vector<float>& sound, Frames from, Frames to,
-                        std::size_t after = 0) const {
-        return findSound(all, sound.data() + 2 * from, 2 * std::size_t(to - from), after);
-    }
-
-    std::shared_ptr<MemorySource> clips;
-    Engine engine;
-    std::vector<float> all;
-    int napMs = 1;  // after each 46 ms of sound
-    // A loaded machine, or one with a sanitizer, may need a minute to prepare what is to be played.
-    static constexpr int kHastyPulls = 6000, kPatientPulls = 6000;
 };
 
 std::vector<float> interleaved(const MemorySource::Clip& clip) {
@@ -131,7 +86,7 @@ void TestEngine::needsSomethingToPlayAndADevice() {
 }
 
 void TestEngine::playsTheFileBitForBit() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     const Track track = fullTrack();
     p.load(std::make_shared<Track>(track));
     QVERIFY(p.start());
@@ -145,7 +100,7 @@ void TestEngine::playsTheFileBitForBit() {
 }
 
 void TestEngine::seekIsExactOnceRendered() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     const Track track = fullTrack();
     const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
     p.load(std::make_shared<Track>(track));
@@ -165,7 +120,7 @@ void TestEngine::seekIsExactOnceRendered() {
 }
 
 void TestEngine::parksWhereItWasStopped() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     const Track track = fullTrack();
     const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
     p.load(std::make_shared<Track>(track));
@@ -188,7 +143,7 @@ void TestEngine::parksWhereItWasStopped() {
 }
 
 void TestEngine::endsAndStartsOver() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     const Track track = fullTrack();
     const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
     p.load(std::make_shared<Track>(track));
@@ -206,7 +161,7 @@ void TestEngine::endsAndStartsOver() {
 }
 
 void TestEngine::loopRepeatsWithoutAHole() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     const Track track = fullTrack();
     const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
     p.load(std::make_shared<Track>(track));
@@ -241,7 +196,7 @@ void TestEngine::otherChainComesInWithoutAClick() {
     auto clips = std::make_shared<MemorySource>();
     const auto tone = sine(200.0, kRate, 0.5, std::size_t(kLength));
     clips->clips.push_back({tone, tone});
-    Listener p(clips);
+    SongListener p(clips);
     p.load(gains({-6.0}));
     QVERIFY(p.start());
     QVERIFY(p.pullFrames(24000));
@@ -268,7 +223,7 @@ void TestEngine::otherChainComesInWithoutAClick() {
 }
 
 void TestEngine::knobIsHeardAndExactnessComesBack() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({0.0}));
     QVERIFY(p.start());
     QVERIFY(p.engine.status().exact);
@@ -290,7 +245,7 @@ void TestEngine::knobIsHeardAndExactnessComesBack() {
 }
 
 void TestEngine::sourcesRunInStep() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({-6.0}));
     p.engine.setReference({1, kLength, 0, 0, 0, 1.0});
     QVERIFY(p.start());
@@ -312,7 +267,7 @@ void TestEngine::sourcesRunInStep() {
 }
 
 void TestEngine::referenceHasItsOwnLoop() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({0.0}));
     const Frames offset = 4800, loopStart = 10001, loopEnd = 20003;
     p.engine.setReference({1, kLength, offset, loopStart, loopEnd, 1.0});
@@ -341,7 +296,7 @@ void TestEngine::referenceHasItsOwnLoop() {
 }
 
 void TestEngine::monitorGainsAndListening() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({0.0}));
     QVERIFY(p.start());
     const auto flat = interleaved(p.clips->clips[0]);
@@ -386,7 +341,7 @@ void TestEngine::monitorGainsAndListening() {
 }
 
 void TestEngine::settingsSurviveAFullQueue() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({0.0}));
     for (int i = 0; i < 2000; ++i) p.engine.setVolume(0.001 * i);  // nobody pulls
     p.engine.setVolume(0.25);
@@ -406,7 +361,7 @@ void TestEngine::settingsSurviveAFullQueue() {
 }
 
 void TestEngine::unknownModuleIsASentence() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     auto track = std::make_shared<Track>(*gains({0.0}));
     track->chain.modules[0].module = "from-the-future";
     p.load(track);
@@ -420,7 +375,7 @@ void TestEngine::unknownModuleIsASentence() {
 }
 
 void TestEngine::rateChangeStartsAfresh() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({0.0}));
     QVERIFY(p.start());
     p.engine.setRate(44100.0);
@@ -455,7 +410,7 @@ void TestEngine::observerGetsTheMaster() {
         std::atomic<bool> complete{false};
     };
     auto observer = std::make_shared<Observer>();
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.engine.setMasterObserver(observer);
     const Track track = fullTrack();
     p.load(std::make_shared<Track>(track));
@@ -470,7 +425,7 @@ void TestEngine::observerGetsTheMaster() {
 }
 
 void TestEngine::metersFollow() {
-    Listener p(song(kRate, kLength));
+    SongListener p(song(kRate, kLength));
     p.load(gains({-6.0}));
     QVERIFY(p.start());
     QVERIFY(p.pullFrames(24000));

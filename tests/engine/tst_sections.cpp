@@ -8,7 +8,7 @@
 #include "render/Export.h"
 #include "render/Level.h"
 #include "support/Clicks.h"
-#include "tests/device/Playing.h"
+#include "tests/engine/Listener.h"
 #include "tests/engine/RigTools.h"
 
 using namespace lacquer;
@@ -54,36 +54,9 @@ Track gainTrack(double chorusDb) {
     return track;
 }
 
-/// An engine that the test pulls itself, and all that it gave.
-struct Listener {
-    explicit Listener(std::shared_ptr<MemorySource> c)
-        : clips(c), engine({c, [c] { return c; }, {}}) {
-        engine.setRate(kRate);
-        engine.attachPuller(kRate, 441);
-    }
-    void load(const Track& track) {
-        engine.setProgram({std::make_shared<const Track>(track), 0, kLength, nullptr, nullptr});
-    }
-    template <class Until>
-    bool pull(Until until) {
-        float buffer[2 * 441];
-        for (int i = 0; i < 12000; ++i) {
-            engine.status();
-            if (until()) return true;
-            const int frames = 1 + (i * 97) % 441;
-            engine.pull(buffer, frames);
-            all.insert(all.end(), buffer, buffer + 2 * frames);
-            if (i > 6000 || i % 10 == 0) QTest::qSleep(i > 6000 ? 10 : 1);
-        }
-        return false;
-    }
-    bool pullFrames(Frames frames) {
-        const std::size_t until = all.size() + 2 * std::size_t(frames);
-        return pull([&] { return all.size() >= until; });
-    }
-    bool heard(const std::vector<float>& sound, Frames from, Frames to, std::size_t after) const {
-        return findSound(all, sound.data() + 2 * from, 2 * std::size_t(to - from), after) >= 0;
-    }
+struct SongListener : Listener {
+    using Listener::Listener;
+    void load(const Track& track) { Listener::load(std::make_shared<const Track>(track), kLength); }
     /// From a little ahead of each place over it.
     void verifyAround(const std::vector<float>& expected, std::initializer_list<Frames> places) {
         for (const Frames place : places) {
@@ -95,10 +68,6 @@ struct Listener {
             QVERIFY(heard(expected, from + kFade + 1, from + 16000, before));
         }
     }
-
-    std::shared_ptr<MemorySource> clips;
-    Engine engine;
-    std::vector<float> all;
 };
 
 double rmsDb(const std::vector<double>& x, Frames from, Frames to) {
@@ -219,7 +188,7 @@ private slots:
         }
     }
     void playedAndSoughtIsTheRender() {
-        Listener p(song(kRate, kLength));
+        SongListener p(song(kRate, kLength));
         const Track track = sectionedTrack();
         QCOMPARE(heardSections(track).size(), std::size_t{3});
         const auto expected = renderOffline(track, kRate, kLength, *p.clips, nullptr);
@@ -235,7 +204,7 @@ private slots:
     }
     /// A knob of one section reaches the rig that plays, and what plays becomes exact again.
     void aKnobOfASectionIsHeard() {
-        Listener p(song(kRate, kLength));
+        SongListener p(song(kRate, kLength));
         Track track = sectionedTrack();
         p.load(track);
         QVERIFY(p.engine.play().ok());

@@ -6,8 +6,9 @@
 
 #include <cmath>
 
+#include "MatchBench.h"
 #include "engine/RigPlan.h"
-#include "match/Proposal.h"
+#include "match/Wording.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
 #include "measure/StereoField.h"
@@ -19,63 +20,6 @@ using namespace lacquer;
 using namespace lacquer::test;
 
 namespace {
-
-constexpr double kRate = 44100;
-
-// Struck tones, noise bursts and a wide pad; loud and soft bars.
-Stereo music(double seconds, std::uint64_t seed = 3) {
-    Stereo t;
-    Noise drum(seed), wide(seed + 7);
-    double soft = 0, low = 0;
-    const auto frames = static_cast<std::size_t>(seconds * kRate);
-    for (std::size_t n = 0; n < frames; ++n) {
-        const double at = static_cast<double>(n) / kRate, beat = std::fmod(at, 0.43);
-        const int bar = static_cast<int>(at / 0.43);
-        const double loud = bar % 8 < 2 ? 0.45 : 1.0;
-        double tone = 0;
-        for (int k = 1; k <= 12; ++k)
-            tone += std::sin(2 * kPi * 61.7 * (1 + 0.12 * (bar % 5)) * k * beat + bar) / k;
-        soft += 0.5 * (drum.next() - soft);
-        const double hiss = wide.next();
-        low += 0.2 * (hiss - low);
-        const double mid =
-            loud * (0.1 * std::exp(-beat * 4) * tone + 0.2 * soft * std::exp(-beat * 22));
-        const double side = loud * (0.02 * (hiss - low) + 0.03 * low);
-        t.left.push_back(mid + side);
-        t.right.push_back(mid - side);
-    }
-    return t;
-}
-
-Stereo through(const Stereo& x, const char* module, const Settings& settings) {
-    return ModuleRun(*findModule(module), kRate, settings).run(x);
-}
-Stereo scaled(Stereo x, double db) {
-    for (auto* plane : {&x.left, &x.right})
-        for (double& v : *plane) v *= std::pow(10.0, db / 20);
-    return x;
-}
-
-Task task;
-
-Profile profileOf(const Stereo& x) {
-    MemorySound sound(x.left, x.right, kRate);
-    return *measureProfile(sound, {task});
-}
-Proposal match(const Stereo& mix, const Stereo& reference, MatchOptions options = {.amount = 1.0}) {
-    MemorySound sound(mix.left, mix.right, kRate);
-    const auto measured = measureMix(sound, {task});
-    return *proposeMatch(sound, *measured, makeTarget({{profileOf(reference), {}}}), options,
-                         {task});
-}
-const Move* find(const Proposal& p, const std::string& id) {
-    for (const Move& m : p.moves)
-        if (m.id == id) return &m;
-    return nullptr;
-}
-std::size_t bandsOf(const Proposal& p) {
-    return toneBandsOf(p.moves).size();
-}
 
 // Power of mid in a band of the whole sound, by another way than the profile's.
 double bandDb(const Stereo& x, double low, double high) {
@@ -91,57 +35,6 @@ double sideOverMid(const Stereo& x, double low, double high) {
     const StereoSpectrum s = meter.finish();
     return 10 *
            std::log10(bandPower(s.side, s.binHz, low, high) / bandPower(s.mid, s.binHz, low, high));
-}
-
-// A sound behind the accepted moves of some modules.
-Stereo behind(const Stereo& x, const Proposal& p, const std::vector<std::string>& modules) {
-    std::vector<Move> moves;
-    for (Move m : p.moves)
-        if (std::find(modules.begin(), modules.end(), m.module) != modules.end())
-            moves.push_back(m);
-    Id ids = 1;
-    Stereo out = x;
-    for (const ModuleState& m : applyMoves({}, moves, ids).modules) {
-        ModuleRun run(*findModule(m.module), kRate, m.values);
-        const auto late = static_cast<std::size_t>(run.plan().latency);
-        out.left.resize(x.size() + late);
-        out.right.resize(x.size() + late);
-        out = later(run.run(out), late);
-    }
-    return out;
-}
-
-// Levels of windows in dB, of the louder 45 dB, sorted.
-std::vector<double> sortedLevels(const Stereo& x, double seconds) {
-    const auto size = static_cast<std::size_t>(seconds * kRate);
-    std::vector<double> db;
-    for (std::size_t at = 0; at + size <= x.size(); at += size) {
-        double sum = 0;
-        for (std::size_t n = at; n < at + size; ++n)
-            sum += (x.left[n] * x.left[n] + x.right[n] * x.right[n]) / 2;
-        db.push_back(10 * std::log10(sum / static_cast<double>(size) + 1e-30));
-    }
-    std::sort(db.begin(), db.end());
-    const double top = db.back();
-    std::erase_if(db, [&](double v) { return v < top - 45; });
-    return db;
-}
-
-// How differently the levels of two sounds are spread, a plain gain removed.
-double spreadApart(const Stereo& a, const Stereo& b) {
-    double all = 0;
-    for (const double seconds : {0.01, 0.05, 0.4}) {
-        const std::vector<double> x = sortedLevels(a, seconds), y = sortedLevels(b, seconds);
-        std::vector<double> off;
-        for (double p = 0.05; p < 0.99; p += 0.01)
-            off.push_back(x[static_cast<std::size_t>(p * static_cast<double>(x.size()))] -
-                          y[static_cast<std::size_t>(p * static_cast<double>(y.size()))]);
-        std::vector<double> sorted = off;
-        std::sort(sorted.begin(), sorted.end());
-        for (const double v : off)
-            all += std::abs(v - sorted[sorted.size() / 2]) / static_cast<double>(off.size()) / 3;
-    }
-    return all;
 }
 
 // RMS of the differences of third octaves of mid, the mean removed.
@@ -228,6 +121,30 @@ private slots:
         }
     }
 
+    // A band against the difference in its place has what its neighbours leave for a reason.
+    void aBandTheOtherWayHasItsNeighboursForAReason() {
+        const Stereo mix = music(16);
+        const Settings overdone{
+            {"band1.on", "1"}, {"band1.freq", "3000"}, {"band1.gain", "-9"}, {"band1.q", "0.5"}};
+        const Profile before = profileOf(mix),
+                      others = profileOf(through(mix, "equalizer", overdone)),
+                      wanted = profileOf(through(
+                          mix, "equalizer",
+                          {{"band1.on", "1"}, {"band1.freq", "3000"}, {"band1.gain", "-4"}}));
+        const BandSpec back{.type = BandType::Bell, .freq = 3000, .gain = 5, .q = 0.7};
+        const MatchTarget target = makeTarget({{wanted, {}}});
+        const Move m = toneMove(back, 1, before, others, target, kRate);
+        QVERIFY(m.reason.english().starts_with("Behind the other moves the reference has"));
+        QVERIFY(m.before > 1);
+        const double low = *parseUnit(Unit::Hertz, m.reason.args[1]),
+                     high = *parseUnit(Unit::Hertz, m.reason.args[2]);
+        QVERIFY(std::abs(toneDifferenceDb(others, wanted, low, high) - m.before) < 0.1);
+        const BandSpec along{.type = BandType::Bell, .freq = 3000, .gain = -5, .q = 0.7};
+        QVERIFY(toneMove(along, 1, before, others, target, kRate)
+                    .reason.english()
+                    .starts_with("Between "));
+    }
+
     void asWellTheSecondTimeThereIsNothingLeft() {
         const Stereo mix = music(16);
         const Stereo reference = through(
@@ -278,34 +195,6 @@ private slots:
         }
     }
 
-    void compressionIsFound() {
-        const Stereo mix = music(24);
-        const Stereo reference = through(mix, "compressor",
-                                         {{"threshold", "-40"},
-                                          {"ratio", "3"},
-                                          {"detector", "rms"},
-                                          {"attack", "10"},
-                                          {"release", "120"}});
-        const Proposal p = match(mix, reference);
-        const Move* dynamics = find(p, "dynamics");
-        QVERIFY(p.before.dynamicsDb > 0.7);
-        QVERIFY(dynamics);
-        QVERIFY2(p.after.dynamicsDb < 0.6 * p.before.dynamicsDb,
-                 qPrintable(QString("%1 of %2").arg(p.after.dynamicsDb).arg(p.before.dynamicsDb)));
-        // Its reason, from the audio by another way: behind the bands, and with compression.
-        const double without = spreadApart(behind(mix, p, {"equalizer"}), reference);
-        const double with = spreadApart(behind(mix, p, {"equalizer", "compressor"}), reference);
-        const double told = *parseUnit(Unit::Decibel, dynamics->reason.args[0]),
-                     hoped = *parseUnit(Unit::Decibel, dynamics->reason.args[1]);
-        QVERIFY2(std::abs(without - told) < 0.25,
-                 qPrintable(QString("%1 against %2").arg(without).arg(told)));
-        QVERIFY2(std::abs(with - hoped) < 0.4,
-                 qPrintable(QString("%1 against %2").arg(with).arg(hoped)));
-        // The other way round compression is no help, and it says so.
-        const Proposal back = match(reference, mix);
-        QVERIFY(!find(back, "dynamics"));
-    }
-
     void theFineCurveIsOfferedAndOffUntilAskedFor() {
         const Stereo mix = music(20);
         Settings dents;
@@ -329,6 +218,52 @@ private slots:
             qPrintable(QString("%1 of %2").arg(asked.after.tonalDb).arg(offered.after.tonalDb)));
         QVERIFY(std::abs(asked.after.loudnessLu) <= 0.1);
         QVERIFY(asked.result.loudness.truePeakDbtp <= -0.95);
+    }
+
+    // Whatever is chosen of the moves, the level is found for it; and in whatever order.
+    void choicesKeepTheLoudness() {
+        const Stereo mix = music(20);
+        Settings much{{"band1.on", "1"},   {"band1.type", "lowshelf"}, {"band1.freq", "200"},
+                      {"band1.gain", "8"}, {"band2.on", "1"},          {"band2.freq", "3000"},
+                      {"band2.gain", "-6"}};
+        const Stereo reference = scaled(through(mix, "equalizer", much), 3);
+        MemorySound sound(mix.left, mix.right, kRate);
+        const auto measured = measureMix(sound, {task});
+        const MatchTarget target = makeTarget({{profileOf(reference), {}}});
+        const MatchOptions options{.amount = 1.0};
+        const auto whole = proposeMatch(sound, *measured, target, options, {task});
+        QVERIFY(whole.ok() && bandsOf(*whole) >= 1);
+        Proposal chosen = *whole;
+        chosen.moves[0].accepted = false;
+        const auto without = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(without.ok());
+        QVERIFY(std::abs(without->after.loudnessLu) <= 0.1);
+        const Move *was = find(*whole, "level"), *is = find(*without, "level");
+        QVERIFY(was && is && std::abs(was->set[0].value - is->set[0].value) > 0.3);
+        chosen = *without;
+        chosen.moves[0].accepted = true;
+        const auto back = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(back.ok());
+        QVERIFY(std::abs(back->after.loudnessLu) <= 0.1);
+        const auto again = measureChoices(sound, *measured, *whole, target, options, {task});
+        QCOMPARE(find(*again, "level")->set, find(*back, "level")->set);
+        // Without the level the sound is as loud as it comes.
+        chosen.moves.back().accepted = false;
+        const auto unlevelled = measureChoices(sound, *measured, chosen, target, options, {task});
+        QVERIFY(unlevelled.ok() && std::abs(unlevelled->after.loudnessLu) > 1);
+    }
+
+    void aLimiterThatOnlyHoldsPeaksIsDriven() {
+        const Stereo mix = music(12);
+        MatchOptions options{.amount = 1.0};
+        const Move hold{.id = "fix.isp", .module = "limiter", .set = {{"ceiling", -1, -1}}};
+        Id ids = 1;
+        options.track.chain = applyMoves({}, {hold}, ids);
+        const Proposal p = match(mix, scaled(mix, 4), options);
+        QVERIFY(find(p, "level"));
+        QVERIFY(std::abs(p.after.loudnessLu) <= 0.1);
+        options.track.chain.modules[0].notes.clear();
+        QVERIFY(!find(match(mix, scaled(mix, 4), options), "level"));
     }
 
     void loudnessThatWouldCrushIsRefused() {

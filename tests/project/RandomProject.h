@@ -32,9 +32,7 @@ public:
                                            : edit::removeReference(p, r);
         case 8: return edit::setReferenceOffset(p, r, frames() - 1000000);
         case 9: return edit::setReferenceLoop(p, r, frames(), frames());
-        case 10:
-            return pick(2) ? edit::setReferenceTrim(p, r, real(-30, 30))
-                           : edit::setReferenceWeight(p, r, real(-1, 2));
+        case 10: return matchEdit(p, r);
         case 11: return edit::insertModule(p, t, module(), pick(10));
         case 12: return edit::removeModule(p, t, m);
         case 13: return edit::moveModule(p, t, m, pick(10));
@@ -89,7 +87,7 @@ private:
         const std::size_t section = static_cast<std::size_t>(pick(3));
         const Track* track = p.track(t);
         const ModuleState* state = track ? edit::findModuleState(track->chain, m) : nullptr;
-        switch (pick(5)) {
+        switch (pick(7)) {
         case 0: return edit::linkTracks(p, {t, trackId(p)});
         case 1: return edit::unlinkTrack(p, t);
         case 2: return edit::clearSectionSetting(p, t, section, m);
@@ -99,6 +97,8 @@ private:
             for (double& value : setting.values) value = pick(3) ? value : real(-100, 20000);
             return edit::setSectionSetting(p, t, section, setting);
         }
+        case 4: return edit::replaceChain(p, t, this->track().chain);
+        case 5: return edit::clearSnapshot(p, t, pick(6) - 1);
         default:
             return edit::setTrackSections(p, t, {{frames(), name(), {}}, {frames(), name(), {}}});
         }
@@ -165,6 +165,21 @@ private:
         }
         return t;
     }
+    Project matchEdit(Project p, Id r) {
+        switch (pick(5)) {
+        case 0: return edit::setReferenceTrim(p, r, real(-30, 30));
+        case 1: return edit::setReferenceWeight(p, r, real(-1, 2));
+        case 2: return edit::setReferenceAspects(p, r, aspects());
+        case 3: return edit::setReferenceLoopOnly(p, r, pick(2) == 0);
+        default:
+            if (p.profiles.size() < 3)
+                p = edit::addProfile(p, {.title = name(), .file = source().path});
+            const Id saved = p.profiles[std::size_t(pick(int(p.profiles.size())))].id;
+            return pick(3) ? edit::setProfileUse(p, saved, real(-1, 2), aspects())
+                           : edit::removeProfile(p, saved);
+        }
+    }
+    MatchAspects aspects() { return {pick(2) == 0, pick(2) == 0, pick(2) == 0, pick(2) == 0}; }
     Reference reference() {
         Reference r;
         r.title = name();

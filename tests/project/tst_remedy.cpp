@@ -67,6 +67,28 @@ private slots:
         QCOMPARE(valueIn(c, "gain", "gain"), -3.0);
     }
 
+    // A limiter for true peaks is not a level set by hand: a match may drive it, and takes only that back.
+    void aLimiterForPeaksMayBeDrivenByAMatch() {
+        const Chain held = withRemedy(problem(ProblemKind::Isp, 1.2, 0));
+        QVERIFY(isOnlyRemedied(held.modules[0]));
+        const Move level{.id = "level",
+                         .module = "limiter",
+                         .set = {{"drive", 4, 4}, {"ceiling", -1, -1}, {"release", 30, 30}}};
+        Id ids = 60;
+        const Chain driven = applyMoves(held, {level}, ids);
+        QCOMPARE(driven.modules.size(), std::size_t{1});
+        QVERIFY(!isOnlyRemedied(driven.modules[0]));
+        QCOMPARE(valueIn(driven, "limiter", "drive"), 4.0);
+        const Chain back = withoutMoves(driven);
+        QCOMPARE(valueIn(back, "limiter", "drive"), 0.0);
+        QCOMPARE(valueIn(back, "limiter", "ceiling"), -1.0);
+        QVERIFY(isOnlyRemedied(back.modules[0]));
+        Chain byHand = held;
+        byHand.modules[0].values[std::size_t(findParam(findModule("limiter")->params(), "drive"))] =
+            2.0;
+        QVERIFY(!isOnlyRemedied(byHand.modules[0]));
+    }
+
     void bandsTakeTheNextFreeOne() {
         Chain c = withRemedy(problem(ProblemKind::Resonance, 8, 6, 2637));
         QCOMPARE(valueIn(c, "equalizer", "band1.freq"), 2637.0);
