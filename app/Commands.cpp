@@ -334,9 +334,9 @@ void Commands::showModuleHelp() {
     help_->raise();
 }
 
-void Commands::showHelpOn(const std::string& id) {
+void Commands::showHelpOn(const Move& move) {
     showModuleHelp();
-    if (const Module* module = findModule(id)) help_->showPage(*module);
+    help_->showMove(move);
 }
 
 void Commands::showShortcuts() {

@@ -28,6 +28,7 @@ class ExportDialog;
 class HelpWindow;
 class ReplaceDialog;
 class VersionDialog;
+struct Move;
 
 /// Slots for menus, tool bar and shortcuts. Dialogs other than those for files are never modal while
 /// something plays. [main]
@@ -157,8 +158,8 @@ public:
     void relink(const SourceRef& lost);
     /// Shows what a new version of a track's mix changed, and offers to take it.
     void compareNewMix(Id track, const QString& file);
-    /// The help page of a module that need not be on the chain.
-    void showHelpOn(const std::string& module);
+    /// The help page of a move of a match, with its module's.
+    void showHelpOn(const Move& move);
     void selectSnapshot(int slot);
 
 signals:

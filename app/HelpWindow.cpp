@@ -44,10 +44,13 @@ HelpWindow::HelpWindow(Session& session, QWidget* parent)
     showModule();
 }
 
-QString HelpWindow::pageOf(const Module& module) {
+std::string HelpWindow::language() {
     //: The folder of the help pages in this language: the two letters of its code.
-    const std::string language = tr("en").toStdString();
-    const std::string_view page = helpPage(module.id(), language);
+    return tr("en").toStdString();
+}
+
+QString HelpWindow::pageOf(const Module& module) {
+    const std::string_view page = helpPage(module.id(), language());
     QString text = QStringLiteral("# %1\n\n").arg(translated(module.name()));
     text += page.empty() ? translated(module.help())
                          : QString::fromUtf8(page.data(), static_cast<qsizetype>(page.size()));
@@ -73,10 +76,11 @@ QString HelpWindow::pageOf(const Module& module) {
 void HelpWindow::showModule() {
     const ModuleState* state = session_.module();
     const Module* module = state ? findModule(state->module) : nullptr;
-    if (session_.moduleId() == selected_ && shown_ != nullptr) return;
+    if (session_.moduleId() == selected_ && (shown_ || showsMove_)) return;
     selected_ = session_.moduleId();
     if (module) return showPage(*module);
     shown_ = nullptr;
+    showsMove_ = false;
     setWindowTitle(tr("Help"));
     text_->setPlainText(tr("Select a module of the chain: its page appears here."));
 }
@@ -84,14 +88,31 @@ void HelpWindow::showModule() {
 void HelpWindow::showPage(const Module& module) {
     if (&module == shown_) return;
     shown_ = &module;
+    showsMove_ = false;
     setWindowTitle(tr("Help: %1").arg(translated(module.name())));
     text_->setMarkdown(pageOf(module));
+}
+
+void HelpWindow::showMove(const Move& move) {
+    const std::string_view page = moveHelpPage(move.id, language());
+    const Module* module = findModule(move.module);
+    if (page.empty() && module) return showPage(*module);
+    shown_ = nullptr;
+    showsMove_ = true;
+    const QString what = translated(move.what);
+    setWindowTitle(tr("Help: %1").arg(what));
+    QString text = QStringLiteral("# %1\n\n").arg(what) +
+                   QString::fromUtf8(page.data(), static_cast<qsizetype>(page.size()));
+    if (module) text += QStringLiteral("\n\n---\n\n") + pageOf(*module);
+    text_->setMarkdown(text);
+    text_->moveCursor(QTextCursor::Start);
 }
 
 void HelpWindow::changeEvent(QEvent* event) {
     QDialog::changeEvent(event);
     if (event->type() != QEvent::LanguageChange) return;
     shown_ = nullptr;
+    showsMove_ = false;
     showModule();
 }
 

@@ -206,7 +206,7 @@ void MatchWorkspace::fillCards() {
         connect(card, &MoveCard::hearingRequested, work_,
                 [this, index](MoveHearing hearing) { work_->hear(index, hearing); });
         connect(card, &MoveCard::helpRequested, this,
-                [this, index] { commands_.showHelpOn(work_->proposal()->moves[index].module); });
+                [this, index] { commands_.showHelpOn(work_->proposal()->moves[index]); });
         cards_->insertWidget(static_cast<int>(index), card);
         moves_.push_back(card);
         card->show();

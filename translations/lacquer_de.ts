@@ -4994,6 +4994,10 @@
         <source>Certainty</source>
         <translation>Sicherheit</translation>
     </message>
+    <message>
+        <source>Amount</source>
+        <translation>Anteil</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MoveCard</name>
@@ -5054,12 +5058,12 @@
         <translation>Ohne ihn hören: %1</translation>
     </message>
     <message>
-        <source>What the module does, how to hear it, and when to leave it.</source>
-        <translation>Was das Modul tut, wie man es hört, und wann man es lässt.</translation>
-    </message>
-    <message>
         <source>Help</source>
         <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>What this move means, how to hear it, and when to refuse it.</source>
+        <translation>Was dieser Schritt bedeutet, wie man ihn hört und wann man ihn ablehnt.</translation>
     </message>
 </context>
 <context>

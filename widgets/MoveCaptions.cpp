@@ -13,10 +13,12 @@ MoveCaptions::MoveCaptions(QWidget* parent)
     : QWidget(parent),
       move_(new TintedLabel(Role::DimText, Lettering::Small, this)),
       distance_(new TintedLabel(Role::DimText, Lettering::Small, this)),
-      certainty_(new TintedLabel(Role::DimText, Lettering::Small, this)) {
+      certainty_(new TintedLabel(Role::DimText, Lettering::Small, this)),
+      amount_(new TintedLabel(Role::DimText, Lettering::Small, this)) {
     move_->setText(tr("Move, and why"));
     distance_->setText(tr("Off before → after"));
     certainty_->setText(tr("Certainty"));
+    amount_->setText(tr("Amount"));
     hide();
 }
 
@@ -46,6 +48,8 @@ void MoveCaptions::place() {
     put(move_, card_->textPlace().left());
     put(distance_, card_->distancePlace().left());
     put(certainty_, card_->certaintyPlace().left());
+    put(amount_, card_->amountPlace().left());
+    amount_->setVisible(!card_->amountPlace().isEmpty());
     setFixedHeight(move_->height());
 }
 

@@ -23,7 +23,7 @@ protected:
 private:
     void place();
     QPointer<MoveCard> card_;
-    TintedLabel *move_, *distance_, *certainty_;
+    TintedLabel *move_, *distance_, *certainty_, *amount_;
 };
 
 }  // namespace lacquer

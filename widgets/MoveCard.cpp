@@ -69,7 +69,7 @@ MoveCard::MoveCard(QWidget* parent)
     help_ = new QToolButton(this);
     help_->setIcon(icon("help"));
     help_->setProperty("quiet", true);
-    help_->setToolTip(tr("What the module does, how to hear it, and when to leave it."));
+    help_->setToolTip(tr("What this move means, how to hear it, and when to refuse it."));
     help_->setAccessibleName(tr("Help"));
     connect(help_, &QToolButton::clicked, this, &MoveCard::helpRequested);
     wireControls();
@@ -137,6 +137,10 @@ QRect MoveCard::distancePlace() const {
 
 QRect MoveCard::certaintyPlace() const {
     return sure_->geometry();
+}
+
+QRect MoveCard::amountPlace() const {
+    return wide_ == 1 ? amount_->geometry() : QRect();
 }
 
 void MoveCard::resizeEvent(QResizeEvent* event) {

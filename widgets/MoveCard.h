@@ -28,6 +28,7 @@ public:
     QRect textPlace() const;
     QRect distancePlace() const;
     QRect certaintyPlace() const;
+    QRect amountPlace() const;  ///< empty where it stands below the figures
 
 signals:
     void acceptedEdited(bool accepted);

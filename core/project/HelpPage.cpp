@@ -18,6 +18,11 @@ std::string_view helpPage(std::string_view module, std::string_view language) {
     return {};
 }
 
+std::string_view moveHelpPage(std::string_view move, std::string_view language) {
+    while (!move.empty() && move.back() >= '0' && move.back() <= '9') move.remove_suffix(1);
+    return helpPage("move-" + std::string(move), language);
+}
+
 std::vector<const Param*> explainedParams(const Module& module) {
     std::vector<const Param*> explained;
     const auto same = [](const Param* a, const Param& b) {

@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTextBrowser>
 #include <QTimer>
 #include <QToolButton>
 #include <QTranslator>
@@ -31,6 +32,7 @@
 #include "widgets/Gesture.h"
 #include "widgets/MoveCard.h"
 #include "widgets/ProblemCard.h"
+#include "widgets/Texts.h"
 #include "widgets/Theme.h"
 
 using namespace lacquer;
@@ -228,7 +230,11 @@ private slots:
         emit cards()[0]->helpRequested();
         const auto* help = window_->findChild<HelpWindow*>();
         QVERIFY(help && help->isVisible());
-        QVERIFY(help->windowTitle().contains("Equalizer"));
+        const Move& move = work().proposal()->moves[0];
+        QVERIFY(help->windowTitle().contains(translated(move.what)));
+        const QString page = help->findChild<QTextBrowser*>()->toPlainText();
+        QVERIFY(page.contains("How to hear it") && page.contains("When to refuse it"));
+        QVERIFY(page.contains("Controls"));  // of its module, below
     }
 
     void theEventLoopIsNotHeldUp() {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Every module has a page in both languages, and its controls are all explained.
+// Every module and every kind of move has a page in both languages, and all controls are explained.
 // labels: unit
 #include <QtTest/QTest>
 
@@ -32,6 +32,21 @@ private slots:
         for (const char* heading : {"\n## Beim Mastern\n", "\n## Wann weglassen\n"})
             QVERIFY2(german.find(heading) != std::string::npos, heading);
         QVERIFY(english.find("\n# ") == std::string::npos && !english.starts_with("# "));
+    }
+    void everyKindOfMoveHasItsPages_data() {
+        QTest::addColumn<QString>("id");
+        for (const char* id : {"tone1", "tone24", "finecurve", "dynamics", "width", "level"})
+            QTest::newRow(id) << QString(id);
+    }
+    void everyKindOfMoveHasItsPages() {
+        QFETCH(QString, id);
+        const std::string move = id.toStdString();
+        const std::string english(moveHelpPage(move)), german(moveHelpPage(move, "de"));
+        QVERIFY2(german.size() > 300 && german != english, "write resources/help/de/move-<id>.md");
+        for (const char* heading : {"\n## How to hear it\n", "\n## When to refuse it\n"})
+            QVERIFY2(english.find(heading) != std::string::npos, heading);
+        for (const char* heading : {"\n## Wie man es hört\n", "\n## Wann ablehnen\n"})
+            QVERIFY2(german.find(heading) != std::string::npos, heading);
     }
     void everyControlIsExplained() {
         for (const Module* module : modules()) {

@@ -25,7 +25,7 @@ private slots:
             const Problem p = problemOf(f);
             ids.insert(p.id);
             QVERIFY(!problemName(p.id).empty());
-            for (const Message& m : {p.what, p.mixFix, p.masteringFix}) {
+            for (const Message& m : {p.what, p.mixFix, p.masteringFix, p.help}) {
                 const std::string text = m.english();
                 QVERIFY2(text.size() > 20 && text.back() == '.', text.c_str());
                 QVERIFY2(text.find('%') == std::string::npos, text.c_str());
