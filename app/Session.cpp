@@ -29,6 +29,7 @@ Session::Session(QObject* parent) : QObject(parent), engine_(clips_.access()), t
             [this](const Message& message) { tell(message, Banner::Tone::Caution); });
     connect(&clips_, &ClipStore::changed, this, [this] {
         if (settleLengths()) return;
+        followVersion();
         updateProgram();
         updateReference();
         updateMatch();
@@ -78,6 +79,7 @@ void Session::afterChange() {
     findSection(true);
     keepSelection();
     clips_.follow(project());
+    followVersion();
     updateProgram();
     updateReference();
     updateMatch();
@@ -90,6 +92,7 @@ void Session::projectReplaced() {
     transport_.forgetLoop();
     transport_.setProbe({});
     setPreview(std::nullopt);
+    version_ = versionOf_ = 0;
     track_ = reference_ = module_ = 0;
     clips_.forgetAll();
     afterChange();
@@ -136,6 +139,7 @@ void Session::selectTrack(Id id) {
         transport_.forgetLoop();
     }
     setPreview(std::nullopt);
+    version_ = versionOf_ = 0;
     track_ = id;
     findSection(false);
     if (playsAlbum_) return emit selectionChanged();
@@ -169,21 +173,29 @@ void Session::selectModule(Id id) {
 
 void Session::updateProgram() {
     if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
-    if (playsAlbum_) return updateAlbumProgram();
+    playsAlbum_ ? updateAlbumProgram() : updateTrackProgram();
+    tellVersion();
+}
+
+void Session::updateTrackProgram() {
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });
-    const ClipView* view = found == tracks.end() ? nullptr : clips_.view((*found)->source);
+    const auto [view, at] = mixSound();
     const bool playable = view && view->number >= 0;
     const TrackPtr next = playable ? withPreview(*found) : nullptr;
     const int clip = playable ? view->number : -1;
-    if (next == playing_ && clip == playingClip_) return;
+    const bool sameClip = clip == playingClip_ && at == playingAt_;
+    if (next == playing_ && sameClip) return;
     // A name or a mark changes nothing that is rendered, and nothing is rendered again.
-    const bool sameMaster = next && playing_ && clip == playingClip_ && sameSound(*next, *playing_);
+    const bool sameMaster = next && playing_ && sameClip && sameSound(*next, *playing_);
     playing_ = next;
     playingClip_ = clip;
+    playingAt_ = at;
     if (!sameMaster) master_.markStale();
-    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
+    engine_.setProgram({next, std::max(0, clip),
+                        playable ? std::max<Frames>(0, view->frames + at) : 0, nullptr, nullptr,
+                        at});
 }
 
 TrackPtr Session::withPreview(const TrackPtr& own) {
@@ -236,6 +248,8 @@ const LoudnessResult* Session::measured(Source source) const {
 std::optional<double> Session::loudness(Source source) const {
     if (source == Source::Mix && playsAlbum_) return mixesLoudness();
     const LoudnessResult* found = measured(source);
+    if (const auto [view, at] = mixSound(); source == Source::Mix && view)
+        found = view->loudness ? &*view->loudness : nullptr;
     if (!found || !std::isfinite(found->integratedLufs)) return std::nullopt;
     return found->integratedLufs;
 }
@@ -358,9 +372,9 @@ Session::TonalDifference Session::tonalDifference() const {
 
 Frames Session::trackFrames() const {
     const Track* chosen = track();
-    const ClipView* view = chosen ? clips_.view(chosen->source) : nullptr;
+    const auto [view, at] = mixSound();
     if (!view) return 0;
-    const Frames end = std::min(chosen->trimEnd.value_or(view->frames), view->frames);
+    const Frames whole = view->frames + at, end = std::min(chosen->trimEnd.value_or(whole), whole);
     return std::max<Frames>(0, end - chosen->trimStart);
 }
 
