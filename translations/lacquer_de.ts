@@ -1753,8 +1753,8 @@
         <translation>Titel %1 beginnt in einer Überblendung</translation>
     </message>
     <message>
-        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;, range %2 LU</source>
-        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;, Umfang %2 LU</translation>
+        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;&lt;br&gt;Range %2 LU</source>
+        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;&lt;br&gt;Umfang %2 LU</translation>
     </message>
     <message>
         <source>Measuring; tracks to go: %1</source>
@@ -3362,14 +3362,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>The sound is not loaded yet.</source>
-        <translation>Der Klang ist noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
-        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
-    </message>
 </context>
 <context>
     <name>lacquer::EqualizerCanvas</name>
@@ -3400,10 +3392,6 @@
     <message>
         <source>Band %1: %2, %3 dB</source>
         <translation>Band %1: %2, %3 dB</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -4569,6 +4557,17 @@
     <message>
         <source>“%1” is heard in place of the mix, through the track&apos;s chain. The waveform and exports stay the track&apos;s.</source>
         <translation>„%1“ ist anstelle der Mischung zu hören, durch die Kette des Titels. Wellenform und Exporte bleiben die des Titels.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MakeupWork</name>
+    <message>
+        <source>The sound is not loaded yet.</source>
+        <translation>Der Klang ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
+        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
     </message>
 </context>
 <context>
