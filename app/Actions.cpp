@@ -199,6 +199,12 @@ constexpr ActionRow kTable[] = {
         "Another mix of the selected track's song, like an instrumental or a radio edit: it goes "
         "through the same chain, is aligned with the mix and delivered beside it."),
      &C::addVersion},
+    {"hearVersion", TR("actions", "&Hear the next version"), "Ctrl+Shift+H", Menu::Track, "",
+     TR("actions",
+        "Another version of the selected track is heard in the mix's place, through the track's "
+        "chain; "
+        "behind the last one the mix again. Nothing of it is saved or exported."),
+     &C::hearNextVersion},
     {"rate", TR("actions", "Session &rate…"), "Ctrl+Shift+R", Menu::Track, "",
      TR("actions", "The rate at which everything is computed."), &C::chooseRate, false, true},
 

@@ -210,7 +210,7 @@ void AlbumSide::showLevel() {
     const auto album = measures_.album();
     if (album)
         return level_->setText(
-            tr("Album loudness <b>%1 LUFS</b>, range %2 LU")
+            tr("Album loudness <b>%1 LUFS</b><br>Range %2 LU")
                 .arg(displayNumber(album->integratedLufs, 1), displayNumber(album->rangeLu, 1)));
     const int left = measures_.remaining();
     level_->setText(left > 0 ? tr("Measuring; tracks to go: %1").arg(left) : QString());

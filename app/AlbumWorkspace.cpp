@@ -104,9 +104,9 @@ QWidget* AlbumWorkspace::makeMiddle(Commands& commands, const Actions& actions) 
     pages_->addWidget(makeChainPage(commands, actions));
     below->addWidget(pages_);
     connect(table_, &AlbumTable::contextAsked, this,
-            [this, &actions](QPoint at) { showMenu(actions, at); });
+            [this, &commands, &actions](QPoint at) { showMenu(commands, actions, at); });
     connect(timeline_, &AlbumTimeline::contextAsked, this,
-            [this, &actions](QPoint at) { showMenu(actions, at); });
+            [this, &commands, &actions](QPoint at) { showMenu(commands, actions, at); });
     splitter->addWidget(upper);
     splitter->addWidget(lower);
     splitter->setStretchFactor(0, 0);

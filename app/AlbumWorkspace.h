@@ -65,8 +65,8 @@ private:
     /// The current track and, of the others, those that are selected with it; all where none is.
     std::vector<Id> currentAndOthers() const;
     void addShapes(QMenu& menu, bool in);
-    void addVersions(QMenu& menu, const Actions& actions);
-    void showMenu(const Actions& actions, QPoint at);
+    void addVersions(QMenu& menu, Commands& commands, const Actions& actions);
+    void showMenu(Commands& commands, const Actions& actions, QPoint at);
     void zoom(double factor);
 
     Session& session_;

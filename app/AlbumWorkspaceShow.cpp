@@ -9,6 +9,7 @@
 #include "app/AlbumSide.h"
 #include "app/AlbumWorkspace.h"
 #include "app/AskName.h"
+#include "app/Commands.h"
 #include "app/Session.h"
 #include "project/Codes.h"
 #include "project/Edit.h"
@@ -145,7 +146,7 @@ void AlbumWorkspace::addShapes(QMenu& menu, bool in) {
     }
 }
 
-void AlbumWorkspace::addVersions(QMenu& menu, const Actions& actions) {
+void AlbumWorkspace::addVersions(QMenu& menu, Commands& commands, const Actions& actions) {
     const Track& track = *session_.track();
     QMenu* versions = menu.addMenu(tr("&Versions"));
     versions->setToolTipsVisible(true);
@@ -154,6 +155,10 @@ void AlbumWorkspace::addVersions(QMenu& menu, const Actions& actions) {
     for (const Version& version : track.versions) {
         const QString name = QString::fromStdString(version.title);
         QMenu* one = versions->addMenu(QString(name).replace('&', QStringLiteral("&&")));
+        one->setToolTipsVisible(true);
+        one->addAction(tr("&Hear it instead of the mix"), this,
+                       [&commands, id = version.id] { commands.hearVersion(id); })
+            ->setToolTip(tr("In the Master workspace, through this track's chain."));
         one->addAction(tr("&Rename…"), this, [this, owner = track.id, id = version.id, name] {
             askName(this, tr("Rename the version"), tr("Name of the version:"), name,
                     [this, owner, id, name](const QString& text) {
@@ -169,7 +174,7 @@ void AlbumWorkspace::addVersions(QMenu& menu, const Actions& actions) {
     }
 }
 
-void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
+void AlbumWorkspace::showMenu(Commands& commands, const Actions& actions, QPoint at) {
     const Track* track = session_.track();
     if (!track) return;
     QMenu menu;
@@ -192,7 +197,7 @@ void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
         edits_->setIndexes(id, {}, newGesture());
     });
     marks->setEnabled(!track->place.indexes.empty());
-    addVersions(menu, actions);
+    addVersions(menu, commands, actions);
     menu.addSeparator();
     for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
                            "linkChains", "unlinkChain", "evenOut", "replaceMix", "removeItem"})

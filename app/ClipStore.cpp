@@ -79,6 +79,7 @@ struct ClipStore::State {
         paged->setClips(std::move(clips));
     }
     void load(ClipStore& store, const Key& key, double rate);
+    bool has(ClipStore& store, const SourceRef& source, double rate);
     void finish(ClipStore& store, const Key& key);
     void startMeasuring(ClipStore& store, const Key& key, const ClipPtr& clip);
     bool watch(Entry& entry);
@@ -184,19 +185,30 @@ void ClipStore::State::startMeasuring(ClipStore& store, const Key& key, const Cl
         });
 }
 
+/// True when it was loaded at this rate, is being loaded or could not be; else it begins to load.
+bool ClipStore::State::has(ClipStore& store, const SourceRef& source, double rate) {
+    const auto found = entries.find(keyOf(source));
+    if (found != entries.end() && found->second.rate == rate) return true;
+    if (found != entries.end() && found->second.job) found->second.job->cancel();
+    load(store, keyOf(source), rate);
+    return false;
+}
+
 void ClipStore::follow(const Project& project) {
     if (project.rate <= 0.0) return;
     bool started = false;
     const auto need = [&](const SourceRef& source) {
-        const auto found = state_->entries.find(State::keyOf(source));
-        if (found != state_->entries.end() && found->second.rate == project.rate) return;
-        if (found != state_->entries.end() && found->second.job) found->second.job->cancel();
-        state_->load(*this, State::keyOf(source), project.rate);
-        started = true;
+        started |= !state_->has(*this, source, project.rate);
     };
     for (const TrackPtr& track : project.tracks) need(track->source);
     for (const ReferencePtr& reference : project.references) need(reference->source);
     if (!started) return;
+    state_->publish();
+    emit changed();
+}
+
+void ClipStore::need(const SourceRef& source, double rate) {
+    if (rate <= 0.0 || state_->has(*this, source, rate)) return;
     state_->publish();
     emit changed();
 }

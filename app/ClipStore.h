@@ -50,6 +50,8 @@ public:
     /// Loads what the project needs at its rate and has not been loaded. What an undo might want back
     /// stays until forgetAll().
     void follow(const Project& project);
+    /// The same for one more source, at this rate.
+    void need(const SourceRef& source, double rate);
     void forgetAll();
     /// nullptr for sources that follow() has not seen.
     const ClipView* view(const SourceRef& source) const;

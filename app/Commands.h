@@ -108,6 +108,9 @@ public:
     void previousSection();
     void nextSection();
     void addVersion();
+    void hearNextVersion();
+    /// In the Master workspace; 0: the mix again.
+    void hearVersion(Id version);
     void replaceReference(Id reference);
     void chooseRate();
     // -- Chain --

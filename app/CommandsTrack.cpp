@@ -94,4 +94,21 @@ void Commands::nextSection() {
     sectionEdits_.step(1);
 }
 
+void Commands::hearVersion(Id version) {
+    if (session_.playsAlbum()) goToMaster();
+    session_.hearVersion(version);
+}
+
+void Commands::hearNextVersion() {
+    const Track* track = session_.track();
+    if (!track) return;
+    const Version* heard = session_.heardVersion();
+    const auto& all = track->versions;
+    auto next = all.begin();
+    if (heard)
+        next = 1 + std::find_if(all.begin(), all.end(),
+                                [heard](const Version& one) { return one.id == heard->id; });
+    hearVersion(next == all.end() ? 0 : next->id);
+}
+
 }  // namespace lacquer

@@ -12,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -50,6 +51,12 @@ QLabel* small(const QString& text, QWidget* parent) {
     return label;
 }
 
+/// Lines do not break between a number and its unit.
+QString unbroken(QString words) {
+    static const QRegularExpression unit(QStringLiteral("(?<=\\d) (?=dBTP|bit|kbit|kHz|GB)"));
+    return words.replace(unit, QString(QChar::Nbsp));
+}
+
 /// The panel scrolls with the wheel; a value is not changed in passing.
 template <class Box>
 class Calm : public Box {
@@ -58,6 +65,28 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+};
+
+/// With a real minus sign and a point, as all levels; a hyphen and a comma may be typed.
+class LevelBox : public Calm<QDoubleSpinBox> {
+public:
+    explicit LevelBox(QWidget* parent) : Calm(parent) { setLocale(QLocale::c()); }
+
+protected:
+    QString textFromValue(double value) const override {
+        return QDoubleSpinBox::textFromValue(value).replace('-', kMinus);
+    }
+    double valueFromText(const QString& text) const override {
+        return QDoubleSpinBox::valueFromText(plain(text));
+    }
+    QValidator::State validate(QString& text, int& place) const override {
+        QString typed = plain(text);
+        return QDoubleSpinBox::validate(typed, place);
+    }
+
+private:
+    static constexpr QChar kMinus{0x2212};
+    static QString plain(QString text) { return text.replace(kMinus, '-').replace(',', '.'); }
 };
 
 std::filesystem::path absolutePath(const QString& text) {
@@ -75,7 +104,7 @@ DeliveryPanel::DeliveryPanel(Session& session, QWidget* parent)
       rate_(new Calm<QComboBox>(this)),
       dither_(new Calm<QComboBox>(this)),
       holdCeiling_(new QCheckBox(tr("Ceiling"), this)),
-      ceiling_(new Calm<QDoubleSpinBox>(this)) {
+      ceiling_(new LevelBox(this)) {
     setObjectName("deliveryPanel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -123,7 +152,7 @@ void DeliveryPanel::addTargets(QBoxLayout* column) {
         box->setProperty("target", offer.id);
         connect(box, &QCheckBox::clicked, this, &DeliveryPanel::keepTargets);
         column->addWidget(box);
-        auto* words = small(translated(offer.words), this);
+        auto* words = small(unbroken(translated(offer.words)), this);
         words->setContentsMargins(25, 0, 0, 5);
         column->addWidget(words);
         targets_.push_back(box);
@@ -133,6 +162,7 @@ void DeliveryPanel::addTargets(QBoxLayout* column) {
 void DeliveryPanel::addFiles(QBoxLayout* column) {
     auto* grid = new QGridLayout;
     grid->setContentsMargins(12, 10, 12, 10);
+    grid->setHorizontalSpacing(8);
     grid->setVerticalSpacing(5);
     grid->setColumnStretch(1, 1);
     column->addLayout(grid);

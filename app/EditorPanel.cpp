@@ -15,6 +15,7 @@
 #include "app/ChainStart.h"
 #include "app/FoundText.h"
 #include "app/LevelWork.h"
+#include "app/MakeupWork.h"
 #include "app/MatchNotes.h"
 #include "app/PresetMenu.h"
 #include "app/SectionBar.h"
@@ -22,8 +23,6 @@
 #include "modules/LimiterStyles.h"
 #include "modules/Registry.h"
 #include "project/Edit.h"
-#include "render/Makeup.h"
-#include "render/Sounds.h"
 #include "widgets/CompressorEditor.h"
 #include "widgets/EqualizerEditor.h"
 #include "widgets/FineCurveEditor.h"
@@ -79,7 +78,8 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
       multiband_(new MultibandEditor(this)),
       generic_(new ParamEditor(this)),
       limiter_(new LimiterEditor(findModule(kLimiter), styleWords(), this)),
-      levels_(new LevelWork(session, this)) {
+      levels_(new LevelWork(session, this)),
+      makeup_(new MakeupWork(session, this)) {
     setObjectName("editorPanel");
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -110,12 +110,12 @@ EditorPanel::EditorPanel(Session& session, const Actions& actions, QWidget* pare
     drawing_.setSingleShot(true);
     drawing_.setInterval(kDrawMs);
     wire();
+    wireMakeup();
     wireLimiter();
     showModule();
 }
 
 EditorPanel::~EditorPanel() {
-    if (matching_) matching_->cancel();
     pool_.waitForDone();
 }
 
@@ -159,10 +159,6 @@ void EditorPanel::wire() {
     connect(fineCurve_, &FineCurveEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::edited, this, &EditorPanel::take);
     connect(compressor_, &CompressorEditor::tapRequested, this, &EditorPanel::hear);
-    connect(compressor_, &CompressorEditor::matchRequested, this, &EditorPanel::matchMakeup);
-    connect(compressor_, &CompressorEditor::matchCancelled, this, [this] {
-        if (matching_) matching_->cancel();
-    });
     connect(imager_, &ImagerEditor::edited, this, &EditorPanel::take);
     connect(imager_, &ImagerEditor::tapRequested, this, &EditorPanel::hear);
     connect(multiband_, &MultibandEditor::edited, this, &EditorPanel::take);
@@ -177,6 +173,17 @@ void EditorPanel::wire() {
     connect(equalizer_, &EqualizerEditor::hearBandRequested, this, [this](int band) {
         const Module* module = findModule(kEqualizer);
         hear(module && band >= 0 ? tapOfBand(*module, band) : -1);
+    });
+}
+
+void EditorPanel::wireMakeup() {
+    connect(compressor_, &CompressorEditor::matchRequested, makeup_, &MakeupWork::start);
+    connect(compressor_, &CompressorEditor::matchCancelled, makeup_, &MakeupWork::cancel);
+    connect(makeup_, &MakeupWork::workChanged, compressor_, &CompressorEditor::setMatching);
+    connect(makeup_, &MakeupWork::told, compressor_, &CompressorEditor::setMatchResult);
+    connect(makeup_, &MakeupWork::found, this, [this](double db) {
+        const int index = findParam(findModule(kCompressor)->params(), "makeup");
+        take({{index, db}}, newGesture());
     });
 }
 
@@ -323,40 +330,6 @@ void EditorPanel::hear(int tap) {
     // What a limiter takes away is small: louder, so that its peaks are at -6 dBFS.
     const double gain = state->module == kLimiter ? levels_->removedGain() : 1.0;
     session_.transport().setProbe({Probe::Kind::Tap, state->id, tap, gain});
-}
-
-// Renders and measures in the background; what is found becomes an edit like any other.
-void EditorPanel::matchMakeup() {
-    const Track* track = session_.track();
-    const ClipPtr clip = track ? session_.clips().clip(track->source) : nullptr;
-    if (!clip || matching_) return compressor_->setMatchResult(tr("The sound is not loaded yet."));
-    matching_ = std::make_shared<Task>();
-    compressor_->setMatching(true);
-    compressor_->setMatchResult({});
-    const Id module = session_.moduleId();
-    const auto work = [track = *track, module, clip, task = matching_] {
-        ClipSound sound(clip);
-        return lacquer::matchMakeup(track, module, sound, *task);
-    };
-    inBackground(pool_, this, work,
-                 [this, module](const Result<MakeupMatch>& match) { takeMakeup(module, match); });
-}
-
-void EditorPanel::takeMakeup(Id id, const Result<MakeupMatch>& match) {
-    const bool cancelled = matching_->cancelled();
-    matching_.reset();
-    compressor_->setMatching(false);
-    if (cancelled) return;
-    if (!match) return compressor_->setMatchResult(translated(match.error().message));
-    const ModuleState* state = session_.module();
-    const Module* module = state && state->id == id ? findModule(state->module) : nullptr;
-    if (!module) return;
-    const int index = findParam(module->params(), "makeup");
-    take({{index, match->makeupDb}}, newGesture());
-    compressor_->setMatchResult(tr("Make-up %1 dB: %2 LUFS before, %3 LUFS behind.")
-                                    .arg(displaySigned(match->makeupDb, 2),
-                                         displayNumber(match->beforeLufs, 2),
-                                         displayNumber(match->afterLufs, 2)));
 }
 
 int EditorPanel::slotOf(Id id) const {

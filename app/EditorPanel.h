@@ -4,10 +4,8 @@
 #include <QThreadPool>
 #include <QTimer>
 #include <QWidget>
-#include <memory>
 #include <vector>
 
-#include "base/Result.h"
 #include "live/LiveReading.h"
 #include "project/Project.h"
 #include "widgets/ParamEdit.h"
@@ -26,11 +24,10 @@ class ImagerEditor;
 class MultibandEditor;
 class LevelWork;
 class LimiterEditor;
+class MakeupWork;
 class ParamEditor;
 class Session;
-class Task;
 class TintedLabel;
-struct MakeupMatch;
 
 /// Every module with a picture has an editor of its own, every other one the editor from its table. [main]
 class EditorPanel : public QWidget {
@@ -52,6 +49,7 @@ public:
 private:
     QWidget* makeHead(const Actions& actions);
     void wire();
+    void wireMakeup();
     void wireLimiter();
     void showModule();
     void showListening();
@@ -60,8 +58,6 @@ private:
     void drawCurves();
     void take(const ParamEdits& edits, int gesture);
     void hear(int tap);
-    void matchMakeup();
-    void takeMakeup(Id module, const Result<MakeupMatch>& match);
     int slotOf(Id module) const;
     template <typename Editor>
     void showSpectra(Editor& editor, const LiveReading& reading);
@@ -82,12 +78,12 @@ private:
     ParamEditor* generic_ = nullptr;
     LimiterEditor* limiter_ = nullptr;
     LevelWork* levels_ = nullptr;
+    MakeupWork* makeup_ = nullptr;
     QTimer drawing_;
     Id shown_ = 0;
     std::vector<double> drawn_;
     double drawnRate_ = 0.0;
     bool drawingCurves_ = false;
-    std::shared_ptr<Task> matching_;  ///< while a make-up is measured
     QThreadPool pool_;
 };
 

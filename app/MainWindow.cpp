@@ -37,6 +37,8 @@
 namespace lacquer {
 namespace {
 
+constexpr std::size_t kMostVersions = 4;  // buttons in a line of the banner
+
 QStringList localFiles(const QMimeData* data) {
     QStringList files;
     for (const QUrl& url : data->urls())
@@ -49,7 +51,8 @@ bool keepsNavigationKeys(const QWidget* focus) {
     for (const char* kind :
          {"lacquer::ValueControl", "lacquer::SegmentedControl", "lacquer::WaveformView",
           "lacquer::ChainTileView", "lacquer::AlbumTimeline", "lacquer::EqualizerCanvas",
-          "lacquer::SnapshotSwitch", "QAbstractItemView", "QAbstractSlider", "QComboBox"})
+          "lacquer::SpectrumCanvas", "lacquer::SnapshotSwitch", "QAbstractItemView",
+          "QAbstractSlider", "QComboBox"})
         if (focus->inherits(kind)) return true;
     return false;
 }
@@ -121,6 +124,7 @@ void MainWindow::connectState() {
     connect(&commands_->codecListening(), &CodecListening::changed, this, &MainWindow::showCodec);
     connect(&commands_->serviceListening(), &ServiceListening::changed, this,
             &MainWindow::showServiceLevel);
+    connect(&session_, &Session::versionChanged, this, &MainWindow::showVersion);
     Document& document = session_.document();
     connect(&document, &Document::fileChanged, this, &MainWindow::showTitle);
     connect(&document, &Document::replaced, banner_, &Banner::clear);
@@ -183,6 +187,7 @@ void MainWindow::showEnabled() {
     const bool sections = track && !session_.playsAlbum();
     for (const char* id : {"addSection", "loopSection", "previousSection", "nextSection"})
         action[id]->setEnabled(sections);
+    action["hearVersion"]->setEnabled(track && !session_.track()->versions.empty());
     for (const char* id : {"copyChain", "pasteChain"}) action[id]->setEnabled(track);
     for (const char* id : {"spreadChain", "linkChains"})
         action[id]->setEnabled(session_.project().tracks.size() > 1);
@@ -250,6 +255,23 @@ void MainWindow::showServiceLevel() {
     if (!listening.service()) return banner_->hideKind("serviceLevel");
     banner_->show(Banner::Tone::Caution, listening.sentence(), "serviceLevel",
                   {{tr("Back to equal loudness"), [&listening] { listening.choose(nullptr); }}});
+}
+
+void MainWindow::showVersion() {
+    const Version* heard = session_.heardVersion();
+    if (!heard) return banner_->hideKind("version");
+    std::vector<Banner::Button> buttons{
+        {tr("Back to the mix"), [this] { session_.hearVersion(0); }}};
+    for (const Version& other : session_.track()->versions)
+        if (other.id != heard->id && buttons.size() < kMostVersions)
+            buttons.push_back({tr("Hear “%1”").arg(QString::fromStdString(other.title)),
+                               [this, id = other.id] { session_.hearVersion(id); }});
+    banner_->show(
+        Banner::Tone::Caution,
+        tr("“%1” is heard in place of the mix, through the track's chain. The waveform and "
+           "exports stay the track's.")
+            .arg(QString::fromStdString(heard->title)),
+        "version", buttons, Banner::Life::Lasting);
 }
 
 void MainWindow::showListening() {

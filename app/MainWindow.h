@@ -48,6 +48,7 @@ private:
     void showRoom();
     void showCodec();
     void showServiceLevel();
+    void showVersion();
     void toggleTheme();
     void changeTextSize(int steps);
     void hideOldNotices();

@@ -3,7 +3,6 @@
 #include "app/Session.h"
 
 #include <algorithm>
-#include <cmath>
 
 #include "base/Units.h"
 #include "engine/RigPlan.h"
@@ -16,8 +15,6 @@ namespace lacquer {
 namespace {
 
 constexpr int kReadingMs = 33;
-// Beyond these bands cuts and codecs decide, not tone.
-constexpr double kToneLowHz = 40, kToneHighHz = 16000;
 
 }  // namespace
 
@@ -29,6 +26,7 @@ Session::Session(QObject* parent) : QObject(parent), engine_(clips_.access()), t
             [this](const Message& message) { tell(message, Banner::Tone::Caution); });
     connect(&clips_, &ClipStore::changed, this, [this] {
         if (settleLengths()) return;
+        followVersion();
         updateProgram();
         updateReference();
         updateMatch();
@@ -78,6 +76,7 @@ void Session::afterChange() {
     findSection(true);
     keepSelection();
     clips_.follow(project());
+    followVersion();
     updateProgram();
     updateReference();
     updateMatch();
@@ -90,6 +89,7 @@ void Session::projectReplaced() {
     transport_.forgetLoop();
     transport_.setProbe({});
     setPreview(std::nullopt);
+    version_ = versionOf_ = 0;
     track_ = reference_ = module_ = 0;
     clips_.forgetAll();
     afterChange();
@@ -136,6 +136,7 @@ void Session::selectTrack(Id id) {
         transport_.forgetLoop();
     }
     setPreview(std::nullopt);
+    version_ = versionOf_ = 0;
     track_ = id;
     findSection(false);
     if (playsAlbum_) return emit selectionChanged();
@@ -169,21 +170,29 @@ void Session::selectModule(Id id) {
 
 void Session::updateProgram() {
     if (project().rate > 0.0 && project().rate != engine_.rate()) followRate(engine_.rate());
-    if (playsAlbum_) return updateAlbumProgram();
+    playsAlbum_ ? updateAlbumProgram() : updateTrackProgram();
+    tellVersion();
+}
+
+void Session::updateTrackProgram() {
     const auto& tracks = project().tracks;
     const auto found = std::find_if(tracks.begin(), tracks.end(),
                                     [this](const TrackPtr& t) { return t->id == track_; });
-    const ClipView* view = found == tracks.end() ? nullptr : clips_.view((*found)->source);
+    const auto [view, at] = mixSound();
     const bool playable = view && view->number >= 0;
     const TrackPtr next = playable ? withPreview(*found) : nullptr;
     const int clip = playable ? view->number : -1;
-    if (next == playing_ && clip == playingClip_) return;
+    const bool sameClip = clip == playingClip_ && at == playingAt_;
+    if (next == playing_ && sameClip) return;
     // A name or a mark changes nothing that is rendered, and nothing is rendered again.
-    const bool sameMaster = next && playing_ && clip == playingClip_ && sameSound(*next, *playing_);
+    const bool sameMaster = next && playing_ && sameClip && sameSound(*next, *playing_);
     playing_ = next;
     playingClip_ = clip;
+    playingAt_ = at;
     if (!sameMaster) master_.markStale();
-    engine_.setProgram({next, std::max(0, clip), playable ? view->frames : 0, nullptr, nullptr});
+    engine_.setProgram({next, std::max(0, clip),
+                        playable ? std::max<Frames>(0, view->frames + at) : 0, nullptr, nullptr,
+                        at});
 }
 
 TrackPtr Session::withPreview(const TrackPtr& own) {
@@ -223,53 +232,6 @@ ReferencePlay Session::referencePlay() const {
 void Session::updateReference() {
     engine_.setReference(referencePlay());
     if (!reference() && transport_.nullShare() != 0.0) transport_.setNull(0.0);  // less nothing
-}
-
-const LoudnessResult* Session::measured(Source source) const {
-    if (source == Source::Master) return master_.loudness() ? &*master_.loudness() : nullptr;
-    const bool mix = source == Source::Mix;
-    if (mix ? !track() : !reference()) return nullptr;
-    const ClipView* view = clips_.view(mix ? track()->source : reference()->source);
-    return view && view->loudness ? &*view->loudness : nullptr;
-}
-
-std::optional<double> Session::loudness(Source source) const {
-    if (source == Source::Mix && playsAlbum_) return mixesLoudness();
-    const LoudnessResult* found = measured(source);
-    if (!found || !std::isfinite(found->integratedLufs)) return std::nullopt;
-    return found->integratedLufs;
-}
-
-void Session::hearAt(const std::optional<std::array<double, kSources>>& gainsDb) {
-    if (gainsDb == hearAt_) return;
-    hearAt_ = gainsDb;
-    updateMatch();
-}
-
-// All sources come down to the quietest of them: never up, so that nothing clips on the way to the ears.
-void Session::updateMatch() {
-    const Listening& listening = project().listening;
-    double next[kSources] = {0, 0, 0};
-    std::optional<double> lufs[kSources];
-    for (int i = 0; i < kSources; ++i) lufs[i] = loudness(static_cast<Source>(i));
-    if (!lufs[1]) lufs[1] = lufs[0];  // not rendered yet: a new chain is neutral
-    bool complete = !master_.isStale();
-    if (listening.levelMatch) {
-        double quietest = 1e9;
-        for (const auto& one : lufs)
-            if (one) quietest = std::min(quietest, *one);
-        for (int i = 0; i < kSources; ++i) {
-            if (lufs[i]) next[i] = std::max(-40.0, quietest - *lufs[i]);
-            complete = complete && (lufs[i] || (i == 2 && !reference()));
-        }
-    } else {
-        next[2] = listening.manualTrimDb;
-    }
-    if (hearAt_) std::copy(hearAt_->begin(), hearAt_->end(), next);
-    matchComplete_ = complete;
-    std::copy(std::begin(next), std::end(next), match_);
-    engine_.setMatchGains(fromDb(next[0]), fromDb(next[1]), fromDb(next[2]));
-    emit matchChanged();
 }
 
 DeliveredWords Session::deliveryWords() const {
@@ -318,49 +280,11 @@ void Session::setSpectrum(const SpectrumOptions& options) {
     if (analyser_) analyser_->setSpectrum(options);
 }
 
-const std::vector<ThirdOctave>* Session::tone(Source source) const {
-    if (source == Source::Master) return master_.tone().empty() ? nullptr : &master_.tone();
-    const Track* chosen = track();
-    const ClipView* view = nullptr;
-    if (source == Source::Mix && chosen) view = clips_.view(chosen->source);
-    if (source == Source::Reference && reference()) view = clips_.view(reference()->source);
-    return view && view->tone ? view->tone.get() : nullptr;
-}
-
-SpectrumMapPtr Session::spectrumMap(Source source) const {
-    if (source == Source::Master) return master_.map();
-    const SourceRef* ref = nullptr;
-    if (source == Source::Mix && track()) ref = &track()->source;
-    if (source == Source::Reference && reference()) ref = &reference()->source;
-    const ClipView* view = ref ? clips_.view(*ref) : nullptr;
-    return view ? view->map : nullptr;
-}
-
-Session::TonalDifference Session::tonalDifference() const {
-    TonalDifference out;
-    const ClipView* view = reference() ? clips_.view(reference()->source) : nullptr;
-    const auto ours = loudness(Source::Master), theirs = loudness(Source::Reference);
-    if (!view || !view->tone || !ours || !theirs || master_.tone().size() != view->tone->size())
-        return out;
-    int count = 0;
-    for (std::size_t i = 0; i < view->tone->size(); ++i) {
-        const ThirdOctave &a = master_.tone()[i], &b = (*view->tone)[i];
-        const double db = (a.midDb - *ours) - (b.midDb - *theirs);
-        out.hz.push_back(a.hz);
-        out.db.push_back(std::isfinite(db) ? db : std::nan(""));
-        if (!std::isfinite(db) || a.hz < kToneLowHz || a.hz > kToneHighHz) continue;
-        out.distanceDb += std::abs(db);
-        ++count;
-    }
-    if (count > 0) out.distanceDb /= count;
-    return out;
-}
-
 Frames Session::trackFrames() const {
     const Track* chosen = track();
-    const ClipView* view = chosen ? clips_.view(chosen->source) : nullptr;
+    const auto [view, at] = mixSound();
     if (!view) return 0;
-    const Frames end = std::min(chosen->trimEnd.value_or(view->frames), view->frames);
+    const Frames whole = view->frames + at, end = std::min(chosen->trimEnd.value_or(whole), whole);
     return std::max<Frames>(0, end - chosen->trimStart);
 }
 

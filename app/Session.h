@@ -116,6 +116,13 @@ public:
     void setPreview(std::optional<Chain> chain);
     bool isPreviewing() const { return preview_.has_value(); }
 
+    // -- another version of the selected track, for the ears (SessionVersion.cpp) --
+    /// While there is one (0: the mix itself) it plays and is rendered in the mix's place, through the
+    /// track's chain, where it lies against the mix; the project stays as it is. Gone with the selected
+    /// track, and while the album plays. Its file is read first, in the background.
+    void hearVersion(Id version);
+    const Version* heardVersion() const;  ///< nullptr: the mix is heard, or still heard
+
     // -- the delivery's words, for the ears --
     /// Whether the session's delivery rounds samples: else there is nothing to hear.
     bool isDeliveryAudible() const;
@@ -162,10 +169,20 @@ signals:
     void matchChanged();
     void programChanged();  ///< another track or album plays, or it is as long as it was not before
     void previewChanged();
+    void versionChanged();  ///< another of the track's versions is heard, or its mix again
     void sectionChanged();  ///< the playhead is in another section
     void notice(lacquer::Banner::Tone tone, const QString& text, const QString& kind = {});
 
 private:
+    /// What plays as the selected track's mix, and the track's frame at which its frame 0 stands.
+    struct MixSound {
+        const ClipView* view = nullptr;  ///< null: there is no track, or it is not known
+        Frames at = 0;
+    };
+    MixSound mixSound() const;
+    const Version* wantedVersion() const;
+    void followVersion();
+    void tellVersion();
     void projectReplaced();
     void afterChange();
     void keepSelection();
@@ -173,6 +190,7 @@ private:
     void followSection();
     bool settleLengths();
     void updateProgram();
+    void updateTrackProgram();
     void updateAlbumProgram();
     std::shared_ptr<const AlbumProgram> makeAlbumProgram() const;
     std::optional<double> mixesLoudness() const;
@@ -203,7 +221,9 @@ private:
     TrackPtr previewed_, previewedOf_;  // the track with the preview's chain, and whose that is
     TrackPtr playing_;
     int playingClip_ = -1;
-    std::shared_ptr<const AlbumProgram> album_;  // what plays instead, while playsAlbum_
+    Frames playingAt_ = 0;
+    Id version_ = 0, versionOf_ = 0, toldVersion_ = 0;  // wanted, of this track; see tellVersion()
+    std::shared_ptr<const AlbumProgram> album_;         // what plays instead, while playsAlbum_
     bool playsAlbum_ = false, showsAlbumChain_ = false;
     Id moduleBefore_ = 0;  // of the track, while the album plays
     std::optional<std::size_t> section_;

@@ -21,6 +21,7 @@ void Session::playAlbum(bool on) {
     transport_.forgetLoop();
     transport_.setProbe({});
     playsAlbum_ = on;
+    version_ = versionOf_ = 0;
     playing_ = nullptr;
     playingClip_ = -1;
     album_ = nullptr;

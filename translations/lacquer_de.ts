@@ -802,6 +802,14 @@
         <source>The selected tracks of the album, or all where only one is selected, share the current track&apos;s chain and its versions A to D from now on: what is changed in one changes in all. Settings of sections stay where the chain has such a module.</source>
         <translation>Die gewählten Titel des Albums, oder alle, wo nur einer gewählt ist, teilen sich von nun an die Kette des aktuellen Titels und ihre Versionen A bis D: Was in einem geändert wird, ändert sich in allen. Einstellungen von Abschnitten bleiben, wo die Kette ein solches Modul hat.</translation>
     </message>
+    <message>
+        <source>&amp;Hear the next version</source>
+        <translation>Nächste Version &amp;hören</translation>
+    </message>
+    <message>
+        <source>Another version of the selected track is heard in the mix&apos;s place, through the track&apos;s chain; behind the last one the mix again. Nothing of it is saved or exported.</source>
+        <translation>Eine andere Version des gewählten Titels ist anstelle der Mischung zu hören, durch die Kette des Titels; nach der letzten wieder die Mischung. Nichts davon wird gespeichert oder exportiert.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -1745,8 +1753,8 @@
         <translation>Titel %1 beginnt in einer Überblendung</translation>
     </message>
     <message>
-        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;, range %2 LU</source>
-        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;, Umfang %2 LU</translation>
+        <source>Album loudness &lt;b&gt;%1 LUFS&lt;/b&gt;&lt;br&gt;Range %2 LU</source>
+        <translation>Lautheit des Albums &lt;b&gt;%1 LUFS&lt;/b&gt;&lt;br&gt;Umfang %2 LU</translation>
     </message>
     <message>
         <source>Measuring; tracks to go: %1</source>
@@ -2126,6 +2134,14 @@
     <message>
         <source>Remove version “%1”</source>
         <translation>Version „%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Hear it instead of the mix</source>
+        <translation>Anstelle der Mischung &amp;hören</translation>
+    </message>
+    <message>
+        <source>In the Master workspace, through this track&apos;s chain.</source>
+        <translation>Im Arbeitsbereich Master, durch die Kette dieses Titels.</translation>
     </message>
 </context>
 <context>
@@ -3346,14 +3362,6 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
-    <message>
-        <source>The sound is not loaded yet.</source>
-        <translation>Der Klang ist noch nicht geladen.</translation>
-    </message>
-    <message>
-        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
-        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
-    </message>
 </context>
 <context>
     <name>lacquer::EqualizerCanvas</name>
@@ -3384,10 +3392,6 @@
     <message>
         <source>Band %1: %2, %3 dB</source>
         <translation>Band %1: %2, %3 dB</translation>
-    </message>
-    <message>
-        <source>%1k</source>
-        <translation>%1k</translation>
     </message>
     <message>
         <source>%1 dB</source>
@@ -4557,6 +4561,29 @@
     <message>
         <source>Back to the master</source>
         <translation>Zurück zum Master</translation>
+    </message>
+    <message>
+        <source>Back to the mix</source>
+        <translation>Zurück zur Mischung</translation>
+    </message>
+    <message>
+        <source>Hear “%1”</source>
+        <translation>„%1“ hören</translation>
+    </message>
+    <message>
+        <source>“%1” is heard in place of the mix, through the track&apos;s chain. The waveform and exports stay the track&apos;s.</source>
+        <translation>„%1“ ist anstelle der Mischung zu hören, durch die Kette des Titels. Wellenform und Exporte bleiben die des Titels.</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MakeupWork</name>
+    <message>
+        <source>The sound is not loaded yet.</source>
+        <translation>Der Klang ist noch nicht geladen.</translation>
+    </message>
+    <message>
+        <source>Make-up %1 dB: %2 LUFS before, %3 LUFS behind.</source>
+        <translation>Aufholpegel %1 dB: davor %2 LUFS, dahinter %3 LUFS.</translation>
     </message>
 </context>
 <context>

@@ -25,8 +25,10 @@ void AlbumTimeline::paintRuler(QPainter& painter) const {
         if (x > width()) break;
         painter.fillRect(QRectF(x, rulerRect().bottom(), 1, height() - rulerRect().bottom()),
                          Theme::color(Role::Grid));
+        const QString text = rulerText(seconds, step);
+        if (x + 4 + metrics.horizontalAdvance(text) > width()) continue;
         painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(QPointF(x + 4, metrics.ascent() + 3), rulerText(seconds, step));
+        painter.drawText(QPointF(x + 4, metrics.ascent() + 3), text);
     }
     for (std::size_t i = sequence_.hiddenCount(); i < sequence_.tracks().size(); ++i) {
         const QPointF at = markHandle(i);

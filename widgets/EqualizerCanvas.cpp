@@ -12,13 +12,8 @@
 namespace lacquer {
 namespace {
 
-constexpr double kLowHz = 20.0, kHighHz = 20000.0;
 constexpr double kPointsPerPixel = 0.5;  // of the curves
 constexpr Role kSourceRoles[] = {Role::Mix, Role::Master, Role::Reference};
-
-double decades() {
-    return std::log10(kHighHz / kLowHz);
-}
 
 QString channelTag(Channel channel) {
     switch (channel) {
@@ -33,41 +28,25 @@ QString channelTag(Channel channel) {
 }  // namespace
 
 EqualizerCanvas::EqualizerCanvas(EqualizerBands* bands, QWidget* parent)
-    : QWidget(parent), bands_(bands) {
-    setFocusPolicy(Qt::StrongFocus);
-    setMouseTracking(true);
-    setAttribute(Qt::WA_OpaquePaintEvent);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
+    : SpectrumCanvas(parent), bands_(bands) {
+    selected_ = -1;
     refreshName();
 }
 
-QRectF EqualizerCanvas::plotRect() const {
-    const int tall = QFontMetrics(Theme::font(Lettering::Small)).height();
-    return QRectF(rect()).adjusted(0, 4, 0, -(tall + 6.0));
-}
-
-double EqualizerCanvas::xOf(double hz) const {
-    return plotRect().left() + std::log10(hz / kLowHz) / decades() * plotRect().width();
-}
-
-double EqualizerCanvas::hzAt(double x) const {
-    return kLowHz * std::pow(10.0, (x - plotRect().left()) / plotRect().width() * decades());
-}
-
 double EqualizerCanvas::yOf(double db) const {
-    const QRectF plot = plotRect();
+    const QRectF plot = axis().plot;
     return plot.center().y() - db / range_ * (plot.height() / 2 - 6);
 }
 
 double EqualizerCanvas::dbAt(double y) const {
-    const QRectF plot = plotRect();
+    const QRectF plot = axis().plot;
     return (plot.center().y() - y) / (plot.height() / 2 - 6) * range_;
 }
 
 QPointF EqualizerCanvas::nodePoint(int band) const {
     const double db = bands_->hasGain(band) ? bands_->gain(band) : 0.0;
     // A tilt's node stands where its line has risen to half the gain's height.
-    return {xOf(bands_->freq(band)), yOf(std::clamp(db, -range_, range_))};
+    return {axis().xOf(bands_->freq(band)), yOf(std::clamp(db, -range_, range_))};
 }
 
 void EqualizerCanvas::valuesChanged() {
@@ -87,10 +66,11 @@ void EqualizerCanvas::sampleCurves() {
     lines_.clear();
     bandLine_.clear();
     farLine_.clear();
+    const FrequencyAxis x = axis();
     const auto count =
-        static_cast<std::size_t>(std::max(2.0, plotRect().width() * kPointsPerPixel) + 1);
+        static_cast<std::size_t>(std::max(2.0, x.plot.width() * kPointsPerPixel) + 1);
     const auto hz = [&](std::size_t i) {
-        return hzAt(plotRect().left() + static_cast<double>(i) / kPointsPerPixel);
+        return x.hzAt(x.plot.left() + static_cast<double>(i) / kPointsPerPixel);
     };
     bool sides = false, halves = false;
     for (int b = 0; b < bands_->count(); ++b) {
@@ -115,23 +95,9 @@ void EqualizerCanvas::sampleCurves() {
         for (std::size_t i = 0; i < count; ++i) farLine_.push_back(curves_.far(hz(i)));
 }
 
-void EqualizerCanvas::setSpectrum(int source, const SpectrumReadings& spectrum) {
-    const auto index = static_cast<std::size_t>(source);
-    spectra_.at(index) = spectrum;
-    mergeSpectrum(index);
-    update();
-}
-
 void EqualizerCanvas::setMoved(std::vector<double> db) {
     if (db == moved_) return;
     moved_ = std::move(db);
-    update();
-}
-
-void EqualizerCanvas::setSpectrumRange(double bottomDb, double topDb) {
-    spectrumBottom_ = bottomDb;
-    spectrumTop_ = topDb;
-    for (std::size_t s = 0; s < 3; ++s) mergeSpectrum(s);
     update();
 }
 
@@ -141,13 +107,6 @@ void EqualizerCanvas::setRange(double db) {
     grid_ = {};
     update();
     emit rangeChanged(db);
-}
-
-void EqualizerCanvas::setSelected(int band) {
-    if (band == selected_) return;
-    selected_ = band;
-    refreshName();
-    update();
 }
 
 void EqualizerCanvas::refreshName() {
@@ -165,23 +124,10 @@ void EqualizerCanvas::drawGrid() {
     grid_.setDevicePixelRatio(ratio);
     grid_.fill(Theme::color(Role::Background));
     QPainter painter(&grid_);
-    const QRectF plot = plotRect();
+    const FrequencyAxis x = axis();
+    const QRectF& plot = x.plot;
     painter.fillRect(plot, Theme::color(Role::Well));
-    painter.setFont(Theme::font(Lettering::Small));
-    const QFontMetrics metrics(painter.font());
-    for (double decade = 10.0; decade < kHighHz; decade *= 10.0)
-        for (int k = 1; k < 10; ++k) {
-            const double hz = decade * k;
-            if (hz <= kLowHz || hz >= kHighHz) continue;
-            const bool strong = k == 1;
-            painter.fillRect(QRectF(std::round(xOf(hz)), plot.top(), 1, plot.height()),
-                             strong ? Theme::color(Role::Line, 0.7) : Theme::color(Role::Grid));
-            if (k != 1 && k != 2 && k != 5) continue;
-            const QString text = hz < 1000 ? QString::number(hz) : tr("%1k").arg(hz / 1000.0);
-            painter.setPen(Theme::color(Role::DimText));
-            painter.drawText(QRectF(xOf(hz) - 30, plot.bottom() + 3, 60, metrics.height()),
-                             Qt::AlignCenter, text);
-        }
+    SpectrumBackdrop::paintGrid(painter, x);
     for (const double db : ticks())
         painter.fillRect(QRectF(plot.left(), std::round(yOf(db)), plot.width(), 1),
                          Theme::color(db == 0.0 ? Role::Line : Role::Grid));
@@ -201,7 +147,7 @@ void EqualizerCanvas::paintLabels(QPainter& painter) const {
     painter.setPen(Theme::color(Role::DimText));
     for (const double db : ticks())
         if (std::abs(db) < range_ - 0.5)
-            painter.drawText(QPointF(plotRect().left() + 6, std::round(yOf(db)) - 3),
+            painter.drawText(QPointF(axis().plot.left() + 6, std::round(yOf(db)) - 3),
                              tr("%1 dB").arg(displaySigned(db, 0)));
 }
 
@@ -209,7 +155,7 @@ void EqualizerCanvas::paintLabels(QPainter& painter) const {
 QVector<QLineF> EqualizerCanvas::segments(const std::vector<double>& db) const {
     QVector<QLineF> out;
     for (std::size_t i = 1; i < db.size(); ++i) {
-        const double x = plotRect().left() + static_cast<double>(i) / kPointsPerPixel;
+        const double x = axis().plot.left() + static_cast<double>(i) / kPointsPerPixel;
         const double a = yOf(std::clamp(db[i - 1], -4 * range_, 4 * range_));
         const double b = yOf(std::clamp(db[i], -4 * range_, 4 * range_));
         out << QLineF(x - 1 / kPointsPerPixel, a, x, b);
@@ -223,7 +169,7 @@ void EqualizerCanvas::fillBetween(QPainter& painter, const std::vector<double>& 
     for (std::size_t i = 0; i + 1 < a.size(); ++i) {
         const double top = yOf(std::clamp(a[i], -4 * range_, 4 * range_));
         const double end = yOf(b.empty() ? 0.0 : std::clamp(b[i], -4 * range_, 4 * range_));
-        painter.fillRect(QRectF(plotRect().left() + static_cast<double>(i) / kPointsPerPixel,
+        painter.fillRect(QRectF(axis().plot.left() + static_cast<double>(i) / kPointsPerPixel,
                                 std::min(top, end), 1 / kPointsPerPixel, std::abs(top - end)),
                          fill);
     }
@@ -243,7 +189,7 @@ void EqualizerCanvas::paintBand(QPainter& painter) const {
 }
 
 void EqualizerCanvas::paintCurves(QPainter& painter) const {
-    const QRectF plot = plotRect();
+    const QRectF plot = axis().plot;
     painter.setClipRect(plot);
     paintBand(painter);
     for (std::size_t l = lines_.size(); l-- > 0;) {
@@ -279,51 +225,39 @@ void EqualizerCanvas::paintMotion(QPainter& painter) const {
     }
 }
 
-void EqualizerCanvas::paintNodes(QPainter& painter) const {
-    const double radius = 8.0 * Theme::scale();
-    QFont font = Theme::font(Lettering::Small);
-    font.setWeight(QFont::DemiBold);
-    painter.setFont(font);
-    std::vector<int> order = bands_->shown();
-    if (selected_ >= 0)
-        std::stable_partition(order.begin(), order.end(), [this](int b) { return b != selected_; });
-    for (const int b : order) {
-        const bool chosen = b == selected_, on = bands_->isOn(b);
-        const QPointF point = nodePoint(b);
-        const double r = chosen ? radius + 1.5 : b == hot_ ? radius + 1.0 : radius;
-        painter.setPen(QPen(Theme::color(on ? Role::Master : Role::DimText), 1.8,
-                            on ? Qt::SolidLine : Qt::DotLine));
-        painter.setBrush(chosen && on ? Theme::color(Role::Master)
-                                      : Theme::color(Role::Background, 0.85));
-        painter.drawEllipse(point, r, r);
-        painter.setPen(Theme::color(chosen && on ? Role::OnAccent
-                                    : on         ? Role::Text
-                                                 : Role::DimText));
-        painter.drawText(QRectF(point.x() - 12, point.y() - 9, 24, 18), Qt::AlignCenter,
-                         QString::number(bands_->band(b).number));
-    }
+// The chosen one over the others.
+void EqualizerCanvas::paintBands(QPainter& painter) const {
+    std::vector<Node> nodes;
+    for (const int b : bands_->shown())
+        nodes.push_back(
+            {nodePoint(b), bands_->band(b).number, b == selected_, b == hot_, bands_->isOn(b)});
+    std::stable_partition(nodes.begin(), nodes.end(), [](const Node& one) { return !one.chosen; });
+    paintNodes(painter, nodes);
 }
 
-void EqualizerCanvas::paintLegend(QPainter& painter) const {
+/// Returns where it begins.
+double EqualizerCanvas::paintLegend(QPainter& painter) const {
     const QStringList names = {tr("mix"), tr("master"), tr("reference")};
     painter.setFont(Theme::font(Lettering::Small));
     const QFontMetrics metrics(painter.font());
-    double x = plotRect().right() - 10;
+    double x = axis().plot.right() - 10;
     for (int s = 2; s >= 0; --s) {
-        if (merged_[static_cast<std::size_t>(s)].empty()) continue;
+        if (!spectra_.shows(s)) continue;
         const double w = metrics.horizontalAdvance(names[s]);
         painter.setPen(QPen(Theme::color(kSourceRoles[s]), 1.6));
-        painter.drawText(QPointF(x - w, plotRect().top() + 8 + metrics.ascent()), names[s]);
-        const double y = plotRect().top() + 8 + metrics.ascent() - metrics.xHeight() / 2.0;
+        painter.drawText(QPointF(x - w, axis().plot.top() + 8 + metrics.ascent()), names[s]);
+        const double y = axis().plot.top() + 8 + metrics.ascent() - metrics.xHeight() / 2.0;
         painter.drawLine(QPointF(x - w - 17, y), QPointF(x - w - 6, y));
         x -= w + 32;
     }
+    return x;
 }
 
-void EqualizerCanvas::paintReadout(QPainter& painter) const {
-    if (!plotRect().contains(cursor_)) return;
-    const double hz = hzAt(cursor_.x());
-    painter.fillRect(QRectF(std::floor(cursor_.x()), plotRect().top(), 1, plotRect().height()),
+// In the legend's line where there is room, else below it.
+void EqualizerCanvas::paintReadout(QPainter& painter, double legend) const {
+    if (!axis().plot.contains(cursor_)) return;
+    const double hz = axis().hzAt(cursor_.x());
+    painter.fillRect(QRectF(std::floor(cursor_.x()), axis().plot.top(), 1, axis().plot.height()),
                      Theme::color(Role::DimText, 0.25));
     painter.setFont(Theme::font(Lettering::MonoSmall));
     painter.setPen(Theme::color(Role::DimText));
@@ -331,39 +265,39 @@ void EqualizerCanvas::paintReadout(QPainter& painter) const {
         tr("%1  %2  %3 dB")
             .arg(displayHertz(hz), noteName(hz), displaySigned(dbAt(cursor_.y()), 1));
     const QFontMetrics metrics(painter.font());
-    painter.drawText(
-        QPointF(plotRect().left() + 64 * Theme::scale(), plotRect().top() + 8 + metrics.ascent()),
-        text);
+    const double left = axis().plot.left() + 64 * Theme::scale();
+    const bool fits = left + metrics.horizontalAdvance(text) < legend;
+    painter.drawText(QPointF(left, axis().plot.top() + 8 + metrics.ascent() +
+                                       (fits ? 0 : metrics.lineSpacing())),
+                     text);
 }
 
-void EqualizerCanvas::paintEvent(QPaintEvent*) {
+void EqualizerCanvas::paintGround(QPainter& painter, const FrequencyAxis&) {
     if (grid_.isNull()) drawGrid();
     frame_ = grid_;
     drawSpectra(frame_);
-    QPainter painter(this);
     painter.drawImage(QPointF(0, 0), frame_);
-    painter.setClipRect(plotRect());
+}
+
+void EqualizerCanvas::paintPlot(QPainter& painter) const {
     paintLabels(painter);
     paintCurves(painter);
-    paintReadout(painter);
+    paintReadout(painter, paintLegend(painter));
     paintMotion(painter);
-    paintNodes(painter);
-    paintLegend(painter);
-    if (bands_->shown().empty()) {
-        painter.setFont(Theme::font(Lettering::Body));
-        painter.setPen(Theme::color(Role::DimText));
-        painter.drawText(
-            plotRect().adjusted(20, 0, -20, -plotRect().height() * 0.55),
-            Qt::AlignCenter | Qt::TextWordWrap,
-            tr("Double-click to add a band. Drag it to shape the sound, wheel for its width."));
-    }
-    if (hasFocus()) Theme::paintFocusRing(painter, plotRect(), 4);
+    paintBands(painter);
+    if (!bands_->shown().empty()) return;
+    const QRectF plot = axis().plot;
+    painter.setFont(Theme::font(Lettering::Body));
+    painter.setPen(Theme::color(Role::DimText));
+    const double aside = 64 * Theme::scale();  // of the labels
+    painter.drawText(
+        plot.adjusted(aside, 0, -aside, -plot.height() * 0.55), Qt::AlignCenter | Qt::TextWordWrap,
+        tr("Double-click to add a band. Drag it to shape the sound, wheel for its width."));
 }
 
 void EqualizerCanvas::resizeEvent(QResizeEvent*) {
     grid_ = {};
     sampleCurves();
-    for (std::size_t s = 0; s < 3; ++s) mergeSpectrum(s);
 }
 
 void EqualizerCanvas::changeEvent(QEvent* event) {

@@ -66,10 +66,6 @@ void EqualizerEditor::setSpectrum(int source, const SpectrumReadings& spectrum) 
     canvas_->setSpectrum(source, spectrum);
 }
 
-void EqualizerEditor::setSpectrumRange(double bottomDb, double topDb) {
-    canvas_->setSpectrumRange(bottomDb, topDb);
-}
-
 int EqualizerEditor::selectedBand() const {
     return canvas_->selected();
 }

@@ -31,8 +31,6 @@ public:
     void setCurves(EqualizerCurves curves);
     /// 0 mix, 1 master, 2 reference; an empty `db` hides one. 30 to 60 times a second.
     void setSpectrum(int source, const SpectrumReadings& spectrum);
-    /// dBFS at the bottom and top of the picture; default -90 … +30.
-    void setSpectrumRange(double bottomDb, double topDb);
     /// How far the gain of each band is from rest now, dB, by index; empty when nothing plays.
     void setMoved(std::vector<double> db);
     int selectedBand() const;

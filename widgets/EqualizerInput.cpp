@@ -44,25 +44,12 @@ int EqualizerCanvas::bandAt(QPointF point) const {
     return best;
 }
 
-void EqualizerCanvas::select(int band) {
-    if (band == selected_) return;
-    setSelected(band);
-    emit selectionChanged(band);
-}
-
-void EqualizerCanvas::send(const ParamEdits& edits, int gesture) {
-    if (edits.empty()) return;
-    refreshName();
-    update();
-    emit edited(edits, gesture);
-}
-
 void EqualizerCanvas::mousePressEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
     pressed_ = bandAt(event->position());
     if (pressed_ < 0) return;
     select(pressed_);
-    pressedAt_ = last_ = event->position();
+    press(event->position());
     dragX_ = nodePoint(pressed_).x();
     dragY_ = nodePoint(pressed_).y();
 }
@@ -74,28 +61,25 @@ void EqualizerCanvas::mouseMoveEvent(QMouseEvent* event) {
         setCursor(hot_ >= 0 ? Qt::PointingHandCursor : Qt::CrossCursor);
         return update();
     }
-    if (dragged_ < 0) {
-        if ((cursor_ - pressedAt_).manhattanLength() < 3) return;
-        dragged_ = pressed_;
-        gesture_ = newGesture();
-        setCursor(Qt::ClosedHandCursor);
-    }
+    if (!drags(cursor_)) return;
+    setCursor(Qt::ClosedHandCursor);
     const double fine = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
     const QPointF moved = (cursor_ - last_) * fine;
     last_ = cursor_;
     if (event->modifiers() & Qt::AltModifier)
-        return scaleQ(dragged_, std::pow(1.01, -moved.y()), gesture_);
+        return scaleQ(pressed_, std::pow(1.01, -moved.y()), gesture_);
     dragX_ += moved.x();
     dragY_ += moved.y();
-    const EqualizerBand& band = bands_->band(dragged_);
-    ParamEdits edits{bands_->set(band.freq, hzAt(dragX_))};
-    if (bands_->hasGain(dragged_)) edits.push_back(bands_->set(band.gain, dbAt(dragY_)));
+    const EqualizerBand& band = bands_->band(pressed_);
+    ParamEdits edits{bands_->set(band.freq, axis().hzAt(dragX_))};
+    if (bands_->hasGain(pressed_)) edits.push_back(bands_->set(band.gain, dbAt(dragY_)));
     send(edits, gesture_);
 }
 
 void EqualizerCanvas::mouseReleaseEvent(QMouseEvent* event) {
     if (event->button() != Qt::LeftButton) return;
-    pressed_ = dragged_ = -1;
+    pressed_ = -1;
+    dragging_ = false;
     hot_ = bandAt(event->position());
     setCursor(hot_ >= 0 ? Qt::PointingHandCursor : Qt::CrossCursor);
     update();
@@ -104,7 +88,7 @@ void EqualizerCanvas::mouseReleaseEvent(QMouseEvent* event) {
 void EqualizerCanvas::addAt(QPointF point) {
     const int band = bands_->firstFree();
     if (band < 0) return;
-    const double hz = hzAt(point.x());
+    const double hz = axis().hzAt(point.x());
     const char* type = hz < 30.0 ? "lowcut" : hz > 16000.0 ? "highcut" : "bell";
     const ParamEdits edits = bands_->add(band, hz, dbAt(point.y()), type);
     select(band);
@@ -140,13 +124,11 @@ void EqualizerCanvas::scaleQ(int band, double factor, int gesture) {
 void EqualizerCanvas::wheelEvent(QWheelEvent* event) {
     const int under = bandAt(event->position());
     const int band = under >= 0 ? under : selected_;
-    const double notches =
-        (event->angleDelta().y() != 0 ? event->angleDelta().y() : event->angleDelta().x()) / 120.0;
-    if (band < 0 || notches == 0.0) return;
+    const double notches = band < 0 ? 0.0 : wheelSteps(event);
+    if (notches == 0.0) return;
     select(band);
     const double fine = event->modifiers() & Qt::ShiftModifier ? 0.1 : 1.0;
     scaleQ(band, std::pow(1.1, notches * fine), burst_.gesture());
-    event->accept();
 }
 
 void EqualizerCanvas::nudge(double octaves, double db, int gesture) {
@@ -182,7 +164,7 @@ void EqualizerCanvas::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_PageDown:
         if (selected_ >= 0) scaleQ(selected_, std::pow(1.1, -fine), burst_.gesture());
         return;
-    case Qt::Key_Insert: return addAt(QPointF(xOf(1000.0), yOf(0.0)));
+    case Qt::Key_Insert: return addAt(QPointF(axis().xOf(1000.0), yOf(0.0)));
     case Qt::Key_Delete:
         if (selected_ >= 0) removeBand(selected_);
         return;
@@ -190,19 +172,9 @@ void EqualizerCanvas::keyPressEvent(QKeyEvent* event) {
     }
 }
 
-void EqualizerCanvas::leaveEvent(QEvent*) {
+void EqualizerCanvas::forgetHover() {
     cursor_ = {-1, -1};
     hot_ = -1;
-    update();
-}
-
-void EqualizerCanvas::focusInEvent(QFocusEvent*) {
-    update();
-}
-
-void EqualizerCanvas::focusOutEvent(QFocusEvent*) {
-    burst_.end();
-    update();
 }
 
 void EqualizerCanvas::contextMenuEvent(QContextMenuEvent* event) {

@@ -10,6 +10,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 #include <cmath>
 
 #include "widgets/Gesture.h"
@@ -22,6 +23,11 @@
 #include "widgets/ValueField.h"
 
 namespace lacquer {
+namespace {
+
+constexpr int kScrollBar = 9;  // pixels that it may take
+
+}  // namespace
 
 EqualizerPanel::EqualizerPanel(EqualizerBands* bands, QWidget* parent)
     : QWidget(parent), bands_(bands) {
@@ -172,7 +178,15 @@ void EqualizerPanel::restyle() {
     bypass_->setIcon(icon(QStringLiteral("power"), Role::DimText));
     delete_->setIcon(icon(QStringLiteral("trash"), Role::DimText));
     add_->setIcon(icon(QStringLiteral("plus"), Role::DimText));
-    setFixedWidth(static_cast<int>(212 * std::max(1.0, Theme::scale())));
+    fitWidth();
+}
+
+// Wider where a language needs it.
+void EqualizerPanel::fitWidth() {
+    const QMargins around = layout()->contentsMargins();
+    const int needed = content_->layout()->minimumSize().width() + around.left() + around.right();
+    const int usual = static_cast<int>(212 * std::max(1.0, Theme::scale()));
+    setFixedWidth(std::max(usual, needed) + kScrollBar);
 }
 
 void EqualizerPanel::rebuild() {
@@ -282,6 +296,7 @@ void EqualizerPanel::showBand(int band) {
     dynamic_->setOn(bands_->value(dynamic) > 0.5);
     motion_->setVisible(gain && bands_->value(dynamic) > 0.5);
     bypass_->setChecked(!bands_->isOn(band));
+    fitWidth();
 }
 
 void EqualizerPanel::setHeard(bool heard) {

@@ -51,6 +51,7 @@ private:
     ValueControl* buildField(const Param& param, int index);
     void joinUp();
     void restyle();
+    void fitWidth();
     void buildGlobals();
     void showGlobals();
     void send(int index, double value, int gesture);

@@ -9,14 +9,17 @@
 #include "widgets/Theme.h"
 
 namespace lacquer {
+
 // One y per device pixel column: the loudest of the points inside, or between two when they are sparse.
-void EqualizerCanvas::mergeSpectrum(std::size_t source) {
-    const SpectrumReadings& in = spectra_[source];
-    std::vector<float>& out = merged_[source];
-    out.clear();
-    if (in.db.size() < 2) return;
-    const QRectF plot = plotRect();
-    const auto at = [&](double x) { return std::log2(hzAt(x) / in.firstHz) * in.pointsPerOctave; };
+std::vector<float> EqualizerCanvas::heights(std::size_t source) const {
+    const SpectrumReadings& in = spectra_.of(source);
+    std::vector<float> out;
+    if (in.db.size() < 2) return out;
+    const FrequencyAxis axis = this->axis();
+    const QRectF& plot = axis.plot;
+    const auto at = [&](double x) {
+        return std::log2(axis.hzAt(x) / in.firstHz) * in.pointsPerOctave;
+    };
     const double ratio = devicePixelRatioF();
     const double last = static_cast<double>(in.db.size() - 1);
     for (int column = 0; column < static_cast<int>(plot.width() * ratio); ++column) {
@@ -30,23 +33,24 @@ void EqualizerCanvas::mergeSpectrum(std::size_t source) {
             for (std::size_t k = i + 1; k <= static_cast<std::size_t>(std::min(to, last)); ++k)
                 db = std::max(db, in.db[k]);
         }
-        const double share = (db - spectrumBottom_) / (spectrumTop_ - spectrumBottom_);
+        const double y = SpectrumBackdrop::yOf(db, plot);
         out.push_back(
-            static_cast<float>(plot.bottom() - std::clamp(share, -0.01, 1.0) * plot.height()));
+            static_cast<float>(std::clamp(y, plot.top(), plot.bottom() + 0.01 * plot.height())));
     }
+    return out;
 }
 
 // Row by row, as the picture lies in memory.
-void EqualizerCanvas::fillMaster(QImage& frame) const {
-    const std::vector<float>& heights = merged_[1];
+void EqualizerCanvas::fillMaster(QImage& frame, const std::vector<float>& heights) const {
     if (heights.empty()) return;
+    const QRectF plot = axis().plot;
     const double ratio = devicePixelRatioF();
     const QRgb ink = Theme::color(Role::Master).rgb();
     const int share = Theme::kind() == Theme::Kind::Dark ? 68 : 52;
-    const int left = static_cast<int>(plotRect().left() * ratio);
+    const int left = static_cast<int>(plot.left() * ratio);
     const int count = std::min(static_cast<int>(heights.size()), frame.width() - left);
     const float highest = *std::min_element(heights.begin(), heights.end());
-    const int end = std::min(frame.height(), static_cast<int>(plotRect().bottom() * ratio));
+    const int end = std::min(frame.height(), static_cast<int>(plot.bottom() * ratio));
     for (int row = std::max(0, static_cast<int>(highest * ratio)); row < end; ++row) {
         QRgb* pixels = reinterpret_cast<QRgb*>(frame.scanLine(row)) + left;
         const float y = static_cast<float>(row / ratio);
@@ -57,20 +61,21 @@ void EqualizerCanvas::fillMaster(QImage& frame) const {
 }
 
 void EqualizerCanvas::drawSpectra(QImage& frame) const {
-    fillMaster(frame);
+    const QRectF plot = axis().plot;
     const double ratio = devicePixelRatioF();
-    const double bottom = plotRect().bottom() * ratio;
-    const int left = static_cast<int>(plotRect().left() * ratio);
+    const double bottom = plot.bottom() * ratio;
+    const int left = static_cast<int>(plot.left() * ratio);
     const QRgb inks[] = {Theme::color(Role::Mix).rgb(), Theme::color(Role::Master).rgb(),
                          Theme::color(Role::Reference).rgb()};
     const double half = 0.6 * ratio;
     for (const std::size_t source : {std::size_t{1}, std::size_t{0}, std::size_t{2}}) {
-        const std::vector<float>& heights = merged_[source];
-        for (std::size_t i = 0; i < heights.size() && left + static_cast<int>(i) < frame.width();
+        const std::vector<float> tops = heights(source);
+        if (source == 1) fillMaster(frame, tops);
+        for (std::size_t i = 0; i < tops.size() && left + static_cast<int>(i) < frame.width();
              ++i) {
             PixelColumn column(frame, left + static_cast<int>(i));
-            const double here = heights[i] * ratio,
-                         next = i + 1 < heights.size() ? heights[i + 1] * ratio : here;
+            const double here = tops[i] * ratio,
+                         next = i + 1 < tops.size() ? tops[i + 1] * ratio : here;
             if (here >= bottom && next >= bottom) continue;
             column.line(std::min(here, next) - half, std::min(std::max(here, next) + half, bottom),
                         inks[source], source == 0 ? 0.6 : 0.95);

@@ -25,6 +25,8 @@ public:
 
     /// 0 mix, 1 master, 2 reference; an empty `db` hides one.
     void set(int source, const SpectrumReadings& spectrum);
+    const SpectrumReadings& of(std::size_t source) const { return spectra_.at(source); }
+    bool shows(std::size_t source) const { return of(source).db.size() > 1; }
     /// Where a level in dBFS stands.
     static double yOf(double db, const QRectF& plot);
     static double dbAt(double y, const QRectF& plot);

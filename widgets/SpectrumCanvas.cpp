@@ -64,13 +64,17 @@ double SpectrumCanvas::wheelSteps(QWheelEvent* event) {
     return steps;
 }
 
+void SpectrumCanvas::paintGround(QPainter& painter, const FrequencyAxis& axis) {
+    painter.fillRect(rect(), Theme::color(Role::Background));
+    painter.fillRect(axis.plot, Theme::color(Role::Well));
+    if (!isEmpty()) SpectrumBackdrop::paintGrid(painter, axis);
+}
+
 void SpectrumCanvas::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    painter.fillRect(rect(), Theme::color(Role::Background));
     const FrequencyAxis x = axis();
-    painter.fillRect(x.plot, Theme::color(Role::Well));
+    paintGround(painter, x);
     if (isEmpty()) return;
-    SpectrumBackdrop::paintGrid(painter, x);
     painter.setClipRect(x.plot);
     paintPlot(painter);
     if (hasFocus()) Theme::paintFocusRing(painter, x.plot, 4);
@@ -87,7 +91,7 @@ void SpectrumCanvas::paintNodes(QPainter& painter, const std::vector<Node>& node
                             node.on ? Qt::SolidLine : Qt::DotLine));
         painter.setBrush(full ? Theme::color(Role::Master) : Theme::color(Role::Background, 0.85));
         painter.drawEllipse(node.at, r, r);
-        painter.setPen(Theme::color(full ? Role::OnAccent : Role::Text));
+        painter.setPen(Theme::color(full ? Role::OnAccent : node.on ? Role::Text : Role::DimText));
         painter.drawText(QRectF(node.at.x() - 12, node.at.y() - 9, 24, 18), Qt::AlignCenter,
                          QString::number(node.number));
     }

@@ -34,6 +34,8 @@ protected:
 
     /// Nothing is painted but the well while there is nothing to show.
     virtual bool isEmpty() const { return false; }
+    /// The well and the grid.
+    virtual void paintGround(QPainter& painter, const FrequencyAxis& axis);
     /// Over the grid, clipped to the plot.
     virtual void paintPlot(QPainter& painter) const = 0;
     /// The mouse has gone: nothing is under it.

@@ -60,7 +60,7 @@ QMenu::item:disabled { color: @faint; }
 QMenu::separator { height: 1px; background: @line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
 QMenuBar { background: @panel; color: @text; padding: 1px 4px; }
-QMenuBar::item { padding: 4px 9px; border-radius: 4px; background: transparent; }
+QMenuBar::item { padding: 4px 9px; margin-top: 4px; border-radius: 4px; background: transparent; }
 QMenuBar::item:selected { background: @hover; }
 QStatusBar { background: @panel; color: @dim; border-top: 1px solid @line; }
 QStatusBar::item { border: none; }

@@ -151,7 +151,7 @@ bool Conductor::fitsStructure(const Program& program) const {
     if (!spec_ || program.timeline != adopted_.timeline) return false;
     if (program.album && adopted_.album) return sameStructure(*adopted_.album, *program.album);
     return program.track && adopted_.track && program.clip == adopted_.clip &&
-           program.clipFrames == adopted_.clipFrames &&
+           program.clipAt == adopted_.clipAt && program.clipFrames == adopted_.clipFrames &&
            sameStructure(*adopted_.track, *program.track);
 }
 
@@ -192,6 +192,7 @@ Result<PlaySpec> Conductor::makeSpec(const Program& program) const {
     }
     Result<RigSpec> track = makeRigSpec(*program.track, rate_, program.clip, program.clipFrames);
     if (!track) return track.error();
+    track->clipAt = program.clipAt;
     track->timeline = program.timeline;
     return PlaySpec{std::move(*track), nullptr};
 }

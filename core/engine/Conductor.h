@@ -40,9 +40,11 @@ struct ClipAccess {
 struct Program {
     TrackPtr track;  ///< null: the album, or nothing but the reference
     int clip = 0;
-    Frames clipFrames = 0;  ///< at the project's rate
+    Frames clipFrames = 0;  ///< where its sound ends, in the track's frames
     std::shared_ptr<const Timeline> timeline;
     std::shared_ptr<const AlbumProgram> album;  ///< instead of a track
+    Frames clipAt =
+        0;  ///< the track's frame at which the clip's frame 0 stands: 0 but for versions
 };
 
 /// One thread. Setters [main] only note what is wanted and wake it; they never wait for it to work.

@@ -165,7 +165,7 @@ void Conductor::park() {
 std::size_t Conductor::placesOf(Frames at, std::span<PlayPlace> out) const {
     if (!spec_) return 0;
     if (!spec_->album) {
-        out[0] = {spec_->rig.clip, spec_->rig.trimStart + at};
+        out[0] = {spec_->rig.clip, spec_->rig.trimStart + at - spec_->rig.clipAt};
         return 1;
     }
     std::size_t count = 0;

@@ -148,7 +148,7 @@ void Rig::State::readSource(ClipSource& source) noexcept {
     if (inputAt >= spec.length) {
         chain.clear();
     } else {
-        const bool there = source.read(spec.clip, spec.trimStart + inputAt, chain);
+        const bool there = source.read(spec.clip, spec.trimStart + inputAt - spec.clipAt, chain);
         makeFinite(chain);
         ok = ok && there;
         if (!there || wasLate) patchLateSource(!there);

@@ -50,9 +50,10 @@ struct RigSpec {
         const Module* module = nullptr;
     };
     double rate = 0.0;
-    int clip = 0;                    ///< what ClipSource::read is asked for
-    Frames trimStart = 0;            ///< first frame of the clip that sounds
-    Frames length = 0;               ///< frames of output = frames of the clip that sound
+    int clip = 0;          ///< what ClipSource::read is asked for
+    Frames clipAt = 0;     ///< where the clip's frame 0 stands; trimStart counts as it does
+    Frames trimStart = 0;  ///< first frame of the clip that sounds
+    Frames length = 0;     ///< frames of output = frames of the clip that sound
     Frames fadeIn = 0, fadeOut = 0;  ///< frames
     FadeShape fadeInShape = FadeShape::Cosine, fadeOutShape = FadeShape::Cosine;
     std::shared_ptr<const std::vector<GainPoint>> ride;  ///< in frames of the clip; may be null

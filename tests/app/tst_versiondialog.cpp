@@ -15,6 +15,8 @@
 #include "AppBench.h"
 #include "app/Actions.h"
 #include "app/AlbumWorkspace.h"
+#include "app/Banner.h"
+#include "app/Commands.h"
 #include "app/MainWindow.h"
 #include "app/VersionDialog.h"
 #include "widgets/AlbumTable.h"
@@ -164,6 +166,76 @@ private slots:
         }
         QCOMPARE(undo.undoText(), QString("versions"));
         QVERIFY(session.project() == project);
+    }
+    void aVersionIsHeardInTheMixsPlace() {
+        const QString mix = bench_.path("heard.wav"), other = bench_.path("heard short.wav");
+        write(mix, 0, 1.0, true);
+        write(other, 6336, 0.25, false);
+        Session session;
+        MainWindow window(session);
+        window.show();
+        session.importFiles({mix}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session.track() != nullptr; }));
+        QVERIFY(test::measured(session));
+        const auto lufs = [&](Source source) { return session.loudness(source).value_or(0.0); };
+        const auto rendered = [&] {
+            return QTest::qWaitFor([&] { return session.isMatchComplete(); }, 60000);
+        };
+        QVERIFY(rendered());
+        const double before = lufs(Source::Master);
+        Version version{.title = "Short", .offset = -6336};
+        version.source = ClipStore::probe(other.toStdString()).source.value();
+        session.apply(edit::addVersion(session.project(), session.trackId(), version), "version");
+        const Id heard = session.track()->versions[0].id;
+        QVERIFY(session.saveSession(bench_.path("heard.lacquer")));
+        auto* banner = window.findChild<Banner*>();
+        const auto says = [&] { return banner->texts().join('|').contains("“Short” is heard"); };
+        const Frames length = session.trackFrames();
+        // From the album's menu: the Master workspace plays it.
+        window.actions()["workspaceAlbum"]->trigger();
+        QVERIFY(session.playsAlbum());
+        window.commands().hearVersion(heard);
+        QVERIFY(!session.playsAlbum());
+        QTRY_VERIFY(session.heardVersion() && session.heardVersion()->id == heard);
+        QVERIFY(says());
+        QVERIFY(QTest::qWaitFor([&] { return lufs(Source::Mix) < before - 6.0; }, 30000));
+        QVERIFY(rendered());
+        QVERIFY2(lufs(Source::Master) < before - 6.0, qPrintable(QString::number(before)));
+        QCOMPARE(session.trackFrames(), length);  // 6336 frames of silence lie ahead of it
+        QVERIFY(!session.document().isModified());
+        // The banner's button, the key, the album and undo all go back to the mix.
+        for (QPushButton* button : banner->findChildren<QPushButton*>())
+            if (button->text() == "Back to the mix") button->click();
+        QVERIFY(!session.heardVersion() && !says());
+        QVERIFY(rendered());
+        QVERIFY(std::abs(lufs(Source::Master) - before) < 0.1);
+        window.actions()["hearVersion"]->trigger();
+        QVERIFY(session.heardVersion() && says());
+        window.actions()["workspaceAlbum"]->trigger();
+        QVERIFY(!session.heardVersion() && !says());
+        window.actions()["workspaceMaster"]->trigger();
+        QVERIFY(!session.heardVersion());
+        window.commands().hearVersion(heard);
+        QVERIFY(session.heardVersion());
+        session.document().undoStack().undo();
+        QVERIFY(!session.heardVersion() && !says());
+        session.document().undoStack().redo();
+        QVERIFY(!session.heardVersion());
+    }
+    void aVersionWithoutItsFileIsToldAndTheMixStays() {
+        Session session;
+        MainWindow window(session);
+        session.importFiles({bench_.sound("alone.wav")}, false);
+        QVERIFY(QTest::qWaitFor([&] { return session.track() != nullptr; }));
+        QVERIFY(test::measured(session));
+        Version version{.title = "Gone", .source = session.track()->source};
+        version.source.path = bench_.path("nothing.wav").toStdString();
+        session.apply(edit::addVersion(session.project(), session.trackId(), version), "version");
+        window.commands().hearNextVersion();
+        QVERIFY(!session.heardVersion());
+        const QString said = window.findChild<Banner*>()->texts().join('|');
+        QVERIFY2(said.contains("nothing.wav"), qPrintable(said));
+        QVERIFY(session.playing());
     }
     void theMixItselfIsNoVersion() {
         const QString mix = bench_.path("same.wav"), copy = bench_.path("copy.wav");

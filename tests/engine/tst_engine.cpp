@@ -60,6 +60,7 @@ private slots:
     void endsAndStartsOver();
     void loopRepeatsWithoutAHole();
     void otherChainComesInWithoutAClick();
+    void anotherClipComesInWhereItLies();
     void knobIsHeardAndExactnessComesBack();
     void sourcesRunInStep();
     void referenceHasItsOwnLoop();
@@ -220,6 +221,40 @@ void TestEngine::otherChainComesInWithoutAClick() {
     }
     QVERIFY(std::abs(loudest - 0.35397) < 1e-3);
     QVERIFY(std::abs(quietest - 0.25059) < 1e-3);
+}
+
+// A version in the mix's place: ahead of the mix or behind it, from the start and while the mix plays.
+void TestEngine::anotherClipComesInWhereItLies() {
+    for (const Frames clipAt : {Frames(4321), Frames(-4321)}) {
+        const auto clips = song(kRate, kLength);
+        Track track = fullTrack();
+        track.trimStart = 1000;
+        track.ride = {{50000, 0.0}, {90000, -12.0}};
+        const Frames end = kLength + clipAt;
+        MemorySource moved;
+        moved.clips.resize(1);
+        for (const auto plane : {&MemorySource::Clip::left, &MemorySource::Clip::right}) {
+            std::vector<double>& to = moved.clips[0].*plane;
+            to.resize(std::size_t(end));
+            for (Frames n = std::max<Frames>(0, clipAt); n < end; ++n)
+                to[std::size_t(n)] = (clips->clips[1].*plane)[std::size_t(n - clipAt)];
+        }
+        const auto expected = renderOffline(track, kRate, end, moved, nullptr);
+        const auto shared = std::make_shared<const Track>(track);
+        SongListener p(clips);
+        p.load(shared);
+        QVERIFY(p.start());
+        p.engine.setProgram({shared, 1, end, nullptr, nullptr, clipAt});
+        QVERIFY(p.waitForMaster());
+        const std::size_t before = p.all.size();
+        const Frames from = p.engine.position().frame / kQuantum * kQuantum + 48000;
+        QVERIFY(p.pullFrames(96000));
+        QVERIFY(p.heard(expected, from, from + 20000, before));
+        p.engine.seek(0);
+        const std::size_t begun = p.all.size();
+        QVERIFY(p.pullFrames(60000));
+        QVERIFY(p.heard(expected, 961, 20000, begun));
+    }
 }
 
 void TestEngine::knobIsHeardAndExactnessComesBack() {

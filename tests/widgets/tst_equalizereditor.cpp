@@ -42,7 +42,7 @@ private slots:
 
     void scalesAreEachOthersInverse() {
         for (const double hz : {20.0, 63.0, 1000.0, 19000.0})
-            QVERIFY(std::abs(canvas_->hzAt(canvas_->xOf(hz)) / hz - 1.0) < 1e-9);
+            QVERIFY(std::abs(canvas_->axis().hzAt(canvas_->axis().xOf(hz)) / hz - 1.0) < 1e-9);
         for (const double db : {-11.0, 0.0, 4.5})
             QVERIFY(std::abs(canvas_->dbAt(canvas_->yOf(db)) - db) < 1e-9);
     }
@@ -52,7 +52,7 @@ private slots:
         QTest::mouseDClick(canvas_, Qt::LeftButton, {}, where);
         QCOMPARE(log_.size(), std::size_t{1});
         QCOMPARE(value("band1.on"), 1.0);
-        QVERIFY(std::abs(value("band1.freq") / canvas_->hzAt(where.x()) - 1.0) < 1e-6);
+        QVERIFY(std::abs(value("band1.freq") / canvas_->axis().hzAt(where.x()) - 1.0) < 1e-6);
         QVERIFY(std::abs(value("band1.gain") - canvas_->dbAt(where.y())) < 1e-6);
         QCOMPARE(editor_->selectedBand(), 0);
     }
@@ -70,7 +70,7 @@ private slots:
         for (const auto& entry : log_) QCOMPARE(entry.gesture, log_.front().gesture);
         const QPointF node = canvas_->nodePoint(0);
         QVERIFY((node - (from + QPoint(80, 60))).manhattanLength() < 2.5);
-        QVERIFY(std::abs(value("band1.freq") / canvas_->hzAt(from.x() + 80) - 1.0) < 0.02);
+        QVERIFY(std::abs(value("band1.freq") / canvas_->axis().hzAt(from.x() + 80) - 1.0) < 0.02);
     }
 
     void shiftDragIsFine() {
@@ -221,9 +221,9 @@ private slots:
         spectrum.db[index] = -20.0F;
         editor_->setSpectrum(1, spectrum);
         const QImage picture = canvas_->grab().toImage();
-        const QRectF plot = canvas_->plotRect();
+        const QRectF plot = canvas_->axis().plot;
         const double peakY = plot.bottom() - (-20.0 + 90.0) / 120.0 * plot.height();
-        const int x = static_cast<int>(canvas_->xOf(1000.0));
+        const int x = static_cast<int>(canvas_->axis().xOf(1000.0));
         bool isThere = false;
         for (int dx = -2; dx <= 2; ++dx)
             isThere =
@@ -250,7 +250,7 @@ private:
         int gesture;
     };
     QPoint at(double hz, double db) const {
-        return QPointF(canvas_->xOf(hz), canvas_->yOf(db)).toPoint();
+        return QPointF(canvas_->axis().xOf(hz), canvas_->yOf(db)).toPoint();
     }
     double value(const char* id) const {
         return editor_->values()[static_cast<std::size_t>(findParam(module_->params(), id))];
