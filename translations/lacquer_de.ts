@@ -7033,6 +7033,10 @@
         <source>“%1” is no profile that this version can use. Save it anew.</source>
         <translation>„%1“ ist kein Profil, das diese Version verwenden kann. Sichern Sie es neu.</translation>
     </message>
+    <message>
+        <source>The mix measures %1, behind the other moves %3; wanted is %2.</source>
+        <translation>Die Mischung misst %1, hinter den anderen Schritten %3; gewünscht sind %2.</translation>
+    </message>
 </context>
 <context>
     <name>matchhead</name>

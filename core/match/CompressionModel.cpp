@@ -18,28 +18,33 @@ float keepOf(double seconds, double step) {
 
 }  // namespace
 
+void amplify(std::vector<float>& powers, double db) {
+    const auto factor = static_cast<float>(std::pow(10.0, db / 10));
+    for (float& power : powers) power *= factor;
+}
+
+void followBands(const LevelTrace& before, LevelTrace& after) {
+    const std::size_t steps = std::min(before.bands[0].size(), after.bands[0].size());
+    after.mean = before.mean;
+    after.peak = before.peak;
+    after.mean.resize(steps);
+    after.peak.resize(steps);
+    for (std::size_t i = 0; i < steps; ++i) {
+        float was = 0, is = 0;
+        for (std::size_t b = 0; b < kLevelBands; ++b) {
+            was += before.bands[b][i];
+            is += after.bands[b][i];
+        }
+        if (was <= 0) continue;
+        after.mean[i] *= is / was;
+        after.peak[i] *= is / was;
+    }
+}
+
 LevelTrace equalized(const LevelTrace& trace, const BandDb& gainDb) {
     LevelTrace out = trace;
-    std::array<float, kLevelBands> factor;
-    std::size_t steps = trace.mean.size();
-    for (std::size_t b = 0; b < kLevelBands; ++b) {
-        factor[b] = static_cast<float>(std::pow(10.0, gainDb[b] / 10));
-        steps = std::min(steps, trace.bands[b].size());
-        for (float& power : out.bands[b]) power *= factor[b];
-    }
-    out.mean.resize(steps);
-    out.peak.resize(steps);
-    // Bands overlap: their sum tells the change, not the level.
-    for (std::size_t i = 0; i < steps; ++i) {
-        float before = 0, after = 0;
-        for (std::size_t b = 0; b < kLevelBands; ++b) {
-            before += trace.bands[b][i];
-            after += out.bands[b][i];
-        }
-        const float change = before > 0 ? after / before : 1.0f;
-        out.mean[i] *= change;
-        out.peak[i] *= change;
-    }
+    for (std::size_t b = 0; b < kLevelBands; ++b) amplify(out.bands[b], gainDb[b]);
+    followBands(trace, out);
     return out;
 }
 

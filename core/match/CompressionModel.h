@@ -16,6 +16,11 @@ struct Compression {
 };
 inline constexpr double kCompressionKneeDb = 6.0, kExpanderRangeDb = 12.0;
 
+/// Powers times a gain. [any]
+void amplify(std::vector<float>& powers, double db);
+/// The whole of `after` from the change of its bands: they overlap, so their sum tells the change, not the
+/// level. [worker]
+void followBands(const LevelTrace& before, LevelTrace& after);
 /// A trace behind an equalizer, told by what it does to each band's power. [worker]
 LevelTrace equalized(const LevelTrace& trace, const BandDb& gainDb);
 

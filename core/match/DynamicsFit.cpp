@@ -17,12 +17,11 @@ constexpr double kLeastConfidence = 0.5, kMostMakeUpDb = 12.0;
 constexpr double kStep = LevelTrace::kStep;
 constexpr int kSearchThreads = 2;
 
-// Levels behind a fit, of the whole trace.
+// Levels behind a fit, make-up included, of the whole trace.
 struct Behind {
     LevelScales whole;
     BandLevels bands;
     BandDb movedDb{};  // without make-up
-    double wholeMovedDb = 0.0;
 };
 
 // The louder channel's share in a band is taken to be that of the whole sound.
@@ -52,43 +51,29 @@ std::vector<float> heardBy(const LevelTrace& trace, const DynamicsFit& fit, std:
     return sum;
 }
 
+double makeUpFor(double movedDb) {
+    return std::min(-movedDb, kMostMakeUpDb);
+}
+
 Behind behind(const LevelTrace& trace, const DynamicsFit& fit) {
     std::vector<std::vector<float>> gains(fit.parts.size());
     for (std::size_t p = 0; p < gains.size(); ++p)
         if (fit.parts[p].acts())
             gainsOf(fit.parts[p], detectorDb(heardBy(trace, fit, p), kStep), kStep, gains[p]);
     Behind b;
-    LevelTrace after;
-    std::vector<float> sum, plain;
+    LevelTrace after = {.mean = {}, .peak = {}, .bands = trace.bands};
     for (std::size_t k = 0; k < kLevelBands; ++k) {
         const std::vector<float>& gain = gains[partOf(fit, k)];
-        if (gain.empty())
-            after.bands[k] = trace.bands[k];
-        else
-            pressed(trace.bands[k], gain, after.bands[k]);
+        if (gain.empty()) continue;
+        pressed(trace.bands[k], gain, after.bands[k]);
         b.movedDb[k] = movedDb(trace.bands[k], after.bands[k]);
-        if (fit.byBand() && !gain.empty()) {
-            const auto factor =
-                static_cast<float>(std::pow(10.0, std::min(-b.movedDb[k], kMostMakeUpDb) / 10));
-            for (float& power : after.bands[k]) power *= factor;
-        }
+        if (fit.byBand()) amplify(after.bands[k], makeUpFor(b.movedDb[k]));
     }
-    b.bands = bandQuantiles(after);
-    if (!fit.byBand()) {
+    if (fit.byBand())
+        followBands(trace, after);
+    else
         pressed(trace.mean, gains[0], after.mean);
-    } else {
-        after.mean = trace.mean;
-        after.mean.resize(after.bands[0].size());
-        for (std::size_t i = 0; i < after.mean.size(); ++i) {
-            float was = 0, is = 0;
-            for (std::size_t k = 0; k < kLevelBands; ++k) {
-                was += trace.bands[k][i];
-                is += after.bands[k][i];
-            }
-            if (was > 0) after.mean[i] *= is / was;
-        }
-    }
-    b.wholeMovedDb = movedDb(trace.mean, after.mean);
+    b.bands = bandQuantiles(after);
     b.whole = levelQuantiles(after.mean);
     return b;
 }
@@ -117,7 +102,7 @@ void settle(DynamicsFit& fit, const LevelTrace& trace, const WantedLevels& wante
     fit.gainDb.assign(fit.parts.size(), 0.0);
     for (std::size_t k = 0; k < kLevelBands; ++k) {
         const std::size_t part = partOf(fit, k);
-        if (fit.parts[part].acts()) fit.gainDb[part] = std::min(-b.movedDb[k], kMostMakeUpDb);
+        if (fit.parts[part].acts()) fit.gainDb[part] = makeUpFor(b.movedDb[k]);
         fit.movedDb[k] = b.movedDb[k] + fit.gainDb[part];
     }
 }

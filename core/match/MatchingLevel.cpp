@@ -164,7 +164,11 @@ Done Matching::settleLevel(int most) {
             leftLoudness(wanted_, last_->loudness.integratedLufs, last_->psrDb, leastPsr()));
     else if (std::abs(last_->loudness.integratedLufs - wanted_) > kSameLoudness)
         out_.left.push_back(leftShort(wanted_, last_->loudness.integratedLufs));
-    out_.moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_));
+    const bool others =
+        std::any_of(out_.moves.begin(), out_.moves.end(), [](const Move& m) { return m.accepted; });
+    std::optional<double> ahead;
+    if (others) ahead = modelDrive(drives_, kDriveMin, options_.ceilingDbtp).lufs - kDriveMin;
+    out_.moves.push_back(levelMove(drive_, options_.ceilingDbtp, mix_.profile, wanted_, ahead));
     return done();
 }
 

@@ -255,7 +255,8 @@ Move dynamicsMove(const DynamicsFit& fit) {
     return m;
 }
 
-Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs) {
+Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs,
+               std::optional<double> aheadLufs) {
     Move m{.id = "level", .module = "limiter", .confidence = 1.0};
     // Punchy and quick: peaks are taken off, what follows them keeps its level.
     m.set = {{"drive", driveDb, driveDb},
@@ -267,6 +268,9 @@ Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wa
     m.what = moveText(m);
     m.reason = Message(TR("match", "The mix measures %1, wanted is %2."),
                        {lufs(mix.loudness.integratedLufs), lufs(wantedLufs)});
+    if (!aheadLufs) return m;
+    m.reason.text = TR("match", "The mix measures %1, behind the other moves %3; wanted is %2.");
+    m.reason.args.push_back(lufs(*aheadLufs));
     return m;
 }
 

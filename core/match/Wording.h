@@ -26,7 +26,9 @@ Move curveMove(const CurveFit& fit, double before, double after);
 Move widthMove(const WidthFit& fit, const MatchDistance& before);
 /// The compressor, or the multiband where it is by band.
 Move dynamicsMove(const DynamicsFit& fit);
-Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs);
+/// Its reason tells the loudness ahead of the limiter where that is known.
+Move levelMove(double driveDb, double ceilingDbtp, const Profile& mix, double wantedLufs,
+               std::optional<double> aheadLufs = {});
 
 LeftAlone leftLoudness(double wanted, double reached, double psr, double limit);
 LeftAlone leftShort(double wanted, double reached);

@@ -188,7 +188,9 @@ private slots:
         const double told = *parseUnit(Unit::Decibel, width->reason.args[0]);
         QVERIFY2(std::abs(std::sqrt(sum) - told) < 0.2,
                  qPrintable(QString("%1 against %2").arg(std::sqrt(sum)).arg(told)));
-        for (const auto& [sound, arg] : {std::pair{&mix, 0}, std::pair{&reference, 1}}) {
+        const Stereo ahead = behind(mix, p, {"imager"});
+        for (const auto& [sound, arg] :
+             {std::pair{&mix, 0}, std::pair{&reference, 1}, std::pair{&ahead, 2}}) {
             Loudness loudness(kRate, 2);
             loudness.addPlanar(sound->left.data(), sound->right.data(), sound->size());
             const double lufs = *parseUnit(Unit::Lufs, level->reason.args[std::size_t(arg)]);
