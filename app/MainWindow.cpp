@@ -13,6 +13,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMimeData>
+#include <QScreen>
 #include <QSettings>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -73,7 +74,7 @@ MainWindow::MainWindow(Session& session)
     build();
     connectState();
     qApp->installEventFilter(this);
-    resize(1440, 900);
+    resize(QSize(1440, 900).boundedTo(screen()->availableSize()));
     restoreGeometry(QSettings().value("window/geometry").toByteArray());
     showTitle();
     showEnabled();
