@@ -194,8 +194,9 @@ void AlbumWorkspace::showMenu(const Actions& actions, QPoint at) {
     marks->setEnabled(!track->place.indexes.empty());
     addVersions(menu, actions);
     menu.addSeparator();
-    for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
-                           "linkChains", "unlinkChain", "evenOut", "replaceMix", "removeItem"})
+    for (const char* id :
+         {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain", "linkChains",
+          "unlinkChain", "evenOut", "together", "replaceMix", "removeItem"})
         menu.addAction(actions[id]);
     menu.exec(at);
 }

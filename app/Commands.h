@@ -101,6 +101,7 @@ public:
     void moveTrackEarlier();
     void moveTrackLater();
     void evenOut();
+    void bringTogether();
     void replaceMix();
     void addSection();
     void loopSection();
@@ -167,6 +168,7 @@ signals:
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void evenOutRequested();
+    void togetherRequested();
     void chainCopyRequested();
     void chainSpreadRequested();
     void chainLinkRequested(bool on);
