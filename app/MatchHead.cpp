@@ -11,6 +11,7 @@
 #include <QVBoxLayout>
 
 #include "app/CountedReferences.h"
+#include "app/MatchReferences.h"
 #include "app/MatchWork.h"
 #include "app/Session.h"
 #include "widgets/FlowLayout.h"
@@ -43,17 +44,6 @@ constexpr Param kLufs{.id = "loudness",
                       .def = kUsualLufs,
                       .tip = TR("matchhead", "How loud the matched master shall be."),
                       .step = 0.5};
-constexpr Param kWeight{.id = "weight",
-                        .name = TR("matchhead", "Weight"),
-                        .unit = Unit::Percent,
-                        .min = 0,
-                        .max = 100,
-                        .def = 100,
-                        .tip = TR("matchhead",
-                                  "How much this reference counts. Of several, what they have in "
-                                  "common is the aim; inside what they differ nothing is asked."),
-                        .step = 10};
-
 // Of what "How far" asks for; 0 leaves the aspect alone.
 constexpr Param kTone{.id = "tone",
                       .name = TR("matchhead", "Tone"),
@@ -218,8 +208,11 @@ void MatchHead::addSettings() {
     addAspects(flow);
     addLoudness(flow);
     layout()->addWidget(settings);
-    references_ = new QWidget(this);
-    new FlowLayout(references_, 10);
+    references_ = new MatchReferences(session_, work_, this);
+    connect(references_, &MatchReferences::sectionEdited, this, [this](int section) {
+        section_ = section;
+        takeSettings();
+    });
     layout()->addWidget(references_);
 }
 
@@ -246,6 +239,7 @@ void MatchHead::addProgress() {
 
 void MatchHead::takeSettings() {
     MatchSettings s;
+    if (section_ >= 0) s.section = static_cast<std::size_t>(section_);
     s.amount = percent_->value() / 100;
     if (loud_->current() == 1) s.lufs = lufs_->value();
     s.tone = tone_->value() / 100;
@@ -261,6 +255,8 @@ void MatchHead::showTitle() {
     QStringList names;
     for (const CountedReference& one : countedReferences(session_))
         names << QString::fromStdString(one.reference->title);
+    for (const SavedProfile& one : session_.project().profiles)
+        if (one.weight > 0) names << QString::fromStdString(one.title);
     if (!track || names.isEmpty())
         return title_->setText(span(tr("Match a mix to a reference"), Role::Text));
     const QString to = names.size() > 2 ? tr("%1 references").arg(names.size())
@@ -272,7 +268,7 @@ void MatchHead::showTitle() {
 
 void MatchHead::refresh() {
     showTitle();
-    fillReferences();
+    references_->refresh();
     const auto* known = std::find(std::begin(kAmounts), std::end(kAmounts), percent_->value());
     far_->setCurrent(known == std::end(kAmounts) ? -1 : static_cast<int>(known - kAmounts));
     lufs_->setEnabled(loudness_->isChecked());
@@ -293,34 +289,6 @@ void MatchHead::refresh() {
         button->style()->unpolish(button);
         button->style()->polish(button);
     }
-}
-
-// A field for each when there are several.
-void MatchHead::fillReferences() {
-    QString list;
-    const auto& all = session_.project().references;
-    for (const ReferencePtr& one : all)
-        list += QStringLiteral("%1 %2\n").arg(one->id).arg(QString::fromStdString(one->title));
-    if (list != listed_) {
-        listed_ = list;
-        qDeleteAll(references_->findChildren<ValueField*>());
-        for (const ReferencePtr& one : all) {
-            auto* field = new ValueField(references_);
-            field->setParam(kWeight);
-            field->setLabel(QString::fromStdString(one->title));
-            field->setAccessibleName(tr("Weight of %1").arg(field->label()));
-            field->setProperty("reference", QVariant::fromValue(one->id));
-            connect(field, &ValueField::edited, &work_,
-                    [this, id = one->id](double percent, int gesture) {
-                        work_.setWeight(id, percent / 100, gesture);
-                    });
-            references_->layout()->addWidget(field);
-            field->show();
-        }
-    }
-    for (auto* field : references_->findChildren<ValueField*>())
-        field->setValue(100 * referenceWeight(session_, field->property("reference").value<Id>()));
-    references_->setVisible(all.size() > 1);
 }
 
 void MatchHead::showWork(const QString& text, double share) {

@@ -10,6 +10,7 @@ class QPushButton;
 namespace lacquer {
 
 class FlowLayout;
+class MatchReferences;
 class MatchWork;
 class SegmentedControl;
 class Session;
@@ -35,7 +36,6 @@ private:
     QWidget* group(const QString& caption, const QList<QWidget*>& parts);
     ValueField* aspect(const Param& param);
     QCheckBox* box(const QString& name, const QString& tip);
-    void fillReferences();
     void takeSettings();
     void refresh();
     void showTitle();
@@ -49,10 +49,11 @@ private:
     ValueField *percent_ = nullptr, *lufs_ = nullptr;
     ValueField *tone_ = nullptr, *dynamics_ = nullptr, *width_ = nullptr;
     QCheckBox *loudness_ = nullptr, *holdBack_ = nullptr;
-    QWidget *references_ = nullptr, *progressPart_ = nullptr;
+    MatchReferences* references_ = nullptr;
+    QWidget* progressPart_ = nullptr;
     QProgressBar* bar_ = nullptr;
     TintedLabel *progressText_ = nullptr, *told_ = nullptr;
-    QString listed_;  ///< the references that have fields now
+    int section_ = -1;  ///< of the mix that alone is matched
 };
 
 }  // namespace lacquer

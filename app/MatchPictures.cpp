@@ -148,6 +148,9 @@ void MatchPictures::fill() {
     difference_->setCurves({{Role::Mix, mixName, hz, minus(mix, reference)},
                             {Role::Master, proposalName, hz, minus(after, reference)}},
                            true);
+    if (target.set.size() > 1)
+        tone_->setBand(tr("references differ"), {Role::Reference, {}, hz, reference},
+                       within(target.spreadDb, top));
     width_->setCurves({{Role::Mix, mixName, hz, within(widthDbOf(p.mix.tone), top)},
                        {Role::Reference, referenceName, hz, within(target.widthDb, top)},
                        {Role::Master, proposalName, hz, within(widthDbOf(p.result.tone), top)}});

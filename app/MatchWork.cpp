@@ -2,13 +2,16 @@
 // Starts the work, takes its results, keeps the choices.
 #include "app/MatchWork.h"
 
+#include <QFileInfo>
 #include <algorithm>
 #include <utility>
 
 #include "app/Background.h"
 #include "app/CountedReferences.h"
 #include "app/MatchPreview.h"
+#include "app/Paths.h"
 #include "app/Session.h"
+#include "match/ProfileFile.h"
 #include "project/Edit.h"
 #include "render/Sounds.h"
 #include "widgets/Texts.h"
@@ -19,7 +22,46 @@ namespace {
 constexpr int kTellMs = 80, kChooseMs = 500;
 constexpr int kWeightEdit = -31;  ///< of the merge key: no other edit of a reference has it
 
+AspectWeights weights(double weight, const MatchAspects& aspects) {
+    const auto of = [&](bool counts) { return counts ? weight : 0.0; };
+    return {of(aspects.tone), of(aspects.dynamics), of(aspects.width), of(aspects.loudness)};
+}
+
+// The track as if it were no more than one of its sections.
+void keepSection(Track& track, std::optional<std::size_t> section) {
+    if (!section || *section >= track.sections.size()) return;
+    track.trimStart = std::max(track.trimStart, track.sections[*section].at);
+    if (*section + 1 < track.sections.size()) {
+        const Frames end = track.sections[*section + 1].at;
+        track.trimEnd = std::min(track.trimEnd.value_or(end), end);
+    }
+    track.fadeIn = track.fadeOut = 0;
+}
+
 }  // namespace
+
+std::vector<MatchInputs::Counted> matchReferences(Session& session) {
+    std::vector<MatchInputs::Counted> counted;
+    for (const CountedReference& one : countedReferences(session)) {
+        const Reference& reference = *one.reference;
+        ProfileSection part;
+        if (reference.loopOnly && reference.loopStart)
+            part = {*reference.loopStart, *reference.loopEnd};
+        counted.push_back({.id = reference.id,
+                           .clip = session.clips().clip(reference.source),
+                           .part = part,
+                           .profile = {},
+                           .weight = weights(one.weight, reference.aspects)});
+    }
+    for (const SavedProfile& one : session.project().profiles)
+        if (one.weight > 0)
+            counted.push_back({.id = one.id,
+                               .clip = {},
+                               .part = {},
+                               .profile = one.file,
+                               .weight = weights(one.weight, one.aspects)});
+    return counted;
+}
 
 MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), session_(session) {
     pool_.setMaxThreadCount(1);
@@ -61,6 +103,23 @@ void MatchWork::setWeight(Id reference, double weight, int gesture) {
     session_.apply(std::move(next), tr("Weight of a reference"), {reference, kWeightEdit, gesture});
 }
 
+void MatchWork::saveProfile(const QString& file) {
+    if (!proposal_) return;
+    const auto done = saveProfiles(target_.set, toPath(file), AtomicFile::Existing::Replace);
+    if (!done) return emit told(translated(done.error().message), Role::Wrong);
+    emit told(
+        tr("“%1” can stand for the references in any session.").arg(QFileInfo(file).fileName()),
+        Role::DimText);
+}
+
+void MatchWork::addProfile(const QString& file) {
+    const auto read = readProfiles(toPath(file));
+    if (!read) return emit told(translated(read.error().message), Role::Wrong);
+    SavedProfile profile{.title = QFileInfo(file).completeBaseName().toStdString(),
+                         .file = toPath(QFileInfo(file).absoluteFilePath())};
+    session_.apply(edit::addProfile(session_.project(), std::move(profile)), tr("Add a profile"));
+}
+
 std::optional<MatchInputs> MatchWork::inputs() const {
     const Track* track = session_.track();
     if (!track) return std::nullopt;
@@ -75,21 +134,21 @@ std::optional<MatchInputs> MatchWork::inputs() const {
     in.track.place = {};
     in.track.credits = {};
     in.track.isrc.clear();
-    for (const CountedReference& one : countedReferences(session_))
-        in.references.push_back(
-            {one.reference->id, session_.clips().clip(one.reference->source), one.weight});
+    keepSection(in.track, settings_.section);
+    in.references = matchReferences(session_);
     return in;
 }
 
 QString MatchWork::obstacle() const {
     const auto in = inputs();
     if (!in) return tr("Import a mix first.");
-    if (session_.project().references.empty())
+    if (session_.project().references.empty() && session_.project().profiles.empty())
         return tr("Import a reference: a finished recording that the mix is to come close to.");
     if (in->references.empty()) return tr("Every reference counts nothing: raise one.");
     if (!in->clip) return tr("The mix is still being read, or cannot be read.");
     for (const MatchInputs::Counted& one : in->references)
-        if (!one.clip) return tr("A reference is still being read, or cannot be read.");
+        if (!one.clip && one.profile.empty())
+            return tr("A reference is still being read, or cannot be read.");
     return {};
 }
 

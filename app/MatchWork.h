@@ -15,6 +15,9 @@ namespace lacquer {
 
 class Session;
 
+/// What of the references and saved profiles a match goes by. [main]
+std::vector<MatchInputs::Counted> matchReferences(Session& session);
+
 /// One proposal, of the selected track; forgotten with it. Measurements of mixes and references are kept
 /// as long as their clips. [main]
 class MatchWork : public QObject {
@@ -27,6 +30,10 @@ public:
     void setSettings(const MatchSettings& settings);
     /// An edit of the project; what the others counted they keep.
     void setWeight(Id reference, double weight, int gesture);
+    /// What the proposal's references measured, into a file; told how it went.
+    void saveProfile(const QString& file);
+    /// A saved profile beside the references, from now on part of the session.
+    void addProfile(const QString& file);
 
     /// Why nothing can be proposed now; empty when it can.
     QString obstacle() const;
@@ -53,7 +60,6 @@ public:
     MoveHearing hearing(std::size_t move) const;
     /// Whether "master" plays the proposal.
     void setPreviewing(bool on);
-    /// One undo step.
     /// One undo step. While the limiter's drive is being found for new choices, as soon as it is.
     void apply();
 

@@ -5,8 +5,7 @@
 #include <algorithm>
 
 #include "app/Background.h"
-#include "app/CountedReferences.h"
-#include "app/MatchJob.h"
+#include "app/MatchWork.h"
 #include "app/Session.h"
 #include "project/Edit.h"
 #include "render/Sounds.h"
@@ -20,12 +19,8 @@ struct TogetherInputs {
         ClipPtr clip;
         bool isLinked = false;
     };
-    struct Counted {
-        ClipPtr clip;
-        AspectWeights weight;
-    };
     std::vector<One> tracks;
-    std::vector<Counted> references;  ///< none: towards their own middle
+    std::vector<MatchInputs::Counted> references;  ///< none: towards their own middle
     TogetherWish wish;
 };
 
@@ -42,34 +37,15 @@ TogetherOptions optionsOf(const TogetherWish& wish) {
                        factor(wish.loudness)}};
 }
 
-AspectWeights weightOf(const CountedReference& one) {
-    const MatchAspects& by = one.reference->aspects;
-    const auto weight = [&](bool counts) { return counts ? one.weight : 0.0; };
-    return {weight(by.tone), weight(by.dynamics), weight(by.width), weight(by.loudness)};
-}
-
-Result<MatchTarget> targetOf(const TogetherInputs& in, const TaskSpan& progress) {
-    progress.task.tell(kMeasuring);
-    std::vector<WeightedProfile> set;
-    const auto count = static_cast<double>(in.references.size());
-    for (const TogetherInputs::Counted& one : in.references) {
-        const auto at = static_cast<double>(set.size());
-        ClipSound sound(one.clip);
-        auto profile =
-            measureProfile(sound, progress.part(at / count, (at + 1) / count), {.truePeak = false});
-        if (!profile) return profile.error();
-        set.push_back({std::move(*profile), one.weight});
-    }
-    return makeTarget(std::move(set));
-}
-
 // [worker]
 Result<Together> makeTogether(const TogetherInputs& in, Task& task) {
     std::optional<MatchTarget> target;
     if (!in.references.empty()) {
-        auto found = targetOf(in, {task, 0.0, kReferenceShare});
-        if (!found) return found.error();
-        target = std::move(*found);
+        task.tell(kMeasuring);
+        MatchProfiles known;
+        auto set = measureReferences(in.references, known, {task, 0.0, kReferenceShare});
+        if (!set) return set.error();
+        target = makeTarget(std::move(*set));
     }
     std::vector<std::unique_ptr<ClipSound>> sounds;
     std::vector<TogetherTrack> tracks;
@@ -115,20 +91,18 @@ TogetherInputs TogetherWork::inputs(const TogetherWish& wish) const {
         one.isLinked = !linkedWith(session_.project(), id).empty();
         in.tracks.push_back(std::move(one));
     }
-    if (wish.toReferences)
-        for (const CountedReference& one : countedReferences(session_))
-            in.references.push_back({session_.clips().clip(one.reference->source), weightOf(one)});
+    if (wish.toReferences) in.references = matchReferences(session_);
     return in;
 }
 
 QString TogetherWork::referenceObstacle() const {
-    const auto counted = countedReferences(session_);
-    if (session_.project().references.empty())
+    if (session_.project().references.empty() && session_.project().profiles.empty())
         return tr("There are no references: import one to bring the tracks to it.");
+    const auto counted = matchReferences(session_);
     if (counted.empty())
         return tr("No reference counts: raise the weight of one in the Match workspace.");
-    for (const CountedReference& one : counted)
-        if (!session_.clips().clip(one.reference->source))
+    for (const MatchInputs::Counted& one : counted)
+        if (!one.clip && one.profile.empty())
             return tr("A reference is still being read, or cannot be read.");
     return {};
 }

@@ -4202,7 +4202,7 @@
     </message>
     <message>
         <source>Measuring the loudest 10 seconds…</source>
-        <translation>Die lautesten 10 Sekunden werden gemessen …</translation>
+        <translation>Die lautesten 10 Sekunden werden gemessen…</translation>
     </message>
     <message>
         <source>Measured on the loudest 10 seconds once the master is known.</source>
@@ -4693,10 +4693,6 @@
         <translation>%1 Schritte auf die Kette</translation>
     </message>
     <message>
-        <source>Weight of %1</source>
-        <translation>Gewicht von %1</translation>
-    </message>
-    <message>
         <source>%1 %2 %</source>
         <translation>%1 %2 %</translation>
     </message>
@@ -4755,6 +4751,101 @@
         <source>Appears with the proposal.</source>
         <translation>Erscheint mit dem Vorschlag.</translation>
     </message>
+    <message>
+        <source>references differ</source>
+        <translation>Referenzen unterscheiden sich</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::MatchReferences</name>
+    <message>
+        <source>Profiles (*%1)</source>
+        <translation>Profile (*%1)</translation>
+    </message>
+    <message>
+        <source>Matches one section of the mix alone: its tone, dynamics, width and loudness are brought to the reference&apos;s. The moves work on the whole track.</source>
+        <translation>Gleicht nur einen Abschnitt der Mischung an: Dessen Klang, Dynamik, Breite und Lautheit werden zur Referenz gebracht. Die Schritte wirken auf den ganzen Titel.</translation>
+    </message>
+    <message>
+        <source>Part of the mix</source>
+        <translation>Teil der Mischung</translation>
+    </message>
+    <message>
+        <source>Add a profile…</source>
+        <translation>Profil hinzufügen …</translation>
+    </message>
+    <message>
+        <source>A saved profile counts beside the references: what a record measured, without its sound.</source>
+        <translation>Ein gespeichertes Profil zählt neben den Referenzen: was an einer Aufnahme gemessen wurde, ohne ihren Klang.</translation>
+    </message>
+    <message>
+        <source>Save as a profile…</source>
+        <translation>Als Profil sichern …</translation>
+    </message>
+    <message>
+        <source>Keeps what the references of this proposal measured in a file, to match other mixes by it.</source>
+        <translation>Hält in einer Datei fest, was an den Referenzen dieses Vorschlags gemessen wurde, um andere Mischungen danach anzugleichen.</translation>
+    </message>
+    <message>
+        <source>all of it</source>
+        <translation>alles</translation>
+    </message>
+    <message>
+        <source>section %1</source>
+        <translation>Abschnitt %1</translation>
+    </message>
+    <message>
+        <source>Weight of %1</source>
+        <translation>Gewicht von %1</translation>
+    </message>
+    <message>
+        <source>Weight of a profile</source>
+        <translation>Gewicht eines Profils</translation>
+    </message>
+    <message>
+        <source>only its loop</source>
+        <translation>nur ihre Schleife</translation>
+    </message>
+    <message>
+        <source>Measures the loop of this reference instead of all of it.</source>
+        <translation>Misst die Schleife dieser Referenz statt alles.</translation>
+    </message>
+    <message>
+        <source>Part of a reference</source>
+        <translation>Teil einer Referenz</translation>
+    </message>
+    <message>
+        <source>Remove the profile %1</source>
+        <translation>Profil %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Takes this profile out of the session; its file stays.</source>
+        <translation>Nimmt dieses Profil aus der Sitzung; seine Datei bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove a profile</source>
+        <translation>Profil entfernen</translation>
+    </message>
+    <message>
+        <source>Aspects of a profile</source>
+        <translation>Aspekte eines Profils</translation>
+    </message>
+    <message>
+        <source>Aspects of a reference</source>
+        <translation>Aspekte einer Referenz</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
+    </message>
+    <message>
+        <source>References</source>
+        <translation>Referenzen</translation>
+    </message>
+    <message>
+        <source>Save as a profile</source>
+        <translation>Als Profil sichern</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::MatchWork</name>
@@ -4789,6 +4880,14 @@
     <message>
         <source>Weight of a reference</source>
         <translation>Gewicht einer Referenz</translation>
+    </message>
+    <message>
+        <source>“%1” can stand for the references in any session.</source>
+        <translation>„%1“ kann in jeder Sitzung für die Referenzen stehen.</translation>
+    </message>
+    <message>
+        <source>Add a profile</source>
+        <translation>Profil hinzufügen</translation>
     </message>
     <message>
         <source>Put on the chain as soon as the level is found.</source>
@@ -7090,6 +7189,10 @@
         <translation>Hinter den anderen Schritten hat die Referenz zwischen %2 und %3 %1 weniger, verglichen bei gleichem Gesamtklang.</translation>
     </message>
     <message>
+        <source>“%1” is no profile that this version can use. Save it anew.</source>
+        <translation>„%1“ ist kein Profil, das diese Version verwenden kann. Sichern Sie es neu.</translation>
+    </message>
+    <message>
         <source>Measuring the tracks…</source>
         <translation>Die Titel werden gemessen …</translation>
     </message>
@@ -7157,7 +7260,7 @@
     <name>matchjob</name>
     <message>
         <source>Measuring mix and references…</source>
-        <translation>Mischung und Referenzen werden gemessen …</translation>
+        <translation>Mischung und Referenzen werden gemessen…</translation>
     </message>
     <message>
         <source>Fitting the moves, rendering and measuring what comes of them…</source>
@@ -7201,6 +7304,41 @@
     <message>
         <source>From the inspector: “%1”</source>
         <translation>Aus der Prüfung: „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>matchreferences</name>
+    <message>
+        <source>Tone</source>
+        <translation>Klang</translation>
+    </message>
+    <message>
+        <source>Counts for the tone.</source>
+        <translation>Zählt für den Klang.</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Counts for the dynamics.</source>
+        <translation>Zählt für die Dynamik.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Counts for the width.</source>
+        <translation>Zählt für die Breite.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>Counts for the loudness.</source>
+        <translation>Zählt für die Lautheit.</translation>
     </message>
 </context>
 <context>

@@ -50,7 +50,15 @@ void CurvePlot::setEmptyText(const QString& text) {
 void CurvePlot::setCurves(std::vector<PlotCurve> curves, bool zero) {
     curves_ = std::move(curves);
     zero_ = zero;
+    half_.clear();
     findRanges();
+    update();
+}
+
+void CurvePlot::setBand(const QString& name, PlotCurve middle, std::vector<double> half) {
+    band_ = std::move(middle);
+    band_.name = name;
+    half_ = std::move(half);
     update();
 }
 
@@ -142,6 +150,23 @@ void CurvePlot::paintGrid(QPainter& painter, const QRectF& plot) const {
     }
 }
 
+void CurvePlot::paintBand(QPainter& painter, const QRectF& plot) const {
+    QPolygonF upper, lower;
+    for (std::size_t i = 0; i < half_.size(); ++i) {
+        if (!std::isfinite(band_.y[i]) || !std::isfinite(half_[i])) continue;
+        const double x = xOf(band_.x[i], plot);
+        upper << QPointF(x, yOf(band_.y[i] + half_[i], plot));
+        lower << QPointF(x, yOf(band_.y[i] - half_[i], plot));
+    }
+    std::reverse(lower.begin(), lower.end());
+    QColor fill = Theme::color(band_.role);
+    fill.setAlphaF(0.22f);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawPolygon(upper + lower);
+    painter.setBrush(Qt::NoBrush);
+}
+
 void CurvePlot::paintCurve(QPainter& painter, const QRectF& plot, const PlotCurve& curve) const {
     QPainterPath path;
     bool drawing = false;
@@ -176,6 +201,7 @@ void CurvePlot::paintEvent(QPaintEvent*) {
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
     painter.setClipRect(plot);
+    paintBand(painter, plot);
     for (const PlotCurve& curve : curves_) paintCurve(painter, plot, curve);
 }
 
@@ -192,6 +218,10 @@ bool CurvePlot::event(QEvent* event) {
             lines << QStringLiteral("%1: %2 %3")
                          .arg(curve.name, displayNumber(at(curve, x), 1),
                               unit_.isEmpty() ? QStringLiteral("%") : unit_);
+        if (!half_.empty())
+            lines << QStringLiteral("%1: ±%2 %3")
+                         .arg(band_.name, displayNumber(at({.x = band_.x, .y = half_}, x), 1),
+                              unit_);
         QToolTip::showText(help->globalPos(), lines.join('\n'), this);
         return true;
     }

@@ -23,6 +23,9 @@ public:
     CurvePlot(Axis axis, const QString& name, QWidget* parent = nullptr);
     /// The last curve is drawn on top. `zero` marks 0 and keeps it in view.
     void setCurves(std::vector<PlotCurve> curves, bool zero = false);
+    /// A band on either side of a curve, as wide as `half` says at each of its places; drawn below the curves
+    /// until the next setCurves().
+    void setBand(const QString& name, PlotCurve middle, std::vector<double> half);
     /// The unit behind the figures of the vertical axis; empty: they are left out.
     void setUnit(const QString& unit);
     void setEmptyText(const QString& text);
@@ -44,11 +47,14 @@ private:
     double xOf(double value, const QRectF& plot) const;
     double yOf(double value, const QRectF& plot) const;
     void paintGrid(QPainter& painter, const QRectF& plot) const;
+    void paintBand(QPainter& painter, const QRectF& plot) const;
     void paintCurve(QPainter& painter, const QRectF& plot, const PlotCurve& curve) const;
 
     Axis axis_;
     QString unit_, emptyText_;
     std::vector<PlotCurve> curves_;
+    PlotCurve band_{};  ///< middle; its name is the band's
+    std::vector<double> half_;
     bool zero_ = false;
     Range x_{20, 20000}, y_{0, 1};
     double step_ = 1.0;  ///< of the horizontal lines

@@ -8,6 +8,7 @@
 #include "app/cli/Verbs.h"
 #include "base/Files.h"
 #include "base/Units.h"
+#include "match/ProfileFile.h"
 #include "match/Proposal.h"
 #include "media/Importer.h"
 #include "modules/Registry.h"
@@ -19,7 +20,7 @@ namespace lacquer::cli {
 namespace {
 
 struct Options {
-    std::string mix, out, save, eqJson, loudness = "reference";
+    std::string mix, out, save, eqJson, saveProfile, loudness = "reference";
     std::vector<std::string> references, refuse, at;
     double amount = 80;
     bool json = false, force = false, all = false, fineCurve = false;
@@ -86,8 +87,8 @@ Done choose(const Options& o, const MatchOptions& options, const MixMeasure& mea
         move->accepted = true;
     }
     if (o.refuse.empty() && o.at.empty()) return done();
-    auto measured = measureChoices(mix, measure, std::move(m.proposal), m.target, options,
-                                   {task, 0.9, 1.0});
+    auto measured =
+        measureChoices(mix, measure, std::move(m.proposal), m.target, options, {task, 0.9, 1.0});
     if (!measured) return measured.error();
     m.proposal = std::move(*measured);
     return done();
@@ -109,6 +110,12 @@ Result<MatchTarget> measureReferences(const Options& o, Project& project, Task& 
     std::vector<WeightedProfile> set;
     const double each = 0.3 / static_cast<double>(o.references.size());
     for (std::size_t i = 0; i < o.references.size(); ++i) {
+        if (isProfileFile(o.references[i])) {
+            auto saved = readProfiles(o.references[i]);
+            if (!saved) return saved.error();
+            std::move(saved->begin(), saved->end(), std::back_inserter(set));
+            continue;
+        }
         auto sound = FileSound::open(o.references[i], task);
         if (!sound) return sound.error();
         const double from = each * static_cast<double>(i);
@@ -234,6 +241,10 @@ Done writeAll(const Options& o, const Matched& m, FileSound& mix, Task& task) {
             writeWhole(o.eqJson, bandsJson(m.proposal).dump(1) + "\n", existing(o));
         if (!written) return written;
     }
+    if (!o.saveProfile.empty()) {
+        const Done saved = saveProfiles(m.target.set, o.saveProfile, existing(o));
+        if (!saved) return saved;
+    }
     if (!o.save.empty()) {
         if (!o.force && std::filesystem::exists(o.save))
             return Error(TR("cli", "“%1” is there already; --force overwrites it."), {o.save});
@@ -277,7 +288,8 @@ Verb addMatch(CLI::App& app) {
     CLI::App* verb =
         app.add_subcommand("match", "proposes how to bring a mix to references, and can do it");
     verb->add_option("MIX", o->mix, "the mix: mono or stereo")->required();
-    verb->add_option("REFERENCE", o->references, "one or several; several count equally")
+    verb->add_option("REFERENCE", o->references,
+                     "one or several sounds or saved profiles; several count equally")
         ->required();
     verb->add_option("--amount", o->amount, "how much of tone, dynamics and width, in percent")
         ->check(CLI::Range(0.0, 100.0));
@@ -290,6 +302,9 @@ Verb addMatch(CLI::App& app) {
     verb->add_option("--at", o->at, "how much of one move, as ID=PERCENT");
     verb->add_flag("--json", o->json, "the proposal as one JSON document");
     verb->add_option("--eq-json", o->eqJson, "writes the equalizer's bands as JSON");
+    verb->add_option("--save-profile", o->saveProfile,
+                     "writes what the references measure: a NAME.lacquer-profile that can stand "
+                     "for them");
     verb->add_option("-o,--output", o->out, "writes the matched master");
     verb->add_option("--save", o->save, "writes a session (.lacquer) with the moves on its chain");
     verb->add_flag("--force", o->force, "overwrites existing files");

@@ -33,6 +33,11 @@ Matching::Matching(TrackSound& mix, const MixMeasure& measure, const MatchTarget
       kept_(options.track.chain),
       rate_(mix.rate()) {
     wanted_ = options.loudnessLufs.value_or(target.integratedLufs);
+    const AspectWeights& counts = target.counts;
+    if (counts.tone <= 0) aspect_.tone = 0;
+    if (counts.dynamics <= 0) aspect_.dynamics = 0;
+    if (counts.width <= 0) aspect_.width = 0;
+    if (!std::isfinite(wanted_)) aspect_.loudness = 0;
 }
 
 Result<Proposal> Matching::run() {

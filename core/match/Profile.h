@@ -73,6 +73,7 @@ Error tooLittleSound();
 /// A stretch of a programme, in its frames; end 0: to the end.
 struct ProfileSection {
     Frames start = 0, end = 0;
+    bool operator==(const ProfileSection&) const = default;
 };
 /// Takes sound in order.
 using PlanarSink = std::function<void(const double* left, const double* right, std::size_t frames)>;
@@ -83,9 +84,5 @@ Done readSound(TrackSound& sound, const TaskSpan& progress, const ProfileSection
 Result<Profile> measureProfile(TrackSound& sound, const TaskSpan& progress,
                                const ProfileNeeds& needs = {}, LevelTrace* trace = nullptr,
                                const ProfileSection& section = {});
-
-/// Profiles on disk: JSON with a version. Pieces are kept, so that certainty can be had from it. [any]
-std::string profileToText(const Profile& profile);
-Result<Profile> profileFromText(std::string_view text);
 
 }  // namespace lacquer

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Profiles as JSON: {"lacquerProfile": 2, ...}.
+// {"lacquerProfile": 2, "set": [{"weight": {...}, "rate": ..., ...}]}.
+#include "match/ProfileFile.h"
+
+#include <algorithm>
 #include <cmath>
 #include <nlohmann/json.hpp>
-
-#include "match/Profile.h"
 
 namespace lacquer {
 namespace {
@@ -71,11 +72,19 @@ Profile read(const Json& j) {
     return p;
 }
 
-}  // namespace
-
-std::string profileToText(const Profile& p) {
-    Json j{{"lacquerProfile", kVersion}, {"rate", p.rate},         {"seconds", p.seconds},
-           {"channels", p.channels},     {"dualMono", p.dualMono}, {"cutoffHz", p.cutoffHz}};
+Json write(const WeightedProfile& weighted) {
+    const Profile& p = weighted.profile;
+    const AspectWeights& w = weighted.weight;
+    Json j{{"weight",
+            {{"tone", w.tone},
+             {"dynamics", w.dynamics},
+             {"width", w.width},
+             {"loudness", w.loudness}}},
+           {"rate", p.rate},
+           {"seconds", p.seconds},
+           {"channels", p.channels},
+           {"dualMono", p.dualMono},
+           {"cutoffHz", p.cutoffHz}};
     j["integratedLufs"] = number(p.loudness.integratedLufs);
     j["loudnessRangeLu"] = number(p.loudness.rangeLu);
     j["truePeakDbtp"] = number(p.loudness.truePeakDbtp);
@@ -88,10 +97,29 @@ std::string profileToText(const Profile& p) {
         for (const LevelScales& levels : *p.bandLevels) j["bandLevelsDb"].push_back(listOf(levels));
     j["pieces"] = Json::array();
     for (const TonePowers& piece : p.pieces) j["pieces"].push_back(listOf(piece));
+    return j;
+}
+
+AspectWeights weightOf(const Json& j) {
+    const auto of = [&](const char* aspect) {
+        return std::clamp(j.at(aspect).get<double>(), 0.0, 1.0);
+    };
+    return {of("tone"), of("dynamics"), of("width"), of("loudness")};
+}
+
+}  // namespace
+
+bool isProfileFile(const std::filesystem::path& file) {
+    return file.extension() == kProfileEnding;
+}
+
+std::string profilesToText(const std::vector<WeightedProfile>& set) {
+    Json j{{"lacquerProfile", kVersion}, {"set", Json::array()}};
+    for (const WeightedProfile& one : set) j["set"].push_back(write(one));
     return j.dump() + '\n';
 }
 
-Result<Profile> profileFromText(std::string_view text) {
+Result<std::vector<WeightedProfile>> profilesFromText(std::string_view text) {
     const Error broken(
         TR("match", "This is no profile that can be read. Measure the reference anew."));
     const Json j = Json::parse(text, nullptr, false);
@@ -101,10 +129,28 @@ Result<Profile> profileFromText(std::string_view text) {
                         "This profile was written by another version of the program. Measure the "
                         "reference anew."));
     try {
-        return read(j);
+        std::vector<WeightedProfile> set;
+        for (const Json& one : j.at("set"))
+            set.push_back({.profile = read(one), .weight = weightOf(one.at("weight"))});
+        if (set.empty()) return broken;
+        return set;
     } catch (const std::exception&) {
         return broken;
     }
+}
+
+Done saveProfiles(const std::vector<WeightedProfile>& set, const std::filesystem::path& file,
+                  AtomicFile::Existing existing) {
+    return writeWhole(file, profilesToText(set), existing);
+}
+
+Result<std::vector<WeightedProfile>> readProfiles(const std::filesystem::path& file) {
+    const auto text = readWhole(file);
+    if (!text) return text.error();
+    auto set = profilesFromText(*text);
+    if (set) return set;
+    return Error(TR("match", "“%1” is no profile that this version can use. Save it anew."),
+                 {file.filename().string()});
 }
 
 }  // namespace lacquer

@@ -195,8 +195,9 @@ MatchTarget makeTarget(std::vector<WeightedProfile> set) {
     for (std::size_t b = 0; set.size() > 1 && b < t.widthBandsDb.size(); ++b)
         t.widthSpreadDb[b] =
             std::sqrt(std::max(0.0, widthSquares[b] - t.widthBandsDb[b] * t.widthBandsDb[b]));
-    t.integratedLufs = lufs;
-    t.psrDb = psr;
+    t.integratedLufs = loudness > 0 ? lufs : -INFINITY;
+    t.psrDb = loudness > 0 ? psr : NAN;
+    t.counts = {tone, dynamics, width, loudness};
     t.set = std::move(set);
     return t;
 }
@@ -218,16 +219,18 @@ MatchDistance distanceTo(const Profile& profile, const MatchTarget& target) {
     const auto share = 1.0 / static_cast<double>(count);
     for (std::size_t t = 0; t < count; ++t) mean += share * (have[t] - wanted[t]);
     for (std::size_t t = 0; t < count; ++t) sum += share * std::pow(have[t] - wanted[t] - mean, 2);
-    d.tonalDb = std::sqrt(sum);
+    if (target.counts.tone > 0) d.tonalDb = std::sqrt(sum);
     sum = 0;
     const WidthBands width = widthBandsOf(profile.tone);
     for (std::size_t b = 0; b < width.size(); ++b)
         sum += std::pow(width[b] - target.widthBandsDb[b], 2) / 5;
-    d.widthDb = std::sqrt(sum);
-    d.dynamicsDb = dynamicsDistance(profile.levels, target.levels);
-    if (profile.bandLevels && target.bandLevels)
+    if (target.counts.width > 0) d.widthDb = std::sqrt(sum);
+    const bool dynamics = target.counts.dynamics > 0;
+    if (dynamics) d.dynamicsDb = dynamicsDistance(profile.levels, target.levels);
+    if (dynamics && profile.bandLevels && target.bandLevels)
         d.bandDynamicsDb = dynamicsDistance(*profile.bandLevels, *target.bandLevels);
-    d.loudnessLu = profile.loudness.integratedLufs - target.integratedLufs;
+    if (target.counts.loudness > 0)
+        d.loudnessLu = profile.loudness.integratedLufs - target.integratedLufs;
     return d;
 }
 

@@ -11,6 +11,7 @@ namespace lacquer {
 /// Weights of one reference by aspect; 0: it says nothing about that.
 struct AspectWeights {
     double tone = 1.0, dynamics = 1.0, width = 1.0, loudness = 1.0;
+    bool operator==(const AspectWeights&) const = default;
 };
 struct WeightedProfile {
     Profile profile;
@@ -36,6 +37,7 @@ struct MatchTarget {
     double integratedLufs = -INFINITY, psrDb = NAN;
     double cutoffHz = 0.0;  ///< the lowest of the set; 0: none
     bool dualMono = false;  ///< all that count for width are
+    AspectWeights counts;   ///< sums of the set's weights; 0: nothing is known of that aspect
     std::vector<WeightedProfile> set;
 };
 /// At least one profile, none of them empty. [any]
@@ -59,7 +61,7 @@ struct MatchDistance {
     double widthDb = 0.0;                  ///< RMS over kWidthBandEdges' bands of side over mid
     double loudnessLu = 0.0;               ///< programme less reference
 };
-/// To the set's weighted mean. [any]
+/// To the set's weighted mean; 0 for an aspect that nothing counts for. [any]
 MatchDistance distanceTo(const Profile& profile, const MatchTarget& target);
 
 /// How boldly the tone is followed.

@@ -53,7 +53,9 @@ Proposal untouched(const Profile& mix, const MatchTarget& target) {
 // A file of one channel has no imager to ask.
 void leaveMono(Proposal& proposal, const TogetherTrack& track, const MatchTarget& target,
                const TogetherOptions& options) {
-    if (track.sound->channels() > 1 || target.dualMono || options.aspect.width <= 0) return;
+    if (track.sound->channels() > 1 || target.dualMono || target.counts.width <= 0 ||
+        options.aspect.width <= 0)
+        return;
     proposal.left.push_back(
         {"width", Message(TR("match", "Width")),
          Message(TR("match", "The mix is mono; width cannot be made from nothing."))});

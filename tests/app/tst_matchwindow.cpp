@@ -3,6 +3,8 @@
 // labels: unit gui
 // timeout: 600
 #include <QCheckBox>
+#include <QComboBox>
+#include <QFileInfo>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -286,6 +288,85 @@ private slots:
         undo.undo();  // both in one step
         QVERIFY(!session_->project().references[1]->weight);
     }
+    void aReferenceCountsForWhatItIsToldTo() {
+        session_->importFiles({bursts(bench_, "third.wav", 0.2, 0.3)}, true);
+        QVERIFY(QTest::qWaitFor([&] { return session_->project().references.size() == 2; }));
+        QVERIFY(QTest::qWaitFor([&] { return work().obstacle().isEmpty(); }, 60000));
+        const Id other = session_->project().references[1]->id;
+        work().setWeight(other, 1.0, newGesture());
+        work().setWeight(session_->project().references[0]->id, 1.0, newGesture());
+        QWidget* row = nullptr;
+        for (QWidget* one : window_->findChildren<QWidget*>("matchReference"))
+            if (one->property("reference").value<Id>() == other) row = one;
+        QVERIFY(row);
+        for (const char* aspect : {"tone", "width"}) {
+            auto* button = row->findChild<QToolButton*>(aspect);
+            QVERIFY(button->isVisible() && button->isChecked());
+            button->click();
+        }
+        const MatchAspects aspects = session_->project().references[1]->aspects;
+        QVERIFY(!aspects.tone && aspects.dynamics && !aspects.width && aspects.loudness);
+        propose();
+        QCOMPARE(work().target().counts.tone, 1.0);
+        QCOMPARE(work().target().counts.loudness, 2.0);
+        // Tone is the first one's alone, and it is not spread.
+        for (const double spread : work().target().spreadDb) QVERIFY(spread < 1e-3);
+        QVERIFY(!work().isStale());
+        row->findChild<QToolButton*>("tone")->click();
+        QVERIFY(work().isStale());
+        session_->document().undoStack().undo();
+        QVERIFY(!work().isStale());
+    }
+
+    void aSavedProfileStandsForItsReference() {
+        propose();
+        const MatchDistance before = work().proposal()->before;
+        const QString file = bench_.path("master.lacquer-profile");
+        work().saveProfile(file);
+        QVERIFY(QFileInfo(file).size() > 10000);
+        const Id reference = session_->referenceId();
+        work().addProfile(file);
+        QCOMPARE(session_->project().profiles.size(), std::size_t(1));
+        work().setWeight(reference, 0.0, newGesture());
+        QVERIFY(work().obstacle().isEmpty());
+        propose();
+        QVERIFY(std::abs(work().proposal()->before.tonalDb - before.tonalDb) < 1e-3);
+        QVERIFY(std::abs(work().proposal()->before.widthDb - before.widthDb) < 1e-3);
+        QVERIFY(std::abs(work().proposal()->before.loudnessLu - before.loudnessLu) < 1e-3);
+        // Removed again, nothing counts.
+        auto* remove = window_->findChild<QToolButton*>("removeProfile");
+        QVERIFY(remove && remove->isVisible());
+        remove->click();
+        QVERIFY(session_->project().profiles.empty());
+        QVERIFY(!work().obstacle().isEmpty());
+        // What is none is refused in words.
+        QSignalSpy told(&work(), &MatchWork::told);
+        work().addProfile(bench_.path("mix.wav"));
+        QVERIFY(session_->project().profiles.empty());
+        QVERIFY(told.last()[0].toString().contains("mix.wav"));
+    }
+
+    // The first six seconds alone, which are as they were; the rest is louder.
+    void aSectionOfTheMixIsMatchedAlone() {
+        const Id track = session_->trackId();
+        session_->apply(edit::setTrackSections(session_->project(), track,
+                                               {{.at = 0, .name = "verse", .settings = {}},
+                                                {.at = 6 * 44100, .name = "end", .settings = {}}}),
+                        "sections");
+        propose();
+        const double whole = work().proposal()->mix.seconds;
+        auto* part = window_->findChild<QComboBox*>("matchSection");
+        QVERIFY(part->isVisible());
+        QCOMPARE(part->count(), 3);
+        part->setFocus();
+        QTest::keyClick(part, Qt::Key_Down);
+        QCOMPARE(*work().settings().section, std::size_t(0));
+        QVERIFY(work().isStale());
+        propose();
+        QVERIFY(std::abs(whole - 12) < 0.01);
+        QVERIFY(std::abs(work().proposal()->mix.seconds - 6) < 0.01);
+    }
+
     void anotherSessionHasNoProposal() {
         propose();
         session_->newSession();

@@ -8,6 +8,7 @@
 
 #include "MatchBench.h"
 #include "engine/RigPlan.h"
+#include "match/ProfileFile.h"
 #include "match/Wording.h"
 #include "measure/Loudness.h"
 #include "measure/Spectrum.h"
@@ -312,13 +313,26 @@ private slots:
 
     void profilesComeBackFromText() {
         const Profile p = profileOf(music(8));
-        const auto back = profileFromText(profileToText(p));
+        const std::string text = profilesToText({{p, {.tone = 0.5, .width = 0}}, {p, {}}});
+        const auto back = profilesFromText(text);
         QVERIFY(back.ok());
-        QCOMPARE(profileToText(*back), profileToText(p));
-        QVERIFY(std::abs(back->loudness.integratedLufs - p.loudness.integratedLufs) < 1e-9);
+        QCOMPARE(back->size(), std::size_t(2));
+        QCOMPARE(profilesToText(*back), text);
+        QCOMPARE((*back)[0].weight.tone, 0.5);
+        QCOMPARE((*back)[0].weight.width, 0.0);
+        QVERIFY(std::abs((*back)[1].profile.loudness.integratedLufs - p.loudness.integratedLufs) <
+                1e-9);
+        // A mix is as far from what was read as from what was measured.
+        const Profile mix = profileOf(through(music(8, 5), "imager", {{"band1.width", "150"}}));
+        const MatchDistance a = distanceTo(mix, makeTarget({{p, {}}})),
+                            b = distanceTo(mix, makeTarget({(*back)[1]}));
+        QVERIFY(std::abs(a.tonalDb - b.tonalDb) < 1e-3);
+        QVERIFY(std::abs(*a.bandDynamicsDb - *b.bandDynamicsDb) < 1e-3);
+        QVERIFY(std::abs(a.widthDb - b.widthDb) < 1e-3);
         for (const char* bad :
-             {"", "{}", "[1]", "{\"lacquerProfile\": 1}", "{\"lacquerProfile\": 9}"})
-            QVERIFY(!profileFromText(bad).ok());
+             {"", "{}", "[1]", "{\"lacquerProfile\": 2}", "{\"lacquerProfile\": 9}",
+              "{\"lacquerProfile\": 2, \"set\": []}", "{\"lacquerProfile\": 2, \"set\": [{}]}"})
+            QVERIFY(!profilesFromText(bad).ok());
     }
 
     void cancellingEndsTheWork() {
