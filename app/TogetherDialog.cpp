@@ -36,7 +36,7 @@ constexpr Param kAmount{.id = "amount",
                                   "How much of what is asked in tone, dynamics and width the moves "
                                   "do. Half of it keeps the tracks' own characters."),
                         .step = 5};
-constexpr int kColumns = 3;  // tone, loudness, track with its moves
+constexpr int kColumns = 3;  // track, tone, loudness; the moves below take all
 constexpr int kReferences = 1;
 
 QString arrow(const QString& before, const QString& after, const QString& unit) {
@@ -57,7 +57,7 @@ QString caution(const QString& text) {
 TintedLabel* number(const QString& text, QWidget* parent) {
     auto* label = new TintedLabel(Role::Text, Lettering::Mono, parent);
     label->setText(text);
-    label->setAlignment(Qt::AlignRight | Qt::AlignTop);
+    label->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
     return label;
 }
 
@@ -306,13 +306,13 @@ void TogetherDialog::addRow(QGridLayout* grid, int line, std::size_t index) {
     box->setEnabled(work_->canTake(row));
     connect(box, &QCheckBox::toggled, work_, [this, index](bool on) { work_->choose(index, on); });
     boxes_.push_back(box);
-    grid->addWidget(box, line + 1, 0);
+    grid->addWidget(box, line + 1, 0, Qt::AlignLeft);
     auto* moves = new TintedLabel(Role::Text, Lettering::Body, table);
     moves->setTextFormat(Qt::RichText);
     moves->setWordWrap(true);
     moves->setIndent(24);
     moves->setText(movesText(row));
-    grid->addWidget(moves, line + 2, 0);
+    grid->addWidget(moves, line + 2, 0, 1, kColumns);
     if (!row.proposal) return;
     const Proposal& p = *row.proposal;
     moves->setToolTip(leftText(p));
@@ -340,7 +340,8 @@ QString TogetherDialog::movesText(const TogetherRow& row) const {
     }
     QStringList moves, left;
     for (const Move& m : row.proposal->moves)
-        if (m.accepted) moves << translated(m.what).toHtmlEscaped();
+        if (m.accepted)  // a line ends between moves only
+            moves << translated(m.what).replace(' ', QChar(QChar::Nbsp)).toHtmlEscaped();
     if (moves.empty())
         moves << (work_->canTake(row) ? tr("Fits without the moves that an earlier match set.")
                                       : tr("Fits: stays as it is."));

@@ -6450,7 +6450,7 @@
     </message>
     <message>
         <source>Every track by itself towards the references that count in the Match workspace.</source>
-        <translation>Jeder Titel für sich hin zu den Referenzen, die im Arbeitsbereich Abgleich zählen.</translation>
+        <translation>Jeder Titel für sich hin zu den Referenzen, die im Arbeitsbereich Angleichen zählen.</translation>
     </message>
     <message>
         <source>Tone</source>
@@ -6577,7 +6577,7 @@
     </message>
     <message>
         <source>No reference counts: raise the weight of one in the Match workspace.</source>
-        <translation>Keine Referenz zählt: im Arbeitsbereich Abgleich das Gewicht einer anheben.</translation>
+        <translation>Keine Referenz zählt: im Arbeitsbereich Angleichen das Gewicht einer anheben.</translation>
     </message>
     <message>
         <source>A reference is still being read, or cannot be read.</source>

@@ -26,8 +26,9 @@ namespace {
 constexpr double kRate = 44100;
 
 // Bursts of noise, both sides a little different; `bright` of what lies above a one-pole low-pass.
-QString bursts(const test::AppBench& bench, const QString& name, int seed, double bright) {
-    test::Noise a(std::uint64_t(seed)), b(std::uint64_t(seed) + 50);
+QString bursts(const test::AppBench& bench, const QString& name, std::uint64_t seed,
+               double bright) {
+    test::Noise a(seed), b(seed + 50);
     double low[2] = {0, 0};
     std::vector<double> both;
     for (std::size_t n = 0; n < 10 * 44100; ++n) {
@@ -83,7 +84,8 @@ private slots:
         QStringList files;
         const double bright[] = {0.5, 0.5, 0.5, 1.8};
         for (int i = 0; i < 4; ++i)
-            files << bursts(bench_, QString("song %1.wav").arg(i + 1), i + 1, bright[i]);
+            files << bursts(bench_, QString("song %1.wav").arg(i + 1), std::uint64_t(i + 1),
+                            bright[i]);
         session_->importFiles(files, false);
         QVERIFY(QTest::qWaitFor([&] { return session_->project().tracks.size() == 4; }));
         QVERIFY(test::measured(*session_));
