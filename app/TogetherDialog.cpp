@@ -288,7 +288,14 @@ void TogetherDialog::fillRows() {
         for (std::size_t i = 0; i < work_->rows().size(); ++i)
             addRow(grid, static_cast<int>(3 * i) + 1, i);
     }
-    grid->setRowStretch(grid->rowCount(), 1);
+    if (work_->rows().empty() && !work_->isBusy()) {
+        auto* empty = new TintedLabel(Role::DimText, Lettering::Body, table);
+        empty->setText(tr("Here you will see each track's moves, and what comes of them."));
+        empty->setAlignment(Qt::AlignCenter);
+        empty->setWordWrap(true);
+        grid->addWidget(empty, 0, 0, 1, kColumns);
+    }
+    grid->setRowStretch(grid->rowCount(), work_->rows().empty() ? 0 : 1);
     area_->setWidget(table);
     if (held < boxes_.size()) boxes_[held]->setFocus();
     area_->verticalScrollBar()->setValue(at);

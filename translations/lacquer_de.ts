@@ -6568,6 +6568,10 @@
         <source>Left alone: %1</source>
         <translation>Nicht angerührt: %1</translation>
     </message>
+    <message>
+        <source>Here you will see each track&apos;s moves, and what comes of them.</source>
+        <translation>Hier stehen dann die Schritte jedes Titels und was daraus wird.</translation>
+    </message>
 </context>
 <context>
     <name>lacquer::TogetherWork</name>
@@ -7197,12 +7201,12 @@
         <translation>Die Titel werden gemessen …</translation>
     </message>
     <message>
-        <source>Fitting moves track by track, rendering and measuring what comes of them…</source>
-        <translation>Titel für Titel werden Schritte angepasst, gerendert und gemessen, was daraus wird …</translation>
-    </message>
-    <message>
         <source>Fewer than two of these tracks have sound that can be measured, so there is nothing that they have in common. Bring them to references.</source>
         <translation>Weniger als zwei dieser Titel haben messbaren Klang; es gibt also nichts, was sie gemeinsam haben. Sie lassen sich zu Referenzen bringen.</translation>
+    </message>
+    <message>
+        <source>Fitting moves and measuring what comes of them…</source>
+        <translation>Schritte werden angepasst und ihr Ergebnis gemessen …</translation>
     </message>
 </context>
 <context>

@@ -8,8 +8,7 @@ namespace lacquer {
 namespace {
 
 constexpr Text kMeasuring = TR("match", "Measuring the tracks…");
-constexpr Text kFitting =
-    TR("match", "Fitting moves track by track, rendering and measuring what comes of them…");
+constexpr Text kFitting = TR("match", "Fitting moves and measuring what comes of them…");
 constexpr double kMeasuringShare = 0.25;
 
 double medianOf(std::vector<double> values) {
