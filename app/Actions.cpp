@@ -188,6 +188,11 @@ constexpr ActionRow kTable[] = {
      TR("actions",
         "Gains that bring the album's tracks to one loudness; quiet songs may stay quiet."),
      &C::evenOut},
+    {"together", TR("actions", "&Bring these tracks together…"), "Ctrl+Shift+G", Menu::Track, "",
+     TR("actions",
+        "Moves for the selected tracks, or for all of the album, towards what they have in common "
+        "or towards the references of the match."),
+     &C::bringTogether},
     {"replaceMix", TR("actions", "Replace the mi&x…"), "Ctrl+Shift+M", Menu::Track, "import",
      TR("actions",
         "A new version of the selected track's mix: it keeps chain, place, trims and marks, is "

@@ -24,6 +24,7 @@
 #include "app/Rule.h"
 #include "app/Session.h"
 #include "app/Side.h"
+#include "app/TogetherDialog.h"
 #include "base/Units.h"
 #include "project/Edit.h"
 #include "widgets/AlbumTable.h"
@@ -278,6 +279,24 @@ void AlbumWorkspace::wireCommands(Commands& commands) {
         evenOut_->show();
         evenOut_->raise();
     });
+    connect(&commands, &Commands::togetherRequested, this, &AlbumWorkspace::bringTogether);
+}
+
+void AlbumWorkspace::bringTogether() {
+    std::vector<Id> tracks;
+    for (const TrackPtr& track : session_.project().tracks) {
+        const bool isChosen =
+            selection_.size() < 2 ||
+            std::find(selection_.begin(), selection_.end(), track->id) != selection_.end();
+        if (isChosen && track->place.enabled) tracks.push_back(track->id);
+    }
+    // Of other tracks anew, unless that would end work under way.
+    if (together_ && !together_->work().isBusy() && together_->work().tracks() != tracks)
+        together_->close();
+    if (!together_ || !together_->isVisible())
+        together_ = new TogetherDialog(session_, std::move(tracks), this);
+    together_->show();
+    together_->raise();
 }
 
 void AlbumWorkspace::addScrollBar(QVBoxLayout* column) {

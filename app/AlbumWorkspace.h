@@ -26,6 +26,7 @@ class EditorPanel;
 class EvenOutDialog;
 class SegmentedControl;
 class Session;
+class TogetherDialog;
 
 /// Timeline and table show the same Sequence and share one selection. [main]
 class AlbumWorkspace : public QWidget {
@@ -62,6 +63,7 @@ private:
     bool showsChain() const;
     void spreadChain();
     void linkChains(bool on);
+    void bringTogether();
     /// The current track and, of the others, those that are selected with it; all where none is.
     std::vector<Id> currentAndOthers() const;
     void addShapes(QMenu& menu, bool in);
@@ -81,6 +83,7 @@ private:
     ChainPanel* chain_ = nullptr;
     EditorPanel* editor_ = nullptr;
     QPointer<EvenOutDialog> evenOut_;
+    QPointer<TogetherDialog> together_;
     std::vector<Id> selection_;
 };
 

@@ -199,8 +199,9 @@ void AlbumWorkspace::showMenu(Commands& commands, const Actions& actions, QPoint
     marks->setEnabled(!track->place.indexes.empty());
     addVersions(menu, commands, actions);
     menu.addSeparator();
-    for (const char* id : {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain",
-                           "linkChains", "unlinkChain", "evenOut", "replaceMix", "removeItem"})
+    for (const char* id :
+         {"trackEarlier", "trackLater", "copyChain", "pasteChain", "spreadChain", "linkChains",
+          "unlinkChain", "evenOut", "together", "replaceMix", "removeItem"})
         menu.addAction(actions[id]);
     menu.exec(at);
 }

@@ -102,6 +102,7 @@ public:
     void moveTrackEarlier();
     void moveTrackLater();
     void evenOut();
+    void bringTogether();
     void replaceMix();
     void addSection();
     void loopSection();
@@ -171,6 +172,7 @@ signals:
     void zoomRequested(
         double factor);  ///< of the time shown; 0: the whole song, -1: single samples
     void evenOutRequested();
+    void togetherRequested();
     void chainCopyRequested();
     void chainSpreadRequested();
     void chainLinkRequested(bool on);

@@ -76,6 +76,9 @@ void Commands::moveTrackLater() {
 void Commands::evenOut() {
     emit evenOutRequested();
 }
+void Commands::bringTogether() {
+    emit togetherRequested();
+}
 
 void Commands::chooseRate() {
     emit rateRequested();

@@ -183,7 +183,7 @@ void MainWindow::showEnabled() {
     for (const char* id : {"bypass", "removeModule", "moveLeft", "moveRight", "delta"})
         action[id]->setEnabled(module);
     const bool joins = session_.playsAlbum() && session_.project().tracks.size() > 1;
-    for (const char* id : {"transitions", "previousJoin", "nextJoin", "evenOut"})
+    for (const char* id : {"transitions", "previousJoin", "nextJoin", "evenOut", "together"})
         action[id]->setEnabled(joins);
     const bool sections = track && !session_.playsAlbum();
     for (const char* id : {"addSection", "loopSection", "previousSection", "nextSection"})

@@ -38,41 +38,50 @@ MatchOptions optionsOf(const MatchInputs& in) {
             .track = in.track};
 }
 
+Result<std::vector<WeightedProfile>> measureReferences(
+    const std::vector<MatchInputs::Counted>& references, MatchProfiles& known,
+    const TaskSpan& progress) {
+    std::vector<WeightedProfile> set;
+    const double each = 1.0 / static_cast<double>(references.size());
+    double from = 0.0;
+    for (const MatchInputs::Counted& one : references) {
+        const TaskSpan span = progress.part(from, from + each);
+        from += each;
+        if (!one.clip) {
+            auto saved = readProfiles(one.profile);
+            if (!saved) return saved.error();
+            for (WeightedProfile& profile : *saved)
+                set.push_back({std::move(profile.profile), both(profile.weight, one.weight)});
+            continue;
+        }
+        const std::pair key(one.clip->id, std::pair(one.part.start, one.part.end));
+        auto found = known.find(key);
+        if (found == known.end()) {
+            ClipSound sound(one.clip);
+            auto profile = measureProfile(sound, span, {.truePeak = false}, nullptr, one.part);
+            if (!profile) return profile.error();
+            found = known.emplace(key, std::move(*profile)).first;
+        }
+        set.push_back({found->second, one.weight});
+    }
+    return set;
+}
+
 Result<MatchMade> makeMatch(const MatchInputs& in, MatchProfiles known,
                             std::optional<MixMeasure> measure, Task& task) {
     QElapsedTimer clock;
     clock.start();
     MatchMade made;
     std::vector<WeightedProfile> set;
-    const double each = 0.3 / static_cast<double>(in.references.size());
-    const auto measureReferences = [&]() -> Done {
-        double from = 0.0;
-        for (const MatchInputs::Counted& one : in.references) {
-            if (!one.clip) {
-                auto saved = readProfiles(one.profile);
-                if (!saved) return saved.error();
-                for (WeightedProfile& profile : *saved)
-                    set.push_back({std::move(profile.profile), both(profile.weight, one.weight)});
-                continue;
-            }
-            const std::pair key(one.clip->id, std::pair(one.part.start, one.part.end));
-            auto found = known.find(key);
-            if (found == known.end()) {
-                ClipSound sound(one.clip);
-                auto profile = measureProfile(sound, {task, from, from + each}, {.truePeak = false},
-                                              nullptr, one.part);
-                if (!profile) return profile.error();
-                found = known.emplace(key, std::move(*profile)).first;
-            }
-            set.push_back({found->second, one.weight});
-            from += each;
-        }
-        return done();
-    };
     task.tell(kMeasuring);
     ClipSound sound(in.clip);
     const Done measured = runBeside(2, 2, [&](std::size_t job) -> Done {
-        if (job == 0) return measureReferences();
+        if (job == 0) {
+            auto references = measureReferences(in.references, known, {task, 0.0, 0.3});
+            if (!references) return references.error();
+            set = std::move(*references);
+            return done();
+        }
         if (measure) return done();
         auto fresh = measureMix(sound, {task, 0.0, 0.3}, in.track);
         if (!fresh) return fresh.error();

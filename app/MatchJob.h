@@ -50,6 +50,10 @@ struct MatchMade {
 /// Whether both are the same sound ahead of the moves. [any]
 bool sameMix(const Track& a, const Track& b);
 MatchOptions optionsOf(const MatchInputs& inputs);
+/// Measures those that are not known yet, or reads them. [worker]
+Result<std::vector<WeightedProfile>> measureReferences(
+    const std::vector<MatchInputs::Counted>& references, MatchProfiles& known,
+    const TaskSpan& progress);
 /// Measures what is not known yet, mix beside references, and proposes. `measure` is the mix's where it is
 /// known. A cancelled task is an error. [worker]
 Result<MatchMade> makeMatch(const MatchInputs& inputs, MatchProfiles known,

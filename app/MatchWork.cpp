@@ -40,6 +40,29 @@ void keepSection(Track& track, std::optional<std::size_t> section) {
 
 }  // namespace
 
+std::vector<MatchInputs::Counted> matchReferences(Session& session) {
+    std::vector<MatchInputs::Counted> counted;
+    for (const CountedReference& one : countedReferences(session)) {
+        const Reference& reference = *one.reference;
+        ProfileSection part;
+        if (reference.loopOnly && reference.loopStart)
+            part = {*reference.loopStart, *reference.loopEnd};
+        counted.push_back({.id = reference.id,
+                           .clip = session.clips().clip(reference.source),
+                           .part = part,
+                           .profile = {},
+                           .weight = weights(one.weight, reference.aspects)});
+    }
+    for (const SavedProfile& one : session.project().profiles)
+        if (one.weight > 0)
+            counted.push_back({.id = one.id,
+                               .clip = {},
+                               .part = {},
+                               .profile = one.file,
+                               .weight = weights(one.weight, one.aspects)});
+    return counted;
+}
+
 MatchWork::MatchWork(Session& session, QObject* parent) : QObject(parent), session_(session) {
     pool_.setMaxThreadCount(1);
     telling_.setInterval(kTellMs);
@@ -112,24 +135,7 @@ std::optional<MatchInputs> MatchWork::inputs() const {
     in.track.credits = {};
     in.track.isrc.clear();
     keepSection(in.track, settings_.section);
-    for (const CountedReference& one : countedReferences(session_)) {
-        const Reference& reference = *one.reference;
-        ProfileSection part;
-        if (reference.loopOnly && reference.loopStart)
-            part = {*reference.loopStart, *reference.loopEnd};
-        in.references.push_back({.id = reference.id,
-                                 .clip = session_.clips().clip(reference.source),
-                                 .part = part,
-                                 .profile = {},
-                                 .weight = weights(one.weight, reference.aspects)});
-    }
-    for (const SavedProfile& one : session_.project().profiles)
-        if (one.weight > 0)
-            in.references.push_back({.id = one.id,
-                                     .clip = {},
-                                     .part = {},
-                                     .profile = one.file,
-                                     .weight = weights(one.weight, one.aspects)});
+    in.references = matchReferences(session_);
     return in;
 }
 

@@ -15,6 +15,9 @@ namespace lacquer {
 
 class Session;
 
+/// What of the references and saved profiles a match goes by. [main]
+std::vector<MatchInputs::Counted> matchReferences(Session& session);
+
 /// One proposal, of the selected track; forgotten with it. Measurements of mixes and references are kept
 /// as long as their clips. [main]
 class MatchWork : public QObject {

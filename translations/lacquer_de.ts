@@ -810,6 +810,14 @@
         <source>Another version of the selected track is heard in the mix&apos;s place, through the track&apos;s chain; behind the last one the mix again. Nothing of it is saved or exported.</source>
         <translation>Eine andere Version des gewählten Titels ist anstelle der Mischung zu hören, durch die Kette des Titels; nach der letzten wieder die Mischung. Nichts davon wird gespeichert oder exportiert.</translation>
     </message>
+    <message>
+        <source>&amp;Bring these tracks together…</source>
+        <translation>Diese Titel &amp;zusammenbringen …</translation>
+    </message>
+    <message>
+        <source>Moves for the selected tracks, or for all of the album, towards what they have in common or towards the references of the match.</source>
+        <translation>Schritte für die ausgewählten Titel oder für alle des Albums, hin zu dem, was sie gemeinsam haben, oder zu den Referenzen des Abgleichs.</translation>
+    </message>
 </context>
 <context>
     <name>album</name>
@@ -6446,6 +6454,192 @@
     </message>
 </context>
 <context>
+    <name>lacquer::TogetherDialog</name>
+    <message>
+        <source>Bring %1 tracks together</source>
+        <translation>%1 Titel zusammenbringen</translation>
+    </message>
+    <message>
+        <source>Moves are ordinary settings of each track&apos;s own chain. What was set there by hand stays; what an earlier match set is replaced. Tracks whose chains are linked count, but are not changed: a move for one would change the others.</source>
+        <translation>Schritte sind gewöhnliche Einstellungen auf der eigenen Kette jedes Titels. Von Hand Eingestelltes bleibt; was ein früherer Abgleich gesetzt hat, wird ersetzt. Titel mit verknüpften Ketten zählen mit, werden aber nicht verändert: Ein Schritt für einen würde die anderen verändern.</translation>
+    </message>
+    <message>
+        <source>Towards</source>
+        <translation>Hin zu</translation>
+    </message>
+    <message>
+        <source>What they have in common</source>
+        <translation>Was sie gemeinsam haben</translation>
+    </message>
+    <message>
+        <source>Towards the tracks&apos; own middle. Inside what they differ among themselves nothing is asked; the level goes to the median loudness.</source>
+        <translation>Hin zur eigenen Mitte der Titel. Innerhalb dessen, worin sie sich untereinander unterscheiden, wird nichts verlangt; der Pegel geht zum Median der Lautheit.</translation>
+    </message>
+    <message>
+        <source>The references of the match</source>
+        <translation>Die Referenzen des Abgleichs</translation>
+    </message>
+    <message>
+        <source>Every track by itself towards the references that count in the Match workspace.</source>
+        <translation>Jeder Titel für sich hin zu den Referenzen, die im Arbeitsbereich Angleichen zählen.</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Klangfarbe</translation>
+    </message>
+    <message>
+        <source>A few equalizer bands where a track stands out.</source>
+        <translation>Wenige Bänder des Equalizers, wo ein Titel heraussticht.</translation>
+    </message>
+    <message>
+        <source>Dynamics</source>
+        <translation>Dynamik</translation>
+    </message>
+    <message>
+        <source>Compression or expansion, of the whole or by band.</source>
+        <translation>Kompression oder Expansion, des Ganzen oder nach Bändern.</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>The imager&apos;s widths by band.</source>
+        <translation>Die Breiten des Stereobilds nach Bändern.</translation>
+    </message>
+    <message>
+        <source>Loudness</source>
+        <translation>Lautheit</translation>
+    </message>
+    <message>
+        <source>The limiter&apos;s drive towards one loudness, as far as the peaks bear it. Off leaves each track&apos;s level as it is.</source>
+        <translation>Das Anfahren des Limiters hin zu einer Lautheit, soweit die Spitzen es tragen. Aus lässt den Pegel jedes Titels, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Measures the tracks and looks for the few moves that bring each of them there. Nothing is changed by it.</source>
+        <translation>Misst die Titel und sucht die wenigen Schritte, die jeden von ihnen dorthin bringen. Es ändert nichts.</translation>
+    </message>
+    <message>
+        <source>How far the proposals are</source>
+        <translation>Wie weit die Vorschläge sind</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>What happens to each track</source>
+        <translation>Was mit jedem Titel geschieht</translation>
+    </message>
+    <message>
+        <source>Put the chosen on their chains</source>
+        <translation>Die gewählten auf ihre Ketten</translation>
+    </message>
+    <message>
+        <source>The moves of the chosen tracks become ordinary settings of ordinary modules, in one step that undo takes back.</source>
+        <translation>Die Schritte der gewählten Titel werden gewöhnliche Einstellungen gewöhnlicher Module, in einem Schritt, den Rückgängig zurücknimmt.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Proposed with other settings: propose again.</source>
+        <translation>Mit anderen Einstellungen vorgeschlagen: neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>Propose again</source>
+        <translation>Neu vorschlagen</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Vorschlagen</translation>
+    </message>
+    <message>
+        <source>Track and moves</source>
+        <translation>Titel und Schritte</translation>
+    </message>
+    <message>
+        <source>Distance in tone</source>
+        <translation>Abstand im Klang</translation>
+    </message>
+    <message>
+        <source>Here you will see each track&apos;s moves, and what comes of them.</source>
+        <translation>Hier stehen dann die Schritte jedes Titels und was daraus wird.</translation>
+    </message>
+    <message>
+        <source>Whether this track&apos;s moves are put on its chain.</source>
+        <translation>Ob die Schritte dieses Titels auf seine Kette kommen.</translation>
+    </message>
+    <message>
+        <source>dB</source>
+        <translation>dB</translation>
+    </message>
+    <message>
+        <source>LUFS</source>
+        <translation>LUFS</translation>
+    </message>
+    <message>
+        <source>Changed since: propose again.</source>
+        <translation>Seither geändert: neu vorschlagen.</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Stays: its chain is linked with %1. Unlink it to bring it along.</source>
+        <translation>Bleibt: Seine Kette ist mit %1 verknüpft. Die Verknüpfung lösen, um ihn mitzunehmen.</translation>
+    </message>
+    <message>
+        <source>Fits without the moves that an earlier match set.</source>
+        <translation>Passt ohne die Schritte, die ein früherer Abgleich gesetzt hat.</translation>
+    </message>
+    <message>
+        <source>Fits: stays as it is.</source>
+        <translation>Passt: bleibt, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Left alone: %1</source>
+        <translation>Nicht angerührt: %1</translation>
+    </message>
+</context>
+<context>
+    <name>lacquer::TogetherWork</name>
+    <message>
+        <source>There are no references: import one to bring the tracks to it.</source>
+        <translation>Es gibt keine Referenzen: eine importieren, um die Titel zu ihr zu bringen.</translation>
+    </message>
+    <message>
+        <source>No reference counts: raise the weight of one in the Match workspace.</source>
+        <translation>Keine Referenz zählt: im Arbeitsbereich Angleichen das Gewicht einer anheben.</translation>
+    </message>
+    <message>
+        <source>A reference is still being read, or cannot be read.</source>
+        <translation>Eine Referenz wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Choose what shall be brought together.</source>
+        <translation>Wählen, was zusammengebracht werden soll.</translation>
+    </message>
+    <message>
+        <source>There are fewer than two tracks left.</source>
+        <translation>Es sind weniger als zwei Titel übrig.</translation>
+    </message>
+    <message>
+        <source>“%1” is still being read, or cannot be read.</source>
+        <translation>„%1“ wird noch gelesen oder ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Abgebrochen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Bring %1 tracks together</source>
+        <translation>%1 Titel zusammenbringen</translation>
+    </message>
+</context>
+<context>
     <name>lacquer::TrackNamesModel</name>
     <message>
         <source>A track without a title.</source>
@@ -7036,6 +7230,18 @@
     <message>
         <source>The mix measures %1, behind the other moves %3; wanted is %2.</source>
         <translation>Die Mischung misst %1, hinter den anderen Schritten %3; gewünscht sind %2.</translation>
+    </message>
+    <message>
+        <source>Measuring the tracks…</source>
+        <translation>Die Titel werden gemessen …</translation>
+    </message>
+    <message>
+        <source>Fitting moves and measuring what comes of them…</source>
+        <translation>Schritte werden angepasst und ihr Ergebnis gemessen …</translation>
+    </message>
+    <message>
+        <source>Fewer than two of these tracks have sound that can be measured, so there is nothing that they have in common. Bring them to references.</source>
+        <translation>Weniger als zwei dieser Titel haben messbaren Klang; es gibt also nichts, was sie gemeinsam haben. Sie lassen sich zu Referenzen bringen.</translation>
     </message>
 </context>
 <context>
@@ -10546,6 +10752,21 @@ Weglassen, wenn der Mix schon breit ist: Breite über den Mix hinaus verwischt i
     <message>
         <source>Archive and further work</source>
         <translation>Archiv und Weiterarbeit</translation>
+    </message>
+</context>
+<context>
+    <name>together</name>
+    <message>
+        <source>How far</source>
+        <translation>Wie weit</translation>
+    </message>
+    <message>
+        <source>How much of what is asked in tone, dynamics and width the moves do. Half of it keeps the tracks&apos; own characters.</source>
+        <translation>Wie viel von dem, was in Klangfarbe, Dynamik und Breite verlangt ist, die Schritte tun. Die Hälfte lässt den Titeln ihren eigenen Charakter.</translation>
+    </message>
+    <message>
+        <source>Measuring the references…</source>
+        <translation>Die Referenzen werden gemessen …</translation>
     </message>
 </context>
 <context>
