@@ -23,6 +23,20 @@ Frames frameOf(const Json& value, const char* key) {
     return static_cast<Frames>(x);
 }
 
+// Of the chain, or of one of the others that can be switched to.
+const ModuleState* moduleOf(const Track& track, Id id) {
+    const auto in = [&](const Chain& chain) -> const ModuleState* {
+        const auto found = std::find_if(chain.modules.begin(), chain.modules.end(),
+                                        [&](const ModuleState& m) { return m.id == id; });
+        return found == chain.modules.end() ? nullptr : &*found;
+    };
+    if (const ModuleState* module = in(track.chain)) return module;
+    for (const auto& chain : track.snapshots.chains)
+        if (chain)
+            if (const ModuleState* module = in(*chain)) return module;
+    return nullptr;
+}
+
 }  // namespace
 
 Json placeToJson(const AlbumPlace& place) {
@@ -85,12 +99,15 @@ std::vector<GainPoint> readRide(const Json& in) {
 Json sectionsToJson(const Track& track) {
     Json out = Json::array();
     for (const TrackSection& section : track.sections) {
-        Chain chain = sectionChain(track, section);
-        std::erase_if(chain.modules, [&](const ModuleState& module) {
-            return std::none_of(section.settings.begin(), section.settings.end(),
-                                [&](const auto& s) { return s.module == module.id; });
-        });
-        for (ModuleState& module : chain.modules) module.notes.clear();
+        Chain chain;
+        for (const SectionSetting& setting : section.settings) {
+            const ModuleState* module = moduleOf(track, setting.module);
+            if (!module) continue;
+            chain.modules.push_back(*module);
+            chain.modules.back().on = setting.on;
+            chain.modules.back().values = setting.values;
+            chain.modules.back().notes.clear();
+        }
         Json item = {{"at", section.at}, {"name", section.name}};
         if (!chain.modules.empty()) item["chain"] = chainToJson(chain, Ids::Keep);
         out.push_back(std::move(item));

@@ -29,6 +29,27 @@ private slots:
             QVERIFY(projectToText(read->project, "/music/sessions") == text);
         }
     }
+    // What a section wants of a module waits for it while another slot is heard, on disk too.
+    void sectionsKeepSettingsOfOtherSlots() {
+        Project p = edit::addTrack({}, [] {
+            Track t;
+            t.source.path = "/music/mixes/a.wav";
+            t.chain.modules.push_back(edit::neutralModule("equalizer"));
+            t.sections = {{.at = 44100, .name = "chorus", .settings = {}}};
+            return t;
+        }());
+        const Id track = p.tracks[0]->id, equalizer = p.tracks[0]->chain.modules[0].id;
+        Track changed = *p.tracks[0];
+        changed.sections[0].settings = {
+            {.module = equalizer, .on = false, .values = changed.chain.modules[0].values}};
+        p.tracks[0] = std::make_shared<const Track>(changed);
+        p = edit::selectSnapshot(p, track, 1);
+        p = edit::removeModule(p, track, equalizer);
+        QCOMPARE(p.tracks[0]->sections[0].settings.size(), std::size_t(1));
+        const auto read = projectFromText(projectToText(p, "/music"), "/music", "x");
+        QVERIFY(read.ok());
+        QVERIFY(read->project == p);
+    }
     void pathsAreRelative() {
         Project p = edit::addTrack({}, [] {
             Track t;
