@@ -10,6 +10,8 @@ namespace {
 constexpr Text kMeasuring = TR("match", "Measuring the tracks…");
 constexpr Text kFitting = TR("match", "Fitting moves and measuring what comes of them…");
 constexpr double kMeasuringShare = 0.25;
+// Of more tracks none is kept: 14 MB each; a proposal then renders all of a track instead.
+constexpr std::size_t kMostExcerpts = 16;
 
 double medianOf(std::vector<double> values) {
     std::sort(values.begin(), values.end());
@@ -26,6 +28,7 @@ Result<std::vector<Result<MixMeasure>>> measureAll(const std::vector<TogetherTra
         measures.push_back(
             measureMix(*one.sound, progress.part(at / count, (at + 1) / count), one.track));
         if (progress.task.cancelled()) return cancelledError();
+        if (tracks.size() > kMostExcerpts && measures.back()) measures.back()->excerpt.reset();
     }
     return measures;
 }

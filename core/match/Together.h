@@ -32,7 +32,8 @@ MatchTarget middleOf(const std::vector<Profile>& profiles);
 
 /// Measures all tracks, then proposes for one after the other (see proposeMatch); without a `target` towards
 /// their own middle. Silence or a track that cannot be read does not stop the others. An error where fewer than
-/// two have a middle, and when cancelled. Holds some 20 MB a track until its turn is over. [worker]
+/// two have a middle, and when cancelled. Holds up to 20 MB a track, of more than 16 tracks
+/// 4 MB. [worker]
 Result<Together> bringTogether(const std::vector<TogetherTrack>& tracks,
                                const std::optional<MatchTarget>& target,
                                const TogetherOptions& options, const TaskSpan& progress);
