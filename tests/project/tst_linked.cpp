@@ -57,7 +57,8 @@ Project sectioned(Project p, std::initializer_list<const char*> modules) {
         const Id id = p.tracks[t]->id;
         p = edit::replaceChain(p, id, chainOf(modules));
         p = edit::setTrackSections(p, id, {{500, "Chorus", {}}});
-        for (const ModuleState& module : p.track(id)->chain.modules) {
+        const Chain chain = p.track(id)->chain;
+        for (const ModuleState& module : chain.modules) {
             SectionSetting setting{module.id, false, module.values};
             p = edit::setSectionSetting(p, id, 0, setting);
         }
