@@ -36,7 +36,6 @@ private:
     FitLimits toneLimits() const;
     CurveProblem toneWanted() const;
     void fitTone();
-    void refitTone();
     WidthLimits widthLimits() const;
     void fitTheWidth();
     void leaveWidth();

@@ -157,7 +157,7 @@ Done Matching::settleDynamics() {
     if (!tone) return tone.error();
     unequalized_ = std::move(*tone);
     scale(unequalized_, [&](double hz) { return 1 / responseOf(bands_, hz, rate_); });
-    if (!bands_.empty()) refitTone();
+    if (!bands_.empty()) bands_ = refitBands(toneWanted(), bands_, toneLimits());
     return done();
 }
 
@@ -176,10 +176,6 @@ Result<TonePowers> Matching::toneBehind(const std::vector<Move>& moves) {
     for (std::size_t b = 0; b < tone.size(); ++b)
         if (ahead->tone[b] > 0) tone[b] *= behind->tone[b] / ahead->tone[b];
     return tone;
-}
-
-void Matching::refitTone() {
-    bands_ = refitBands(toneWanted(), bands_, toneLimits());
 }
 
 }  // namespace lacquer

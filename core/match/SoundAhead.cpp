@@ -9,6 +9,12 @@ namespace {
 
 constexpr double kFadeSeconds = 0.01;
 
+// Of a frame of a stretch that is faded in and out.
+double fadeAt(Frames inside, Frames length, double rate) {
+    const auto edge = static_cast<double>(std::min(inside, length - 1 - inside));
+    return std::min(1.0, edge / (kFadeSeconds * rate));
+}
+
 }  // namespace
 
 SoundAhead::SoundAhead(double rate, int channels, Frames frames)
@@ -26,12 +32,10 @@ void SoundAhead::add(const double* left, const double* right, std::size_t frames
 
 SoundAhead SoundAhead::excerpt(int count, Frames length) const {
     SoundAhead part(rate_, channels_, count * length);
-    const double fade = kFadeSeconds * rate_;
     for (int k = 0; k < count; ++k) {
         const auto from = static_cast<std::size_t>((frames() - length) * k / (count - 1));
         for (Frames n = 0; n < length; ++n) {
-            const double edge = static_cast<double>(std::min(n, length - 1 - n)) / fade;
-            const auto gain = static_cast<float>(std::min(1.0, edge));
+            const auto gain = static_cast<float>(fadeAt(n, length, rate_));
             part.left_.push_back(gain * left_[from + static_cast<std::size_t>(n)]);
             part.right_.push_back(gain * right_[from + static_cast<std::size_t>(n)]);
         }
@@ -47,15 +51,13 @@ ExcerptTaker::ExcerptTaker(double rate, int channels, Frames frames)
 
 void ExcerptTaker::add(const double* left, const double* right, std::size_t frames) {
     if (!excerpt_) return;
-    const double fade = kFadeSeconds * excerpt_->rate();
     for (std::size_t n = 0; n < frames; ++n, ++at_) {
         const Frames stretch = excerpt_->frames() / length_;
         if (stretch == kStretches) break;
         const Frames from = (frames_ - length_) * stretch / (kStretches - 1);
         if (at_ < from) continue;
-        const Frames inside = at_ - from;
-        const double edge = static_cast<double>(std::min(inside, length_ - 1 - inside)) / fade;
-        const double gain = std::min(1.0, edge), l = gain * left[n], r = gain * right[n];
+        const double gain = fadeAt(at_ - from, length_, excerpt_->rate());
+        const double l = gain * left[n], r = gain * right[n];
         excerpt_->add(&l, &r, 1);
     }
 }
